@@ -1,0 +1,5 @@
+/** The schema of Mayfly's database, as ordered SQL, and the program that applies it. */
+@NullMarked
+package io.mayfly.migrations;
+
+import org.jspecify.annotations.NullMarked;
