@@ -1,0 +1,19 @@
+package io.mayfly.message;
+
+import io.mayfly.shared.Ids;
+import io.mayfly.tempaddress.TempAddress;
+
+/** What callers name a message by: its id, or {@code latest}. */
+public record MessageReference(String text) {
+    public static final MessageReference LATEST = new MessageReference("latest");
+
+    /** @throws MessageNotFound when the address holds no such message */
+    Message resolve(Messages messages, TempAddress address) {
+        if (equals(LATEST)) {
+            return messages.latest(address.tenant(), address.id()).orElseThrow(MessageNotFound::new);
+        }
+        return Ids.parse(text)
+                .flatMap(id -> messages.find(address.tenant(), address.id(), new MessageId(id)))
+                .orElseThrow(MessageNotFound::new);
+    }
+}

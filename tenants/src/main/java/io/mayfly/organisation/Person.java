@@ -1,0 +1,29 @@
+package io.mayfly.organisation;
+
+import io.mayfly.shared.Invalid;
+
+/**
+ * A person as Keycloak knows them.
+ *
+ * @param subject the {@code sub} claim, stable for life
+ * @param name the name to show
+ */
+public record Person(String subject, String username, String email, String name) {
+    private static final int MAX_SUBJECT = 64;
+    private static final int MAX_USERNAME = 255;
+    private static final int MAX_EMAIL = 320;
+    private static final int MAX_NAME = 200;
+
+    public Person {
+        sized("subject", subject, MAX_SUBJECT);
+        sized("username", username, MAX_USERNAME);
+        sized("email", email, MAX_EMAIL);
+        sized("name", name, MAX_NAME);
+    }
+
+    private static void sized(String field, String value, int max) {
+        if (value.isBlank() || value.length() > max) {
+            throw new Invalid(field, field + " must have 1 to " + max + " characters");
+        }
+    }
+}

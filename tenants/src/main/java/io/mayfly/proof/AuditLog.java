@@ -1,0 +1,19 @@
+package io.mayfly.proof;
+
+import io.mayfly.shared.TenantId;
+import java.time.Clock;
+
+/** Where each use case that changes something writes down who did what, in its own transaction. */
+public final class AuditLog {
+    private final AuditEvents events;
+    private final Clock clock;
+
+    public AuditLog(AuditEvents events, Clock clock) {
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public void record(TenantId tenant, Actor actor, Deed deed) {
+        events.add(new AuditEvent(tenant, actor, deed, clock.instant()));
+    }
+}

@@ -1,0 +1,52 @@
+package io.mayfly.tempaddress;
+
+import io.mayfly.organisation.MemberId;
+import io.mayfly.shared.PageRequest;
+import io.mayfly.shared.TenantId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All temp addresses, also those that have ended. */
+public interface TempAddresses {
+    void add(TempAddress address);
+
+    void remove(TempAddress address);
+
+    /** Writes what has changed, so that versions show it. */
+    void flush();
+
+    Optional<TempAddress> find(TenantId tenant, AddressId id);
+
+    Optional<TempAddress> named(TenantId tenant, String address);
+
+    /** Whether the address exists or has existed, in whichever tenant. */
+    boolean isTaken(String address);
+
+    /** One more than the page asked for, if there are more; newest first. */
+    List<TempAddress> page(TenantId tenant, AddressFilter filter, PageRequest page, Instant now);
+
+    List<TempAddress> slice(TenantId tenant, AddressFilter filter, Slice slice, Instant now);
+
+    int count(TenantId tenant, AddressFilter filter, Instant now);
+
+    /** When the member's newest addresses were made, back to the instant, newest first. */
+    List<Instant> madeSince(TenantId tenant, MemberId member, Instant since);
+
+    int liveOf(TenantId tenant, MemberId member, Instant now);
+
+    /** Addresses of all tenants whose lease was over at the instant and that have not ended yet; asked across tenants. */
+    List<TempAddress> leaseOver(Instant now, int limit);
+
+    /** Addresses of all tenants that ended before the instant; asked across tenants. */
+    List<TempAddress> endedBefore(Instant instant, int limit);
+
+    /** Takes the counters back by one message. */
+    void forgetMessage(TenantId tenant, AddressId id, boolean wasUnread);
+
+    /** Takes the count of unread messages back. */
+    void countRead(TenantId tenant, AddressId id, int messages);
+
+    /** A part of a list by offset, for grids. */
+    record Slice(AddressOrder order, int offset, int limit) {}
+}
