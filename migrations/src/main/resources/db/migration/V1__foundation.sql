@@ -38,7 +38,7 @@ CREATE TABLE api_key (
   revoked_at   DATETIME(6)   NULL,
   version      INT           NOT NULL,
   KEY api_key_member (tenant_id, member_id, created_at),
-  CONSTRAINT api_key_member FOREIGN KEY (member_id) REFERENCES member (id)
+  CONSTRAINT api_key_maker FOREIGN KEY (member_id) REFERENCES member (id)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
 CREATE TABLE mail_domain (

@@ -7,6 +7,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * is read or deleted by members, and is destroyed with its address at the latest.
  */
 @Entity
+@Table(name = "message")
 public class Message {
     private static final int MAX_TRACE = 1000;
 

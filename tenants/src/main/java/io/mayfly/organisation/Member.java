@@ -6,6 +6,7 @@ import io.mayfly.shared.TenantId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  * roles say what it may do. The addresses and API keys that it makes count against its own limits.
  */
 @Entity
+@Table(name = "member")
 public class Member {
     @Id
     private UUID id;

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
  * which refuses its mail and keeps everything, and resumed. All that it owns names it by its id.
  */
 @Entity
+@Table(name = "tenant")
 public class Tenant {
     /** Whether a tenant's mail is received. */
     public enum State {

