@@ -1,0 +1,57 @@
+package io.mayfly.gateway.mailet;
+
+import io.mayfly.delivery.IncomingMessage;
+import io.mayfly.delivery.Peer;
+import io.mayfly.delivery.Receipt;
+import io.mayfly.delivery.TlsFacts;
+import io.mayfly.gateway.backend.Backend;
+import io.mayfly.gateway.smtp.Reception;
+import io.mayfly.gateway.smtp.Reply;
+import javax.inject.Inject;
+import org.apache.james.core.MailAddress;
+import org.apache.mailet.Mail;
+import org.apache.mailet.base.GenericMailet;
+
+/**
+ * Stores the message for its recipients, all or none, and notes that they are settled once that is durable.
+ * A failure has to reach the client as 451, so it must not be sent to the error processor:
+ *
+ * <pre>{@code
+ * <mailet match="All" class="StoreMessage">
+ *   <onMailetException>propagate</onMailetException>
+ * </mailet>
+ * }</pre>
+ */
+final class StoreMessage extends GenericMailet {
+
+    private final Backend backend;
+
+    @Inject
+    StoreMessage(Backend backend) {
+        this.backend = backend;
+    }
+
+    @Override
+    public void service(Mail mail) {
+        Reception reception = Reception.of(mail);
+        Receipt receipt = backend.receiveMessage().receive(incoming(mail, reception));
+        switch (receipt) {
+            case Receipt.Stored stored -> reception.settle(mail.getRecipients());
+            case Receipt.RecipientsChanged changed -> reception.refuse(Reply.RECIPIENTS_CHANGED);
+        }
+        mail.setState(Mail.GHOST);
+    }
+
+    private static IncomingMessage incoming(Mail mail, Reception reception) {
+        return new IncomingMessage(
+                ReversePaths.of(mail.getMaybeSender()),
+                mail.getRecipients().stream().map(MailAddress::asString).toList(),
+                reception.content(),
+                new Peer(
+                        reception.peerAddress(),
+                        reception.helo(),
+                        reception.tls().map(tls -> new TlsFacts(tls.getProtocol(), tls.getCipherSuite()))),
+                reception.receivedField(mail.getRecipients()),
+                reception.receivedAt());
+    }
+}
