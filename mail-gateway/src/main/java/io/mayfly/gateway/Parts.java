@@ -72,12 +72,13 @@ final class Parts implements ProtocolHandlerLoader, MailetLoader, MatcherLoader 
     private <T> T make(String name, List<String> packages, Class<T> type) throws ReflectiveOperationException {
         Constructor<?> constructor = constructor(find(name, packages).asSubclass(type));
         constructor.setAccessible(true);
-        Object[] arguments =
-                Arrays.stream(constructor.getParameterTypes()).map(this::service).toArray();
+        Object[] arguments = Arrays.stream(constructor.getParameterTypes())
+                .map(this::service)
+                .toArray();
         try {
             return type.cast(constructor.newInstance(arguments));
         } catch (InvocationTargetException e) {
-            throw new ReflectiveOperationException(String.valueOf(e.getCause().getMessage()), e.getCause());
+            throw new ReflectiveOperationException(String.valueOf(e.getCause()), e);
         }
     }
 

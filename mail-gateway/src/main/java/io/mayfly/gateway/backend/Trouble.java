@@ -19,9 +19,6 @@ public record Trouble(Reply reply, String summary, Throwable failure, boolean is
     public static Trouble of(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
-            if (cause instanceof BackendDown down) {
-                return new Trouble(Reply.TROUBLE, String.valueOf(down.getMessage()), failure, false);
-            }
             if (cause instanceof SQLException sql) {
                 return of(sql, failure);
             }

@@ -1,4 +1,4 @@
-/** The use cases of the tenants library as the gateway has them: made when the database is there, and their troubles. */
+/** What lies below the gateway: the database, the use cases over it, and what their troubles mean for a client. */
 @NullMarked
 package io.mayfly.gateway.backend;
 

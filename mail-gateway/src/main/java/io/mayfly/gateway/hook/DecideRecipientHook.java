@@ -1,7 +1,7 @@
 package io.mayfly.gateway.hook;
 
+import io.mayfly.delivery.DecideRecipient;
 import io.mayfly.delivery.RecipientDecision;
-import io.mayfly.gateway.backend.Backend;
 import io.mayfly.gateway.backend.Trouble;
 import io.mayfly.gateway.observe.Meters;
 import io.mayfly.gateway.smtp.Reply;
@@ -38,13 +38,13 @@ final class DecideRecipientHook implements RcptHook {
     private static final Reply SUSPENDED = new Reply("550", "5.2.1", "This address takes no mail at present");
     private static final Reply TOO_MANY_GUESSES = new Reply("421", "4.7.0", "Too many unknown recipients, closing");
 
-    private final Backend backend;
+    private final DecideRecipient decideRecipient;
     private final Meters meters;
     private int maxUnknown;
 
     @Inject
-    DecideRecipientHook(Backend backend, Meters meters) {
-        this.backend = backend;
+    DecideRecipientHook(DecideRecipient decideRecipient, Meters meters) {
+        this.decideRecipient = decideRecipient;
         this.meters = meters;
     }
 
@@ -64,7 +64,7 @@ final class DecideRecipientHook implements RcptHook {
     @SuppressWarnings("checkstyle:illegalcatch") // trouble below is trouble, of whatever type
     private Optional<Reply> decide(MailAddress recipient) {
         try {
-            RecipientDecision decision = backend.decideRecipient().decide(recipient.asString());
+            RecipientDecision decision = decideRecipient.decide(recipient.asString());
             meters.decided(decision.getClass().getSimpleName().toLowerCase(Locale.ROOT));
             return refusal(decision);
         } catch (RuntimeException e) {

@@ -46,7 +46,9 @@ public final class MailetContainer extends AbstractStateCompositeProcessor {
     /** The gateway neither sends nor bounces mail, so a mailet that asks for it is refused. */
     private static MailetContext noContext() {
         return (MailetContext) Proxy.newProxyInstance(
-                MailetContext.class.getClassLoader(), new Class<?>[] {MailetContext.class}, (proxy, method, arguments) -> {
+                MailetContext.class.getClassLoader(),
+                new Class<?>[] {MailetContext.class},
+                (proxy, method, arguments) -> {
                     throw new UnsupportedOperationException("The gateway offers mailets no " + method.getName());
                 });
     }

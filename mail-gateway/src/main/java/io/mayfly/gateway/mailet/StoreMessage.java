@@ -1,12 +1,13 @@
 package io.mayfly.gateway.mailet;
 
+import io.mayfly.address.ReversePath;
 import io.mayfly.delivery.IncomingMessage;
-import io.mayfly.delivery.Peer;
 import io.mayfly.delivery.Receipt;
-import io.mayfly.delivery.TlsFacts;
-import io.mayfly.gateway.backend.Backend;
+import io.mayfly.delivery.ReceiveMessage;
 import io.mayfly.gateway.smtp.Reception;
 import io.mayfly.gateway.smtp.Reply;
+import io.mayfly.message.Peer;
+import io.mayfly.message.TlsFacts;
 import javax.inject.Inject;
 import org.apache.james.core.MailAddress;
 import org.apache.mailet.Mail;
@@ -24,17 +25,17 @@ import org.apache.mailet.base.GenericMailet;
  */
 final class StoreMessage extends GenericMailet {
 
-    private final Backend backend;
+    private final ReceiveMessage receiveMessage;
 
     @Inject
-    StoreMessage(Backend backend) {
-        this.backend = backend;
+    StoreMessage(ReceiveMessage receiveMessage) {
+        this.receiveMessage = receiveMessage;
     }
 
     @Override
     public void service(Mail mail) {
         Reception reception = Reception.of(mail);
-        Receipt receipt = backend.receiveMessage().receive(incoming(mail, reception));
+        Receipt receipt = receiveMessage.receive(incoming(mail, reception));
         switch (receipt) {
             case Receipt.Stored stored -> reception.settle(mail.getRecipients());
             case Receipt.RecipientsChanged changed -> reception.refuse(Reply.RECIPIENTS_CHANGED);
@@ -44,7 +45,7 @@ final class StoreMessage extends GenericMailet {
 
     private static IncomingMessage incoming(Mail mail, Reception reception) {
         return new IncomingMessage(
-                ReversePaths.of(mail.getMaybeSender()),
+                ReversePath.of(mail.getMaybeSender().asString("")),
                 mail.getRecipients().stream().map(MailAddress::asString).toList(),
                 reception.content(),
                 new Peer(

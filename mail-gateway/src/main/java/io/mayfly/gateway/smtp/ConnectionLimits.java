@@ -70,7 +70,8 @@ final class ConnectionLimits extends ChannelInboundHandlerAdapter {
     }
 
     private static void refuse(ChannelHandlerContext ctx, Reply reply) {
-        byte[] line = (reply.code() + " " + reply.status() + " " + reply.text() + "\r\n").getBytes(StandardCharsets.US_ASCII);
+        byte[] line =
+                (reply.code() + " " + reply.status() + " " + reply.text() + "\r\n").getBytes(StandardCharsets.US_ASCII);
         ctx.writeAndFlush(Unpooled.wrappedBuffer(line)).addListener(ChannelFutureListener.CLOSE);
     }
 

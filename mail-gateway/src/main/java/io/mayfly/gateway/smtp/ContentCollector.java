@@ -146,7 +146,8 @@ final class ContentCollector {
             return false;
         }
         if (size + length > bytes.length) {
-            int wanted = (int) Math.max(Math.min(bytes.length * 2L, limits.message()), Math.max(SMALLEST, size + length));
+            int wanted =
+                    (int) Math.max(Math.min(bytes.length * 2L, limits.message()), Math.max(SMALLEST, size + length));
             if (!budget.take(wanted - bytes.length)) {
                 refuse(Reply.OUT_OF_MEMORY);
                 return false;

@@ -56,7 +56,9 @@ final class Conversations {
         channel.pipeline()
                 .addLast(HandlerConstants.CONNECTION_LIMIT_HANDLER, limits)
                 .addLast(HandlerConstants.FRAMER, conversation.framer())
-                .addLast(HandlerConstants.TIMEOUT_HANDLER, new IdleStateHandler((int) times.idle().toSeconds(), 0, 0))
+                .addLast(
+                        HandlerConstants.TIMEOUT_HANDLER,
+                        new IdleStateHandler((int) times.idle().toSeconds(), 0, 0))
                 .addLast(HandlerConstants.CORE_HANDLER, conversation);
     }
 

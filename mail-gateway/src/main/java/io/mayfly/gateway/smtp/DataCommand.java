@@ -27,8 +27,7 @@ final class DataCommand extends DataCmdHandler {
 
     private static final int LONGEST_LINE = 1024 * 1024;
     private static final long MILLIS_TO_WAIT_FOR_ROOM = 8_000;
-    private static final SMTPResponse GO_AHEAD =
-            new SMTPResponse("354", "Send the content, end with <CRLF>.<CRLF>");
+    private static final SMTPResponse GO_AHEAD = new SMTPResponse("354", "Send the content, end with <CRLF>.<CRLF>");
 
     private final ContentBudget budget;
     private final Clock clock;
@@ -71,7 +70,9 @@ final class DataCommand extends DataCmdHandler {
             Optional<Reply> refusal = collector.refusal();
             if (refusal.isPresent()) {
                 refusals.count(refusal.get());
-                return refusal.get() == Reply.BARE_LF ? refusal.get().toLastResponse() : refusal.get().toResponse();
+                return refusal.get() == Reply.BARE_LF
+                        ? refusal.get().toLastResponse()
+                        : refusal.get().toResponse();
             }
             if (session.isOverdue()) {
                 refusals.count(Reply.BUSY);
@@ -106,7 +107,8 @@ final class DataCommand extends DataCmdHandler {
     private Response process(SmtpSession session, byte[] content) {
         MailImpl mail = MailImpl.builder()
                 .name(MailImpl.getId())
-                .sender(session.getAttachment(SMTPSession.SENDER, State.Transaction).orElse(MaybeSender.nullSender()))
+                .sender(session.getAttachment(SMTPSession.SENDER, State.Transaction)
+                        .orElse(MaybeSender.nullSender()))
                 .addRecipients(recipients(session))
                 .remoteAddr(session.peerAddress())
                 .remoteHost(session.peerAddress())

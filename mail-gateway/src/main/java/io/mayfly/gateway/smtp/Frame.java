@@ -8,7 +8,8 @@ sealed interface Frame {
 
         /** Whether the line begins with this verb, given in upper case. */
         boolean is(String verb) {
-            if (line.length < verb.length() || (line.length > verb.length() && Character.isLetterOrDigit(line[verb.length()]))) {
+            if (line.length < verb.length()
+                    || (line.length > verb.length() && Character.isLetterOrDigit(line[verb.length()]))) {
                 return false;
             }
             for (int i = 0; i < verb.length(); i++) {

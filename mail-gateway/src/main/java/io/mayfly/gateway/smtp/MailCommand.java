@@ -20,8 +20,9 @@ final class MailCommand extends MailCmdHandler {
     @Override
     protected Response doFilterChecks(SMTPSession session, String command, @Nullable String argument) {
         Paths paths = Paths.of(argument);
-        return refusal(paths).map(Reply::toResponse).orElseGet(() ->
-                super.doFilterChecks(session, command, paths.withoutSourceRoute()));
+        return refusal(paths)
+                .map(Reply::toResponse)
+                .orElseGet(() -> super.doFilterChecks(session, command, paths.withoutSourceRoute()));
     }
 
     private static Optional<Reply> refusal(Paths paths) {

@@ -38,7 +38,8 @@ public final class MailServer extends SMTPServer {
     private @Nullable Conversations conversations;
     private @Nullable Channel listener;
 
-    public MailServer(InetSocketAddress address, TlsIdentity identity, Workers workers, ProtocolHandlerLoader handlers) {
+    public MailServer(
+            InetSocketAddress address, TlsIdentity identity, Workers workers, ProtocolHandlerLoader handlers) {
         super(new Uncounted());
         this.address = address;
         this.identity = identity;

@@ -39,7 +39,8 @@ final class RcptCommand extends RcptCmdHandler {
     /** James would split a quoted local-part at its spaces here, looking for parameters. */
     @Override
     protected HookResult callHook(RcptHook hook, SMTPSession session, String argument) {
-        MaybeSender sender = session.getAttachment(SMTPSession.SENDER, State.Transaction).orElse(MaybeSender.nullSender());
+        MaybeSender sender =
+                session.getAttachment(SMTPSession.SENDER, State.Transaction).orElse(MaybeSender.nullSender());
         return hook.doRcpt(session, sender, recipient(session));
     }
 

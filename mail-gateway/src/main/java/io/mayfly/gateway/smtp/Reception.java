@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Reception implements MimeMessageSource {
 
     private static final AttributeName NAME = AttributeName.of("mayfly.reception");
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private final SmtpSession session;
     private final byte[] content;
@@ -91,7 +92,10 @@ public final class Reception implements MimeMessageSource {
         if (recipients.size() == 1) {
             field.append("\r\n\tfor <").append(recipients.iterator().next()).append('>');
         }
-        return field.append(";\r\n\t").append(DATE.format(receivedAt)).append("\r\n").toString();
+        return field.append(";\r\n\t")
+                .append(DATE.format(receivedAt))
+                .append("\r\n")
+                .toString();
     }
 
     /** Notes that these recipients have what is theirs, durably; or that it was decided that they get nothing. */

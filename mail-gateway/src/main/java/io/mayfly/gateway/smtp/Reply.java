@@ -12,7 +12,8 @@ public record Reply(String code, String status, String text) {
     public static final Reply BUSY = new Reply("451", "4.3.2", "Too busy at the moment, try again later");
     public static final Reply DISK_FULL = new Reply("452", "4.3.1", "Mail system storage is full, try again later");
     public static final Reply OUT_OF_MEMORY = new Reply("452", "4.3.1", "Too much mail in flight, try again later");
-    public static final Reply RECIPIENTS_CHANGED = new Reply("451", "4.3.0", "A recipient changed meanwhile, try again");
+    public static final Reply RECIPIENTS_CHANGED =
+            new Reply("451", "4.3.0", "A recipient changed meanwhile, try again");
 
     static final Reply SHUTTING_DOWN = new Reply("421", "4.3.2", "Service is shutting down, try again later");
     static final Reply TOO_MANY_CONNECTIONS = new Reply("421", "4.7.0", "Too many connections, try again later");

@@ -49,8 +49,7 @@ public final class GenerateTlsIdentity {
 
     /** The identity kept in the folder; made for this host name when there is none yet. */
     public TlsIdentity inFolder(Path folder, String hostname) throws IOException {
-        TlsIdentity identity =
-                new TlsIdentity(folder.resolve("certificate.pem"), folder.resolve("private-key.pem"));
+        TlsIdentity identity = new TlsIdentity(folder.resolve("certificate.pem"), folder.resolve("private-key.pem"));
         if (!Files.exists(identity.certificate()) || !Files.exists(identity.privateKey())) {
             Files.createDirectories(folder);
             try {
@@ -71,7 +70,9 @@ public final class GenerateTlsIdentity {
     }
 
     private X509CertificateHolder certify(KeyPair keys, String hostname) throws OperatorCreationException, IOException {
-        X500Name name = new X500NameBuilder(BCStyle.INSTANCE).addRDN(BCStyle.CN, hostname).build();
+        X500Name name = new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.CN, hostname)
+                .build();
         Instant from = clock.instant().minus(Duration.ofDays(1));
         return new JcaX509v3CertificateBuilder(
                         name,

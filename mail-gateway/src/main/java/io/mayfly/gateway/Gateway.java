@@ -1,0 +1,136 @@
+package io.mayfly.gateway;
+
+import io.mayfly.gateway.backend.Backend;
+import io.mayfly.gateway.mailet.MailetContainer;
+import io.mayfly.gateway.observe.HealthServer;
+import io.mayfly.gateway.observe.JamesMetrics;
+import io.mayfly.gateway.observe.Meters;
+import io.mayfly.gateway.smtp.ContentBudget;
+import io.mayfly.gateway.smtp.MailServer;
+import io.mayfly.gateway.smtp.Workers;
+import io.mayfly.gateway.tls.GenerateTlsIdentity;
+import io.mayfly.gateway.tls.TlsIdentity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import org.apache.commons.configuration2.HierarchicalConfiguration;
+import org.apache.commons.configuration2.tree.ImmutableNode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The mail gateway: takes mail by SMTP and stores it through the use cases of {@code tenants}. It is stateless but for its
+ * TLS key pair, and starts without its database, answering 451 until that is there.
+ */
+public final class Gateway implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
+
+    private static final int WORKERS = 64;
+    private static final long MIB = 1024 * 1024;
+    private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(25);
+
+    /** Of the heap: so much for content being received, so much for content being stored; the rest is for everything else. */
+    private static final double HEAP_FOR_RECEIVING = 0.30;
+
+    private static final double HEAP_FOR_STORING = 0.40;
+
+    private final Backend backend;
+    private final Meters meters;
+    private final Workers workers;
+    private final MailServer server;
+    private final HealthServer health;
+
+    private Gateway(Settings settings, Clock clock) throws Exception {
+        Configurations configurations = new Configurations(settings.home().resolve("conf"));
+        ContentBudget budget = new ContentBudget(heap(HEAP_FOR_RECEIVING), heap(HEAP_FOR_STORING));
+        backend = Backend.over(settings.database(), clock);
+        meters = new Meters();
+        workers = new Workers(WORKERS);
+        server = server(settings, clock, configurations, budget);
+        health = new HealthServer(settings.httpPort(), () -> server.isStarted() && backend.isReachable(), meters);
+        meters.show("mayfly.sessions", "Clients that are talked to", server::sessions);
+        meters.show("mayfly.content.budget.free.bytes", "What content being received may still take", budget::free);
+    }
+
+    private static long heap(double part) {
+        return (long) (Runtime.getRuntime().maxMemory() * part / MIB) * MIB;
+    }
+
+    private MailServer server(Settings settings, Clock clock, Configurations configurations, ContentBudget budget)
+            throws Exception {
+        JamesMetrics unmeasured = new JamesMetrics();
+        Parts mailetParts = new Parts(unmeasured, clock, meters, backend.decideRecipient(), backend.receiveMessage());
+        MailetContainer container = new MailetContainer(unmeasured, mailetParts, mailetParts);
+        container.start(configurations.read("mailetcontainer.xml"));
+        Parts handlerParts = new Parts(
+                unmeasured, clock, meters, budget, container, backend.decideRecipient(), backend.receiveMessage());
+        HierarchicalConfiguration<ImmutableNode> configuration = configurations.read("smtpserver.xml");
+        configuration.setProperty("helloName", settings.hostname());
+        configuration.setProperty("helloName[@autodetect]", false);
+        configuration.setProperty("smtpGreeting", settings.hostname() + " ESMTP Mayfly");
+        configuration.setProperty("jmxName", "smtp-" + settings.smtp().getPort());
+        MailServer made = new MailServer(settings.smtp(), identity(settings, clock), workers, handlerParts);
+        made.start(configuration);
+        return made;
+    }
+
+    private static TlsIdentity identity(Settings settings, Clock clock) throws IOException {
+        if (settings.ownCertificate().isPresent()) {
+            Settings.Certificate own = settings.ownCertificate().get();
+            return new TlsIdentity(own.chain(), own.privateKey());
+        }
+        Path folder = settings.home().resolve("tls");
+        return new GenerateTlsIdentity(clock).inFolder(folder, settings.hostname());
+    }
+
+    /** Starts a gateway; when this returns it takes mail. */
+    static Gateway start(Settings settings, Clock clock) throws Exception {
+        Gateway gateway = new Gateway(settings, clock);
+        LOG.info(
+                "Taking mail on {}:{}, health on port {}",
+                settings.smtp().getHostString(),
+                gateway.smtpPort(),
+                gateway.httpPort());
+        return gateway;
+    }
+
+    int smtpPort() {
+        return server.port();
+    }
+
+    int httpPort() {
+        return health.port();
+    }
+
+    /** Accepts no more mail, lets what is under way come to its end, and stops. */
+    @Override
+    public void close() {
+        try {
+            server.stop(PATIENCE_AT_STOP);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        health.close();
+        workers.close();
+        backend.close();
+        meters.close();
+    }
+
+    /** Runs until the process is asked to end. */
+    @SuppressWarnings("checkstyle:illegalcatch") // whatever keeps it from starting is told to the operator
+    public static void main(String[] arguments) {
+        System.setProperty("james.protocols.mdc.hostname", "false");
+        try {
+            Gateway gateway = start(Settings.from(System.getenv()), Clock.systemUTC());
+            Runtime.getRuntime().addShutdownHook(new Thread(gateway::close, "stop"));
+        } catch (IllegalArgumentException e) {
+            LOG.error("The gateway cannot start: {}", e.getMessage());
+            System.exit(2);
+        } catch (Exception e) {
+            LOG.error("The gateway cannot start", e);
+            System.exit(1);
+        }
+    }
+}

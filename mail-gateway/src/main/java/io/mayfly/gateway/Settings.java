@@ -1,0 +1,70 @@
+package io.mayfly.gateway;
+
+import io.mayfly.gateway.backend.Database;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the environment tells the gateway. */
+record Settings(
+        InetSocketAddress smtp,
+        String hostname,
+        int httpPort,
+        Path home,
+        Optional<Certificate> ownCertificate,
+        Database database) {
+
+    private static final int HIGHEST_PORT = 65535;
+
+    /** PEM files of an own certificate chain and its private key. */
+    record Certificate(Path chain, Path privateKey) {}
+
+    /** Reads the {@code MAYFLY_…} variables; fails with a message that names the one that is missing or wrong. */
+    static Settings from(Map<String, String> environment) {
+        return new Settings(
+                new InetSocketAddress(
+                        environment.getOrDefault("MAYFLY_SMTP_BIND", "127.0.0.1"),
+                        port(environment, "MAYFLY_SMTP_PORT", 2525)),
+                environment.getOrDefault("MAYFLY_SMTP_HOSTNAME", "mx.mayfly.localhost"),
+                port(environment, "MAYFLY_GATEWAY_HTTP_PORT", 8025),
+                Path.of(needed(environment, "MAYFLY_GATEWAY_HOME")),
+                certificate(environment),
+                new Database(
+                        needed(environment, "MAYFLY_DB_URL"),
+                        needed(environment, "MAYFLY_DB_USER"),
+                        needed(environment, "MAYFLY_DB_PASSWORD"),
+                        Path.of(needed(environment, "MAYFLY_MASTER_KEY_FILE"))));
+    }
+
+    private static Optional<Certificate> certificate(Map<String, String> environment) {
+        String chain = environment.getOrDefault("MAYFLY_TLS_CERTIFICATE", "");
+        String key = environment.getOrDefault("MAYFLY_TLS_PRIVATE_KEY", "");
+        if (chain.isEmpty() != key.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "MAYFLY_TLS_CERTIFICATE and MAYFLY_TLS_PRIVATE_KEY go together; set both or none");
+        }
+        return chain.isEmpty() ? Optional.empty() : Optional.of(new Certificate(Path.of(chain), Path.of(key)));
+    }
+
+    private static String needed(Map<String, String> environment, String name) {
+        String value = environment.getOrDefault(name, "");
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException(name + " is not set");
+        }
+        return value;
+    }
+
+    private static int port(Map<String, String> environment, String name, int otherwise) {
+        String value = environment.getOrDefault(name, String.valueOf(otherwise));
+        try {
+            int port = Integer.parseInt(value);
+            if (port >= 0 && port <= HIGHEST_PORT) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(name + " is not a port number: " + value, e);
+        }
+        throw new IllegalArgumentException(name + " is not a port number: " + value);
+    }
+}
