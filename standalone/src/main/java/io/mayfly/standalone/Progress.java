@@ -1,0 +1,48 @@
+package io.mayfly.standalone;
+
+import io.mayfly.standalone.process.ProcessIdentity;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Locale;
+
+/** What a person sees while the system starts, runs and stops: one line for each thing that came about. */
+final class Progress {
+    private final PrintStream out;
+
+    Progress(PrintStream out) {
+        this.out = out;
+    }
+
+    void ready(String name, Duration took, ProcessIdentity process, int port) {
+        line("✓", name, "ready in " + seconds(took) + "  (pid " + process.pid() + ", port " + port + ")");
+    }
+
+    void done(String name, String what, Duration took) {
+        line("✓", name, what + " in " + seconds(took));
+    }
+
+    void going(String name, String what) {
+        line("…", name, what);
+    }
+
+    void trouble(String name, String what) {
+        line("✗", name, what);
+    }
+
+    void stopped(String name, Duration took) {
+        line("■", name, "stopped in " + seconds(took));
+    }
+
+    synchronized void say(String text) {
+        out.println(text);
+        out.flush();
+    }
+
+    static String seconds(Duration duration) {
+        return String.format(Locale.ROOT, "%.1f s", duration.toMillis() / 1000.0);
+    }
+
+    private void line(String mark, String name, String text) {
+        say(String.format(Locale.ROOT, "  %s %-9s %s", mark, name, text));
+    }
+}
