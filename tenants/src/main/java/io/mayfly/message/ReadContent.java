@@ -94,7 +94,7 @@ public final class ReadContent {
     }
 
     private static List<Mailbox> mailboxes(String body) {
-        return LenientAddressParser.DEFAULT.parseAddressList(body).stream()
+        return LenientAddressParser.DEFAULT.parseAddressList(EncodedWords.utf8(body)).stream()
                 .flatMap(address -> address instanceof Group group
                         ? group.getMailboxes().stream()
                         : java.util.stream.Stream.of((org.apache.james.mime4j.dom.address.Mailbox) address))
@@ -103,8 +103,7 @@ public final class ReadContent {
     }
 
     private static Mailbox mailbox(org.apache.james.mime4j.dom.address.Mailbox mailbox) {
-        String name =
-                Optional.ofNullable(mailbox.getName()).map(EncodedWords::decode).orElse("");
+        String name = Optional.ofNullable(mailbox.getName()).orElse("");
         return new Mailbox(Text.clean(name, MAX_NAME), Text.clean(mailbox.getAddress(), MAX_ADDRESS));
     }
 

@@ -53,7 +53,7 @@ public final class SanitizedHtml {
                 .onElements("table", "tr", "td", "th", "tbody", "thead", "div", "p", "center")
                 .allowAttributes("color", "face", "size")
                 .onElements("font")
-                .allowUrlProtocols("http", "https", "mailto", "data")
+                .allowUrlProtocols("http", "https", "mailto", "cid", "data")
                 .allowElements(SanitizedHtml::link, "a")
                 .allowAttributes("href", "target", "rel")
                 .onElements("a")
