@@ -1,0 +1,74 @@
+package io.mayfly.webapp.live;
+
+import io.mayfly.event.Event;
+import io.mayfly.shared.TenantId;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where anything on this node subscribes to a tenant's events. */
+@ApplicationScoped
+public class LiveEvents {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveEvents.class);
+
+    private final Map<TenantId, Set<Listener>> listeners = new ConcurrentHashMap<>();
+
+    /** Ends when closed; closing twice does nothing. */
+    public interface Subscription extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    /**
+     * Hands each event of the tenant to the listener from now on.
+     *
+     * @param listener is called on the one thread that serves all listeners, so it must hand work over and return
+     */
+    public Subscription subscribe(TenantId tenant, Consumer<Event> listener) {
+        Listener entry = new Listener(listener);
+        listeners.compute(tenant, (id, others) -> {
+            Set<Listener> all = others == null ? ConcurrentHashMap.newKeySet() : others;
+            all.add(entry);
+            return all;
+        });
+        return () -> listeners.computeIfPresent(tenant, (id, all) -> {
+            all.remove(entry);
+            return all.isEmpty() ? null : all;
+        });
+    }
+
+    /** How many listeners there are. */
+    public int subscriptions() {
+        return listeners.values().stream().mapToInt(Set::size).sum();
+    }
+
+    void publish(Event event) {
+        listeners.getOrDefault(event.tenant(), Set.of()).forEach(listener -> hand(event, listener));
+    }
+
+    @SuppressWarnings("checkstyle:illegalcatch") // one listener's bug must not silence the others
+    private static void hand(Event event, Listener listener) {
+        try {
+            listener.consumer().accept(event);
+        } catch (RuntimeException e) {
+            LOG.error("A listener failed on event {}", event.id(), e);
+        }
+    }
+
+    /** One subscription; told apart by identity, since the same consumer may subscribe twice. */
+    private static final class Listener {
+        private final Consumer<Event> consumer;
+
+        Listener(Consumer<Event> consumer) {
+            this.consumer = consumer;
+        }
+
+        Consumer<Event> consumer() {
+            return consumer;
+        }
+    }
+}

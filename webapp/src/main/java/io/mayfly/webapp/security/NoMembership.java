@@ -1,0 +1,13 @@
+package io.mayfly.webapp.security;
+
+import io.mayfly.shared.Refusal;
+
+/** The person is known to Keycloak, but is a member of no organisation here, or not of the one named. */
+public final class NoMembership extends Refusal {
+    NoMembership() {
+        super(
+                Kind.FORBIDDEN,
+                "no-membership",
+                "You are not a member of this organisation; ask one of its owners to add you, then sign in again");
+    }
+}

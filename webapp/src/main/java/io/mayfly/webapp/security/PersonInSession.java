@@ -1,0 +1,66 @@
+package io.mayfly.webapp.security;
+
+import io.mayfly.access.SignIn.Membership;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a console session remembers of who signed in: Keycloak's word, the tenant chosen, and what was last looked up. */
+final class PersonInSession implements Serializable {
+    static final String ATTRIBUTE = PersonInSession.class.getName();
+    private static final long serialVersionUID = 1L;
+
+    private final String subject;
+    private final List<String> organizations;
+    private volatile String sourceIp;
+    private volatile @Nullable String chosen;
+    private transient volatile @Nullable LookedUp lookedUp;
+
+    PersonInSession(String subject, List<String> organizations, String sourceIp) {
+        this.subject = subject;
+        this.organizations = List.copyOf(organizations);
+        this.sourceIp = sourceIp;
+    }
+
+    /** The memberships found at a time. */
+    record LookedUp(List<Membership> memberships, Instant at) {}
+
+    String subject() {
+        return subject;
+    }
+
+    List<String> organizations() {
+        return organizations;
+    }
+
+    /** Where the last request came from. */
+    String sourceIp() {
+        return sourceIp;
+    }
+
+    void comesFrom(String ip) {
+        sourceIp = ip;
+    }
+
+    Optional<LookedUp> lookedUp() {
+        return Optional.ofNullable(lookedUp);
+    }
+
+    void keep(LookedUp found) {
+        lookedUp = found;
+    }
+
+    void choose(String slug) {
+        chosen = slug;
+    }
+
+    /** The membership chosen among these, or the first while none was. */
+    Optional<Membership> current(List<Membership> memberships) {
+        return memberships.stream()
+                .filter(membership -> membership.tenant().slug().equals(chosen))
+                .findFirst()
+                .or(() -> memberships.stream().findFirst());
+    }
+}

@@ -1,0 +1,124 @@
+package io.mayfly.webapp.security;
+
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+import io.mayfly.UseCases;
+import io.mayfly.access.Caller;
+import io.mayfly.access.SignIn;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The person signed in to the console in the current session, found from a request's thread as well as from one that
+ * Vaadin has bound to a UI. What the person may do is read from the database again after 30 seconds.
+ */
+@ApplicationScoped
+public class SignedInPerson {
+    private static final Duration FRESH = Duration.ofSeconds(30);
+
+    @Inject
+    private UseCases useCases;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** A tenant that the person is a member of. */
+    public record Membership(String tenantSlug, String tenantName) {}
+
+    /** @throws NoMembership when the person is (no longer) a member of any tenant */
+    public Caller caller() {
+        PersonInSession person = person().orElseThrow(NotSignedIn::new);
+        return current(person).caller(person.sourceIp());
+    }
+
+    /** The name to show. */
+    public String name() {
+        return current().member().person().name();
+    }
+
+    public String email() {
+        return current().member().person().email();
+    }
+
+    public String tenantName() {
+        return current().tenant().name();
+    }
+
+    /** All tenants that the person is a member of, by slug. */
+    public List<Membership> memberships() {
+        return memberships(person().orElseThrow(NotSignedIn::new)).stream()
+                .map(SignIn.Membership::tenant)
+                .map(tenant -> new Membership(tenant.slug(), tenant.name()))
+                .toList();
+    }
+
+    /** Acts in another of the person's tenants for the rest of the session. */
+    public void switchTo(String slug) {
+        PersonInSession person = person().orElseThrow(NotSignedIn::new);
+        if (memberships(person).stream()
+                .noneMatch(membership -> membership.tenant().slug().equals(slug))) {
+            throw new NoMembership();
+        }
+        person.choose(slug);
+    }
+
+    /** Whether somebody is signed in who is a member of no tenant. */
+    boolean isStranger() {
+        return person().map(person -> memberships(person).isEmpty()).orElse(false);
+    }
+
+    private SignIn.Membership current() {
+        return current(person().orElseThrow(NotSignedIn::new));
+    }
+
+    private SignIn.Membership current(PersonInSession person) {
+        return person.current(memberships(person)).orElseThrow(NoMembership::new);
+    }
+
+    private List<SignIn.Membership> memberships(PersonInSession person) {
+        Instant now = clock.instant();
+        return person.lookedUp()
+                .filter(found -> now.isBefore(found.at().plus(FRESH)))
+                .orElseGet(() -> lookUp(person, now))
+                .memberships();
+    }
+
+    private PersonInSession.LookedUp lookUp(PersonInSession person, Instant now) {
+        PersonInSession.LookedUp found = new PersonInSession.LookedUp(
+                useCases.signIn().memberships(person.subject(), person.organizations()), now);
+        person.keep(found);
+        return found;
+    }
+
+    private Optional<PersonInSession> person() {
+        return Optional.ofNullable(attribute())
+                .filter(PersonInSession.class::isInstance)
+                .map(PersonInSession.class::cast);
+    }
+
+    private @Nullable Object attribute() {
+        VaadinSession vaadin = VaadinSession.getCurrent();
+        WrappedSession wrapped = vaadin == null ? null : vaadin.getSession();
+        if (wrapped != null) {
+            return wrapped.getAttribute(PersonInSession.ATTRIBUTE);
+        }
+        try {
+            HttpSession session = request.getSession(false);
+            return session == null ? null : session.getAttribute(PersonInSession.ATTRIBUTE);
+        } catch (ContextNotActiveException e) {
+            return null;
+        }
+    }
+}
