@@ -11,6 +11,7 @@ import io.mayfly.standalone.process.Command;
 import io.mayfly.standalone.process.LogFile;
 import io.mayfly.standalone.server.DatabaseUsers;
 import io.mayfly.standalone.server.Server;
+import io.mayfly.standalone.server.UnfinishedDatabase;
 import io.mayfly.standalone.server.Workshop;
 import java.time.Duration;
 import java.time.Instant;
@@ -110,9 +111,11 @@ final class Startup {
     private void migrate() {
         Instant start = Instant.now();
         try {
+            String url = setup.jdbcUrl("mayfly");
             String password = secrets.text(Secret.DATABASE_OWNER);
-            int applied = Schema.at(setup.jdbcUrl("mayfly"), DatabaseUsers.OWNER, password)
-                    .migrate();
+            UnfinishedDatabase.startOver(
+                    url, DatabaseUsers.OWNER, password, "SELECT 1 FROM flyway_schema_history WHERE success");
+            int applied = Schema.at(url, DatabaseUsers.OWNER, password).migrate();
             progress.done("schema", applied + " migrations applied", Duration.between(start, Instant.now()));
         } catch (SchemaIsNewer e) {
             throw new CannotStart(

@@ -31,6 +31,10 @@ public final class DatabaseUsers {
         return Stream.concat(databases, users).collect(Collectors.joining("\n", "", "\n"));
     }
 
+    static String createDatabase(String name) {
+        return "CREATE DATABASE IF NOT EXISTS " + name + " CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci";
+    }
+
     private static List<String> user(String name, String password, String rights, String database) {
         String account = "'" + name + "'@'127.0.0.1'";
         return List.of(

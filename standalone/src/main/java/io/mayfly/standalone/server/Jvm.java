@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The command line of a Java server, with what all of them share. */
 final class Jvm {
+    /** Netty and Hazelcast use it; four lines of warnings at each start help nobody. */
+    private static final int FIRST_TO_WARN_OF_UNSAFE = 24;
+
     private Jvm() {}
 
     /**
@@ -18,8 +21,9 @@ final class Jvm {
         command.addAll(List.of(
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + data.runtime().resolve(name + ".jsa"),
-                "-Xlog:cds=off",
-                "-Xlog:aot=off"));
+                // An archive of other classes than now is no trouble: it is made anew.
+                "-Xlog:disable",
+                "-Xlog:all=error:stderr"));
         return command;
     }
 
@@ -28,8 +32,12 @@ final class Jvm {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(options));
+        if (Runtime.version().feature() >= FIRST_TO_WARN_OF_UNSAFE) {
+            command.add("--sun-misc-unsafe-memory-access=allow");
+        }
         command.addAll(List.of(
                 "-XX:+ExitOnOutOfMemoryError",
+                "--enable-native-access=ALL-UNNAMED",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",

@@ -80,6 +80,11 @@ public final class Keycloak implements Server {
 
     @Override
     public Command command() {
+        UnfinishedDatabase.startOver(
+                setup.jdbcUrl("keycloak"),
+                DatabaseUsers.KEYCLOAK,
+                secrets.text(Secret.DATABASE_KEYCLOAK),
+                "SELECT 1 FROM REALM WHERE NAME = '" + Setup.REALM + "'");
         Folders.empty(Jvm.temporary(setup.data(), NAME));
         List<String> arguments = new ArrayList<>(
                 Jvm.java(setup.data(), NAME, "-Xms64m", "-Xmx512m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC"));
@@ -120,7 +125,6 @@ public final class Keycloak implements Server {
                 "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--add-opens=java.base/java.security=ALL-UNNAMED",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "--enable-native-access=ALL-UNNAMED",
                 "-Duser.language=en",
                 "-Duser.country=US",
                 "-Djdk.tls.rejectClientInitiatedRenegotiation=true",

@@ -66,9 +66,22 @@ public final class Webapp implements Server {
                 List.of("-jar", installation.payara().toString(), "--rootdir", draft.toString(), "--outputlauncher"));
         workshop.run(new Command(
                 "webapp-unpack", arguments, Map.of(), work, setup.data().log("webapp-unpack")));
+        logInPlainLines(draft.resolve("config/logging.properties"));
         Folders.move(draft.resolve("config"), draft.resolve("config.pristine"));
         Folders.move(draft, payara);
         Folders.remove(work);
+    }
+
+    /** Payara colours its log and spreads each entry over a line of codes and another of text. */
+    private static void logInPlainLines(Path properties) {
+        String text = PrivateFile.read(properties)
+                .replaceFirst(
+                        "(?m)^java.util.logging.ConsoleHandler.formatter=.*$",
+                        "java.util.logging.ConsoleHandler.formatter=java.util.logging.SimpleFormatter");
+        PrivateFile.write(
+                properties,
+                text + "\njava.util.logging.SimpleFormatter.format="
+                        + "%1$tFT%1$tT.%1$tL%1$tz %4$-7s [%3$s] %5$s%6$s%n\n");
     }
 
     @Override
