@@ -86,8 +86,14 @@ public final class Gateway implements AutoCloseable {
     }
 
     /** Starts a gateway; when this returns it takes mail. */
-    static Gateway start(Settings settings, Clock clock) throws Exception {
-        Gateway gateway = new Gateway(settings, clock);
+    @SuppressWarnings("checkstyle:illegalcatch") // James declares no better, and the cause is kept
+    static Gateway start(Settings settings, Clock clock) {
+        Gateway gateway;
+        try {
+            gateway = new Gateway(settings, clock);
+        } catch (Exception e) {
+            throw new IllegalStateException("The gateway cannot start: " + e.getMessage(), e);
+        }
         LOG.info(
                 "Taking mail on {}:{}, health on port {}",
                 settings.smtp().getHostString(),
@@ -119,7 +125,6 @@ public final class Gateway implements AutoCloseable {
     }
 
     /** Runs until the process is asked to end. */
-    @SuppressWarnings("checkstyle:illegalcatch") // whatever keeps it from starting is told to the operator
     public static void main(String[] arguments) {
         System.setProperty("james.protocols.mdc.hostname", "false");
         try {
@@ -128,8 +133,8 @@ public final class Gateway implements AutoCloseable {
         } catch (IllegalArgumentException e) {
             LOG.error("The gateway cannot start: {}", e.getMessage());
             System.exit(2);
-        } catch (Exception e) {
-            LOG.error("The gateway cannot start", e);
+        } catch (IllegalStateException e) {
+            LOG.error("{}", e.getMessage(), e);
             System.exit(1);
         }
     }

@@ -8,6 +8,7 @@ import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.socket.SocketChannel;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.Objects;
 import org.apache.commons.configuration2.HierarchicalConfiguration;
 import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.apache.commons.configuration2.tree.ImmutableNode;
@@ -49,6 +50,8 @@ public final class MailServer extends SMTPServer {
 
     /** Reads the {@code smtpserver} element and listens. */
     public void start(HierarchicalConfiguration<ImmutableNode> configuration) throws Exception {
+        configuration.setProperty("tls.certificates", identity.certificate().toString());
+        configuration.setProperty("tls.privateKey", identity.privateKey().toString());
         configure(configuration);
         setListenAddresses(address);
         init();
@@ -104,6 +107,17 @@ public final class MailServer extends SMTPServer {
                         Duration.ofSeconds(getTimeout())));
     }
 
+    /** Operators look at {@code /metrics}, not at JMX. */
+    @Override
+    protected void registerMBean() {
+        // deliberately nothing
+    }
+
+    @Override
+    protected void unregisterMBean() {
+        // deliberately nothing
+    }
+
     @Override
     protected void configureBootstrap(ServerBootstrap bootstrap) {
         super.configureBootstrap(bootstrap);
@@ -117,7 +131,7 @@ public final class MailServer extends SMTPServer {
 
     @Override
     protected AbstractChannelPipelineFactory<SocketChannel> createPipelineFactory() {
-        Conversations ours = java.util.Objects.requireNonNull(conversations);
+        Conversations ours = Objects.requireNonNull(conversations);
         ConnectionLimits limits = new ConnectionLimits(connectionLimit, connPerIP, ours::isClosing);
         return new AbstractChannelPipelineFactory<>(getFrameHandlerFactory(), getExecutorGroup()) {
             @Override

@@ -28,8 +28,10 @@ import org.bouncycastle.asn1.x509.GeneralNames;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.openssl.jcajce.JcaMiscPEMGenerator;
+import org.bouncycastle.openssl.jcajce.JcaPKCS8Generator;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.util.io.pem.PemObjectGenerator;
 import org.bouncycastle.util.io.pem.PemWriter;
 
 /**
@@ -54,8 +56,8 @@ public final class GenerateTlsIdentity {
             Files.createDirectories(folder);
             try {
                 KeyPair keys = generateKeys();
-                write(identity.privateKey(), keys.getPrivate());
-                write(identity.certificate(), certify(keys, hostname));
+                write(identity.privateKey(), new JcaPKCS8Generator(keys.getPrivate(), null));
+                write(identity.certificate(), new JcaMiscPEMGenerator(certify(keys, hostname)));
             } catch (GeneralSecurityException | OperatorCreationException e) {
                 throw new IOException("Cannot generate a TLS key pair in " + folder, e);
             }
@@ -89,10 +91,10 @@ public final class GenerateTlsIdentity {
     }
 
     /** Written aside and moved, so that a crash leaves no half file; readable by the owner from its first byte on. */
-    private static void write(Path file, Object content) throws IOException {
+    private static void write(Path file, PemObjectGenerator content) throws IOException {
         StringWriter text = new StringWriter();
         try (PemWriter pem = new PemWriter(text)) {
-            pem.writeObject(new JcaMiscPEMGenerator(content));
+            pem.writeObject(content);
         }
         Path aside = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(aside);

@@ -1,0 +1,112 @@
+package io.mayfly.gateway;
+
+import io.mayfly.gateway.backend.Database;
+import io.mayfly.message.MessageDetails;
+import io.mayfly.message.MessageReference;
+import io.mayfly.message.OpenMessage;
+import io.mayfly.shared.PageRequest;
+import io.mayfly.tempaddress.AddressReference;
+import io.mayfly.testing.EmbeddedDatabase;
+import io.mayfly.testing.House;
+import io.mayfly.testing.House.Home;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A gateway on free ports over the real database, and what a test wants to know of it. */
+public final class TestGateway implements AutoCloseable {
+
+    private final House house;
+    private final Path home;
+    private final Gateway gateway;
+
+    private TestGateway(House house, Path home, Gateway gateway) {
+        this.house = house;
+        this.home = home;
+        this.gateway = gateway;
+    }
+
+    public static TestGateway over(House house) {
+        return over(house, EmbeddedDatabase.get().url(), newHome());
+    }
+
+    static Path newHome() {
+        try {
+            return Files.createDirectories(
+                    Path.of("target", "gateway-" + UUID.randomUUID()).toAbsolutePath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static TestGateway over(House house, String databaseUrl, Path home) {
+        return over(house, settings(databaseUrl, home, Optional.empty()), house.clock());
+    }
+
+    static TestGateway over(House house, Settings settings, Clock clock) {
+        return new TestGateway(house, settings.home(), Gateway.start(settings, clock));
+    }
+
+    static Settings settings(String databaseUrl, Path home, Optional<Settings.Certificate> certificate) {
+        EmbeddedDatabase database = EmbeddedDatabase.get();
+        return new Settings(
+                new InetSocketAddress("127.0.0.1", 0),
+                "mx.test.example",
+                0,
+                home,
+                certificate,
+                new Database(databaseUrl, database.user(), database.password(), House.masterKey()));
+    }
+
+    public int port() {
+        return gateway.smtpPort();
+    }
+
+    Path home() {
+        return home;
+    }
+
+    public SmtpClient client() {
+        return SmtpClient.greeted(port());
+    }
+
+    List<MessageDetails> messages(Home tenant, String localPart) {
+        return house.useCases()
+                .readMessages()
+                .page(tenant.owner(), new AddressReference(tenant.address(localPart)), PageRequest.first())
+                .items();
+    }
+
+    OpenMessage latest(Home tenant, String localPart) {
+        return house.useCases()
+                .readMessages()
+                .open(tenant.owner(), new AddressReference(tenant.address(localPart)), MessageReference.LATEST);
+    }
+
+    HttpResponse<String> get(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + gateway.httpPort() + path))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        gateway.close();
+    }
+}
