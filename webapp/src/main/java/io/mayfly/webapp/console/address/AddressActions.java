@@ -1,0 +1,78 @@
+package io.mayfly.webapp.console.address;
+
+import com.vaadin.flow.component.Component;
+import io.mayfly.access.Caller;
+import io.mayfly.access.Permission;
+import io.mayfly.tempaddress.AddressDetails;
+import io.mayfly.tempaddress.AddressReference;
+import io.mayfly.tempaddress.ChangeTempAddress;
+import io.mayfly.tempaddress.EndTempAddress;
+import io.mayfly.webapp.console.part.Confirmation;
+import io.mayfly.webapp.console.part.Notice;
+import java.util.function.Supplier;
+
+/** What a person does with one address; each deed is told at the lower edge, then the view is told to look again. */
+public final class AddressActions {
+    private final Supplier<Caller> caller;
+    private final ChangeTempAddress change;
+    private final EndTempAddress end;
+    private final Component speaker;
+    private final Runnable done;
+
+    /**
+     * @param caller the person, asked for anew each time, since roles change
+     * @param speaker whose language is spoken
+     * @param done runs after each deed
+     */
+    public AddressActions(
+            Supplier<Caller> caller, ChangeTempAddress change, EndTempAddress end, Component speaker, Runnable done) {
+        this.caller = caller;
+        this.change = change;
+        this.end = end;
+        this.speaker = speaker;
+        this.done = done;
+    }
+
+    boolean may(Permission permission) {
+        return caller.get().may(permission);
+    }
+
+    void extend(AddressDetails address) {
+        new ExtendLeaseDialog(address, by -> {
+                    change.extendBy(caller.get(), reference(address), by);
+                    told("address.extended", address);
+                })
+                .open();
+    }
+
+    void pause(AddressDetails address) {
+        change.pause(caller.get(), reference(address));
+        told("address.paused", address);
+    }
+
+    void resume(AddressDetails address) {
+        change.resume(caller.get(), reference(address));
+        told("address.resumed", address);
+    }
+
+    void delete(AddressDetails address) {
+        int messages = address.counts().stored();
+        Confirmation.ask(
+                speaker.getTranslation("address.delete.question", address.address()),
+                speaker.getTranslation("address.delete.consequence"),
+                speaker.getTranslation("address.delete.deed", address.address(), messages),
+                () -> {
+                    end.delete(caller.get(), reference(address));
+                    told("address.deleted", address);
+                });
+    }
+
+    private void told(String key, AddressDetails address) {
+        Notice.done(speaker.getTranslation(key, address.address()));
+        done.run();
+    }
+
+    private static AddressReference reference(AddressDetails address) {
+        return new AddressReference(address.address());
+    }
+}

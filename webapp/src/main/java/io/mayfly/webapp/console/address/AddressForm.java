@@ -1,0 +1,134 @@
+package io.mayfly.webapp.console.address;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.page.WebStorage;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import io.mayfly.address.DomainName;
+import io.mayfly.address.LocalPart;
+import io.mayfly.policy.Purpose;
+import io.mayfly.shared.Refusal;
+import io.mayfly.tempaddress.CreateTempAddress;
+import io.mayfly.tempaddress.Labels;
+import io.mayfly.tempaddress.Metadata;
+import io.mayfly.tempaddress.Particulars;
+import io.mayfly.tempaddress.WantedName;
+import io.mayfly.webapp.console.part.Glyph;
+import io.mayfly.webapp.console.part.RefusalWords;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** What a new address shall be; the browser remembers the domain chosen last. */
+final class AddressForm extends Div {
+    private static final String REMEMBERED = "mayfly.domain";
+
+    private final TextField name = new TextField();
+    private final Select<String> domain = new Select<>();
+    private final Select<Purpose> purpose = new Select<>();
+    private final LeaseSelect lease = new LeaseSelect();
+    private final TextField labels = new TextField();
+    private final Map<String, HasValidation> fields =
+            Map.of("/localPart", name, "/domain", domain, "/expiresIn", lease, "/labels", labels);
+
+    AddressForm(List<String> domains, Supplier<String> suggestion) {
+        // Components
+        name.setLabel(getTranslation("address.name"));
+        name.setValue(suggestion.get());
+        name.setMaxLength(LocalPart.MAX_LENGTH);
+        name.setRequired(true);
+        name.addClassName("mf-mono-field");
+        name.setSuffixComponent(roll(suggestion));
+        domain.setLabel(getTranslation("address.domain"));
+        domain.setItems(domains);
+        domain.setItemLabelGenerator(item -> "@" + item);
+        domain.setValue(domains.getFirst());
+        purpose.setLabel(getTranslation("address.purpose"));
+        purpose.setItems(Purpose.values());
+        purpose.setItemLabelGenerator(item -> AddressWords.word(item, this));
+        purpose.setValue(Purpose.VERIFICATION);
+        labels.setLabel(getTranslation("address.labels"));
+        labels.setHelperText(getTranslation("address.labels.help"));
+
+        // Listeners
+        name.addValueChangeListener(change -> clearErrors());
+        domain.addValueChangeListener(change -> clearErrors());
+        purpose.addValueChangeListener(change -> clearErrors());
+        labels.addValueChangeListener(change -> clearErrors());
+
+        // Layout
+        addClassName("mf-form");
+        add(pair(name, domain), pair(purpose, lease), labels);
+    }
+
+    private Button roll(Supplier<String> suggestion) {
+        Button roll = new Button(Glyph.RELOAD.icon(), click -> name.setValue(suggestion.get()));
+        roll.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
+        roll.setAriaLabel(getTranslation("address.name.roll"));
+        roll.setTooltipText(getTranslation("address.name.roll"));
+        return roll;
+    }
+
+    private static Div pair(Component left, Component right) {
+        Div pair = new Div(left, right);
+        pair.addClassName("mf-pair");
+        return pair;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        WebStorage.getItem(
+                event.getUI(),
+                WebStorage.Storage.LOCAL_STORAGE,
+                REMEMBERED,
+                remembered -> domain.getListDataView()
+                        .getItems()
+                        .filter(item -> item.equals(remembered))
+                        .findFirst()
+                        .ifPresent(domain::setValue));
+    }
+
+    /** The order as filled in; none when a field is wrong, which then says so. */
+    Optional<CreateTempAddress.Order> order() {
+        clearErrors();
+        try {
+            WantedName wanted =
+                    new WantedName.Exactly(LocalPart.of(name.getValue().strip()));
+            Particulars particulars = new Particulars(
+                    purpose.getValue(), new Labels(words(labels.getValue())), Optional.empty(), Metadata.none());
+            WebStorage.setItem(REMEMBERED, domain.getValue());
+            Optional<Duration> length = lease.chosen();
+            return Optional.of(new CreateTempAddress.Order(
+                    Optional.of(DomainName.of(domain.getValue())), wanted, particulars, length, Optional.empty()));
+        } catch (Refusal refusal) {
+            show(refusal);
+            return Optional.empty();
+        }
+    }
+
+    static List<String> words(String text) {
+        return Stream.of(text.split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** Says why not, at the field that is at fault; at the name when it is none in particular. */
+    void show(Refusal refusal) {
+        HasValidation field = refusal.pointer().map(fields::get).orElse(name);
+        field.setErrorMessage(RefusalWords.of(refusal, this));
+        field.setInvalid(true);
+    }
+
+    private void clearErrors() {
+        fields.values().forEach(field -> field.setInvalid(false));
+    }
+}

@@ -1,0 +1,47 @@
+package io.mayfly.webapp.console.address;
+
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import io.mayfly.access.Permission;
+import io.mayfly.tempaddress.AddressDetails;
+import io.mayfly.tempaddress.TempAddress.State;
+import io.mayfly.webapp.console.part.Glyph;
+
+/** What can be done with an address now, by this person; empty when nothing can. */
+public final class AddressMenu extends MenuBar {
+    public AddressMenu(AddressDetails address, AddressActions actions) {
+        addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
+        boolean live = AddressQuery.LIVE.contains(address.state());
+        boolean change = live && actions.may(Permission.CHANGE_ADDRESSES);
+        boolean delete = live && actions.may(Permission.DELETE_ADDRESSES);
+        setVisible(change || delete);
+        if (isVisible()) {
+            MenuItem root = addItem(Glyph.MORE.icon(), getTranslation("address.menu"));
+            root.setAriaLabel(getTranslation("address.menu.of", address.address()));
+            fill(root.getSubMenu(), address, actions);
+        }
+    }
+
+    private void fill(SubMenu menu, AddressDetails address, AddressActions actions) {
+        if (actions.may(Permission.CHANGE_ADDRESSES)) {
+            menu.addItem(item(Glyph.CLOCK, "address.extend"), click -> actions.extend(address));
+            if (address.state() == State.PAUSED) {
+                menu.addItem(item(Glyph.PLAY, "address.resume"), click -> actions.resume(address));
+            } else {
+                menu.addItem(item(Glyph.PAUSE, "address.pause"), click -> actions.pause(address));
+            }
+        }
+        if (actions.may(Permission.DELETE_ADDRESSES)) {
+            menu.addItem(item(Glyph.TRASH, "address.delete"), click -> actions.delete(address));
+        }
+    }
+
+    private Span item(Glyph glyph, String key) {
+        Span words = new Span(glyph.icon(), new Span(getTranslation(key)));
+        words.addClassName("mf-item");
+        return words;
+    }
+}

@@ -1,0 +1,105 @@
+package io.mayfly.webapp.console.address;
+
+import com.vaadin.flow.router.QueryParameters;
+import io.mayfly.policy.Purpose;
+import io.mayfly.tempaddress.AddressFilter;
+import io.mayfly.tempaddress.TempAddress.State;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the list of addresses is asked for, as it stands in the page's URL: {@code ?q=beta&purpose=test&state=active}.
+ * Without a state it shows live addresses; {@code state=all} shows also those that have ended.
+ */
+record AddressQuery(String text, Set<Purpose> purposes, Set<State> states) {
+    static final Set<State> LIVE = Set.of(State.ACTIVE, State.PAUSED);
+    private static final String TEXT = "q";
+    private static final String PURPOSE = "purpose";
+    private static final String STATE = "state";
+    private static final String ALL = "all";
+
+    AddressQuery {
+        text = text.strip();
+        purposes = Set.copyOf(purposes);
+        states = Set.copyOf(states);
+    }
+
+    static AddressQuery plain() {
+        return new AddressQuery("", Set.of(), LIVE);
+    }
+
+    /** Reads the URL; what it doesn't understand it leaves out. */
+    static AddressQuery parse(QueryParameters parameters) {
+        String text = parameters.getSingleParameter(TEXT).orElse("");
+        Set<Purpose> purposes = named(Purpose.values(), parameters.getParameters(PURPOSE));
+        Set<State> states = named(State.values(), parameters.getParameters(STATE));
+        boolean all = parameters.getParameters(STATE).contains(ALL);
+        return new AddressQuery(text, purposes, all ? Set.of() : states.isEmpty() ? LIVE : states);
+    }
+
+    private static <E extends Enum<E>> Set<E> named(E[] all, List<String> names) {
+        return Stream.of(all).filter(one -> names.contains(name(one))).collect(Collectors.toSet());
+    }
+
+    private static String name(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The URL's form of this query; the plain one has no parameters. */
+    QueryParameters parameters() {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        if (!text.isEmpty()) {
+            parameters.put(TEXT, List.of(text));
+        }
+        if (!purposes.isEmpty()) {
+            parameters.put(
+                    PURPOSE, purposes.stream().sorted().map(AddressQuery::name).toList());
+        }
+        if (states.isEmpty()) {
+            parameters.put(STATE, List.of(ALL));
+        } else if (!states.equals(LIVE)) {
+            parameters.put(
+                    STATE, states.stream().sorted().map(AddressQuery::name).toList());
+        }
+        return new QueryParameters(parameters);
+    }
+
+    AddressQuery withText(String changed) {
+        return new AddressQuery(changed, purposes, states);
+    }
+
+    /** Adds the purpose, or takes it away when it is there. */
+    AddressQuery toggling(Purpose purpose) {
+        return new AddressQuery(text, toggled(purposes, purpose, Purpose.class), states);
+    }
+
+    /** Adds the state, or takes it away when it is there. */
+    AddressQuery toggling(State state) {
+        return new AddressQuery(text, purposes, toggled(states, state, State.class));
+    }
+
+    private static <E extends Enum<E>> Set<E> toggled(Set<E> held, E one, Class<E> type) {
+        List<E> changed = new ArrayList<>(held);
+        if (!changed.remove(one)) {
+            changed.add(one);
+        }
+        return changed.isEmpty() ? EnumSet.noneOf(type) : EnumSet.copyOf(changed);
+    }
+
+    boolean isPlain() {
+        return equals(plain());
+    }
+
+    AddressFilter filter() {
+        Optional<String> sought = text.isEmpty() ? Optional.empty() : Optional.of(text);
+        return new AddressFilter(sought, purposes, states, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

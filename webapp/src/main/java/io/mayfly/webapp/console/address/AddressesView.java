@@ -1,0 +1,154 @@
+package io.mayfly.webapp.console.address;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Route;
+import io.mayfly.UseCases;
+import io.mayfly.access.Permission;
+import io.mayfly.maildomain.MailDomain;
+import io.mayfly.tempaddress.AddressDetails;
+import io.mayfly.tempaddress.CreateTempAddress;
+import io.mayfly.tempaddress.TempAddresses;
+import io.mayfly.webapp.console.part.EmptyState;
+import io.mayfly.webapp.console.part.Glyph;
+import io.mayfly.webapp.console.part.LiveUpdates;
+import io.mayfly.webapp.console.part.Notice;
+import io.mayfly.webapp.console.part.ViewHead;
+import io.mayfly.webapp.security.SignedInPerson;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All temp addresses of the tenant, searched and filtered; the URL holds what is asked for. */
+@Route("addresses")
+@PermitAll
+class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+    private final transient UseCases useCases;
+    private final transient SignedInPerson person;
+    private final transient LiveUpdates live;
+    private final FilterBar filters = new FilterBar(this::ask);
+    private AddressQuery query = AddressQuery.plain();
+    private final CallbackDataProvider<AddressDetails, Void> rows =
+            new CallbackDataProvider<>(this::fetch, this::count, AddressDetails::id);
+    private final transient AddressActions actions;
+    private final AddressGrid grid;
+
+    @Inject
+    AddressesView(UseCases useCases, SignedInPerson person, LiveUpdates live) {
+        this.useCases = useCases;
+        this.person = person;
+        this.live = live;
+        this.actions = new AddressActions(
+                person::caller, useCases.changeTempAddress(), useCases.endTempAddress(), this, rows::refreshAll);
+        this.grid = new AddressGrid(row -> new AddressMenu(row, actions));
+    }
+
+    @PostConstruct
+    void build() {
+        // Components
+        Button create = new Button(getTranslation("address.new"), Glyph.PLUS.icon());
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        create.setVisible(person.caller().may(Permission.CREATE_ADDRESSES));
+        create.getElement().setAttribute("aria-keyshortcuts", "n");
+        grid.setDataProvider(rows);
+        grid.setSizeFull();
+
+        // Listeners
+        create.addClickListener(click -> openCreateDialog());
+        live.watch(this, person.caller().tenant(), event -> true, rows::refreshAll);
+
+        // Layout
+        addClassName("mf-view");
+        add(new ViewHead(getTranslation("addresses.title"), getTranslation("addresses.words"), create), filters, grid);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show(AddressQuery.parse(event.getLocation().getQueryParameters()));
+    }
+
+    private void show(AddressQuery shown) {
+        query = shown;
+        filters.show(shown);
+        grid.setEmptyStateComponent(emptyState());
+        rows.refreshAll();
+    }
+
+    /** Chips make a step in the history, so that Back undoes them; typing changes the step that one is in. */
+    private void ask(AddressQuery asked, boolean typed) {
+        if (typed) {
+            Location location = new Location("addresses", asked.parameters());
+            UI.getCurrent().getPage().getHistory().replaceState(null, location);
+            show(asked);
+        } else {
+            UI.getCurrent().navigate("addresses", asked.parameters());
+        }
+    }
+
+    private Stream<AddressDetails> fetch(Query<AddressDetails, Void> rowsAsked) {
+        TempAddresses.Slice slice =
+                new TempAddresses.Slice(AddressGrid.order(rowsAsked), rowsAsked.getOffset(), rowsAsked.getLimit());
+        return useCases.findTempAddresses().slice(person.caller(), query.filter(), slice).stream();
+    }
+
+    private int count(Query<AddressDetails, Void> rowsAsked) {
+        return useCases.findTempAddresses().count(person.caller(), query.filter());
+    }
+
+    private Component emptyState() {
+        if (!query.isPlain()) {
+            Button clear =
+                    new Button(getTranslation("addresses.none.clear"), click -> ask(AddressQuery.plain(), false));
+            return new EmptyState(
+                    Glyph.SEARCH, getTranslation("addresses.none"), getTranslation("addresses.none.words"), clear);
+        }
+        if (!person.caller().may(Permission.CREATE_ADDRESSES)) {
+            return new EmptyState(
+                    Glyph.ADDRESS, getTranslation("addresses.empty"), getTranslation("addresses.empty.readonly"));
+        }
+        Button first = new Button(getTranslation("addresses.empty.next"), click -> openCreateDialog());
+        first.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return new EmptyState(
+                Glyph.ADDRESS, getTranslation("addresses.empty"), getTranslation("addresses.empty.words"), first);
+    }
+
+    private void openCreateDialog() {
+        List<String> domains = useCases.listMailDomains().all(person.caller()).stream()
+                .filter(MailDomain::isVerified)
+                .map(domain -> domain.name().value())
+                .toList();
+        if (domains.isEmpty()) {
+            Notice.refused(getTranslation("address.nodomain"));
+            return;
+        }
+        new CreateAddressDialog(
+                        domains,
+                        () -> useCases.suggestLocalPart().suggest().value(),
+                        this::create,
+                        made -> UI.getCurrent().navigate(AddressCells.href(made)))
+                .open();
+    }
+
+    private AddressDetails create(CreateTempAddress.Order order) {
+        AddressDetails made =
+                useCases.createTempAddress().create(person.caller(), order).address();
+        rows.refreshAll();
+        return made;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("addresses.title") + " · Mayfly";
+    }
+}

@@ -1,0 +1,60 @@
+package io.mayfly.webapp.console.address;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import io.mayfly.shared.Refusal;
+import io.mayfly.tempaddress.AddressDetails;
+import io.mayfly.webapp.console.part.DurationWords;
+import io.mayfly.webapp.console.part.RefusalWords;
+import io.mayfly.webapp.console.part.TimeLeft;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Asks for how long a lease shall go on. */
+final class ExtendLeaseDialog extends Dialog {
+    private static final List<Duration> CHOICES =
+            List.of(Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(7));
+
+    private final RadioButtonGroup<Duration> length = new RadioButtonGroup<>();
+    private final transient Consumer<Duration> chosen;
+
+    ExtendLeaseDialog(AddressDetails address, Consumer<Duration> chosen) {
+        this.chosen = chosen;
+
+        // Components
+        DurationWords words = new DurationWords(this::getTranslation);
+        length.setLabel(getTranslation("address.extend.by"));
+        length.setItems(CHOICES);
+        length.setItemLabelGenerator(words::of);
+        length.setValue(Duration.ofHours(1));
+        Paragraph name = new Paragraph(address.address());
+        name.addClassName("mf-mono");
+        Button extend = new Button(getTranslation("address.extend"), click -> extend());
+        extend.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+
+        // Listeners
+        length.addValueChangeListener(change -> length.setInvalid(false));
+
+        // Layout
+        setHeaderTitle(getTranslation("address.extend.title"));
+        Div form = new Div(name, new TimeLeft(address.createdAt(), address.expiresAt()), length);
+        form.addClassName("mf-form");
+        add(form);
+        getFooter().add(new Button(getTranslation("cancel"), click -> close()), extend);
+    }
+
+    private void extend() {
+        try {
+            chosen.accept(length.getValue());
+            close();
+        } catch (Refusal refusal) {
+            length.setErrorMessage(RefusalWords.of(refusal, this));
+            length.setInvalid(true);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.mayfly.webapp.console.address;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.mayfly.policy.Purpose;
+import io.mayfly.tempaddress.TempAddress.State;
+import io.mayfly.webapp.console.part.Glyph;
+import io.mayfly.webapp.console.part.Toggle;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Search and filters of the list; tells what is asked for now, and whether it was typed. */
+final class FilterBar extends Div {
+    /** Hears of a changed query. */
+    interface Listener {
+        void changed(AddressQuery query, boolean typed);
+    }
+
+    private static final int TYPING_PAUSE_MILLIS = 200;
+
+    private final TextField search = new TextField();
+    private final Map<State, Toggle> states = new EnumMap<>(State.class);
+    private final Map<Purpose, Toggle> purposes = new EnumMap<>(Purpose.class);
+    private AddressQuery query = AddressQuery.plain();
+
+    FilterBar(Listener listener) {
+        // Components
+        search.setPlaceholder(getTranslation("addresses.search"));
+        search.setAriaLabel(getTranslation("addresses.search"));
+        search.setPrefixComponent(Glyph.SEARCH.icon());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+        search.getElement().setAttribute("aria-keyshortcuts", "/ Control+K Meta+K");
+        for (State state : State.values()) {
+            states.put(
+                    state,
+                    new Toggle(AddressWords.word(state, this), () -> listener.changed(query.toggling(state), false)));
+        }
+        for (Purpose purpose : Purpose.values()) {
+            purposes.put(
+                    purpose,
+                    new Toggle(
+                            AddressWords.word(purpose, this), () -> listener.changed(query.toggling(purpose), false)));
+        }
+
+        // Listeners
+        search.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                listener.changed(query.withText(change.getValue()), true);
+            }
+        });
+
+        // Layout
+        addClassName("mf-tools");
+        add(
+                search,
+                group("addresses.filter.state", bar -> states.values().forEach(bar::add)),
+                group("addresses.filter.purpose", bar -> purposes.values().forEach(bar::add)));
+    }
+
+    private Div group(String key, Consumer<Div> fill) {
+        Span name = new Span(getTranslation(key));
+        name.getElement().setAttribute("aria-hidden", "true");
+        Div group = new Div(name);
+        group.addClassName("mf-filters");
+        group.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation(key));
+        fill.accept(group);
+        return group;
+    }
+
+    void show(AddressQuery shown) {
+        query = shown;
+        if (!search.getValue().strip().equals(shown.text())) {
+            search.setValue(shown.text());
+        }
+        states.forEach((state, toggle) -> toggle.setPressed(shown.states().contains(state)));
+        purposes.forEach((purpose, toggle) -> toggle.setPressed(shown.purposes().contains(purpose)));
+    }
+}

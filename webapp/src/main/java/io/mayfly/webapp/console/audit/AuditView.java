@@ -1,0 +1,79 @@
+package io.mayfly.webapp.console.audit;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.mayfly.UseCases;
+import io.mayfly.access.Permission;
+import io.mayfly.proof.AuditEvent;
+import io.mayfly.webapp.console.part.EmptyState;
+import io.mayfly.webapp.console.part.Glyph;
+import io.mayfly.webapp.console.part.ViewHead;
+import io.mayfly.webapp.security.SignedInPerson;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+
+/** Who did what in the tenant, newest first. */
+@Route("audit")
+@PermitAll
+class AuditView extends Div implements HasDynamicTitle {
+    @Inject
+    AuditView(UseCases useCases, SignedInPerson person) {
+        person.caller().require(Permission.READ_AUDIT);
+        AuditRows rows = new AuditRows(page -> useCases.readAuditLog().page(person.caller(), page));
+        Grid<AuditEvent> grid = new Grid<>();
+        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        addColumns(grid);
+        grid.setItems(query -> rows.slice(query.getOffset(), query.getLimit()));
+        grid.setEmptyStateComponent(
+                new EmptyState(Glyph.AUDIT, getTranslation("audit.empty"), getTranslation("audit.empty.words")));
+        grid.setSizeFull();
+        addClassName("mf-view");
+        add(new ViewHead(getTranslation("audit.title"), getTranslation("audit.words")), grid);
+    }
+
+    private void addColumns(Grid<AuditEvent> grid) {
+        grid.addColumn(LitRenderer.<AuditEvent>of("<mf-time at=\"${item.at}\" form=\"long\"></mf-time>")
+                        .withProperty("at", event -> event.occurredAt().toEpochMilli()))
+                .setHeader(getTranslation("audit.when"))
+                .setWidth("12rem")
+                .setFlexGrow(0);
+        grid.addColumn(LitRenderer.<AuditEvent>of("${item.who} <span class=\"mf-quiet\">${item.kind}</span>")
+                        .withProperty("who", event -> event.actor().name())
+                        .withProperty(
+                                "kind",
+                                event -> getTranslation(
+                                        "actor." + event.actor().kind().name())))
+                .setHeader(getTranslation("audit.who"))
+                .setWidth("10rem");
+        grid.addColumn(event -> word(event.deed().action()))
+                .setHeader(getTranslation("audit.what"))
+                .setWidth("10rem");
+        grid.addColumn(LitRenderer.<AuditEvent>of(
+                                "<span class=\"mf-mono\">${item.target}</span><div class=\"mf-quiet\">${item.detail}</div>")
+                        .withProperty("target", event -> event.deed().target())
+                        .withProperty("detail", event -> event.deed().detail()))
+                .setHeader(getTranslation("audit.target"))
+                .setWidth("14rem")
+                .setFlexGrow(2);
+        grid.addColumn(event -> event.actor().sourceIp().orElse(""))
+                .setHeader(getTranslation("audit.from"))
+                .setWidth("8rem");
+    }
+
+    /** Our words for a deed, or its own name where we have none. */
+    private String word(String action) {
+        String key = "deed." + action;
+        String own = getTranslation(key);
+        return own.equals(key) ? action : own;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("audit.title") + " · Mayfly";
+    }
+}

@@ -1,0 +1,5 @@
+/** The tenant's mail domains, to read. */
+@NullMarked
+package io.mayfly.webapp.console.domain;
+
+import org.jspecify.annotations.NullMarked;

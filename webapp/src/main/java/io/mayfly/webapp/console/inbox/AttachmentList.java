@@ -1,0 +1,36 @@
+package io.mayfly.webapp.console.inbox;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.mayfly.message.Attachment;
+import io.mayfly.message.OpenMessage;
+import io.mayfly.webapp.console.part.ByteWords;
+import io.mayfly.webapp.console.part.Glyph;
+import java.util.List;
+
+/** The attachments of a message, each to download. */
+final class AttachmentList extends UnorderedList {
+    AttachmentList(OpenMessage message) {
+        addClassName("mf-parts");
+        List<Attachment> attachments = message.content().attachments();
+        for (int i = 0; i < attachments.size(); i++) {
+            add(row(attachments.get(i), MailLinks.attachment(message.details(), i + 1)));
+        }
+    }
+
+    private ListItem row(Attachment attachment, String href) {
+        Span name = new Span(attachment.name());
+        name.addClassName("mf-grow");
+        name.setTitle(attachment.name());
+        Span facts = new Span(attachment.mediaType() + " · " + ByteWords.of(attachment.bytes().length, getLocale()));
+        facts.addClassName("mf-quiet");
+        Anchor download = new Anchor(href, Glyph.DOWNLOAD.icon(), new Span(getTranslation("message.download")));
+        download.addClassName("mf-download");
+        download.setAriaLabel(getTranslation("message.download.of", attachment.name()));
+        download.setRouterIgnore(true);
+        download.getElement().setAttribute("download", true);
+        return new ListItem(Glyph.CLIP.icon(), name, facts, download);
+    }
+}

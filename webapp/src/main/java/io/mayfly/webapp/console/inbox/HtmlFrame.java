@@ -1,0 +1,39 @@
+package io.mayfly.webapp.console.inbox;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.IFrame;
+import com.vaadin.flow.component.html.Span;
+import io.mayfly.message.OpenMessage;
+import io.mayfly.message.SanitizedHtml;
+import io.mayfly.webapp.console.part.Glyph;
+
+/** The HTML of a message in a frame that can do nothing; images from outside only once the person asks for them. */
+final class HtmlFrame extends Div {
+    private static final String SANDBOX = "allow-popups allow-popups-to-escape-sandbox";
+
+    HtmlFrame(OpenMessage message) {
+        // Components
+        IFrame frame = new IFrame(MailLinks.frame(message.details(), false));
+        frame.setTitle(getTranslation("message.frame"));
+        frame.getElement().setAttribute("sandbox", SANDBOX).setAttribute("referrerpolicy", "no-referrer");
+        Span words = new Span(getTranslation("message.images.blocked"));
+        words.addClassName("mf-grow");
+        Button show = new Button(getTranslation("message.images.show"));
+        show.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        Div bar = new Div(Glyph.IMAGE.icon(), words, show);
+        bar.addClassName("mf-note");
+        bar.setVisible(SanitizedHtml.hasRemoteImages(message.content()));
+
+        // Listeners
+        show.addClickListener(click -> {
+            frame.setSrc(MailLinks.frame(message.details(), true));
+            bar.setVisible(false);
+        });
+
+        // Layout
+        addClassName("mf-html");
+        add(bar, frame);
+    }
+}

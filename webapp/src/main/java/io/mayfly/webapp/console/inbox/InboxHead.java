@@ -1,0 +1,42 @@
+package io.mayfly.webapp.console.inbox;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Span;
+import io.mayfly.tempaddress.AddressDetails;
+import io.mayfly.tempaddress.TempAddress.State;
+import io.mayfly.webapp.console.address.AddressActions;
+import io.mayfly.webapp.console.address.AddressMenu;
+import io.mayfly.webapp.console.address.AddressWords;
+import io.mayfly.webapp.console.part.CopyButton;
+import io.mayfly.webapp.console.part.Glyph;
+import io.mayfly.webapp.console.part.TimeLeft;
+
+/** The top of an inbox: the address to copy, how it stands, and what can be done with it. */
+final class InboxHead extends Div {
+    InboxHead(AddressDetails address, AddressActions actions) {
+        // Components
+        Anchor back = new Anchor("addresses", Glyph.BACK.icon());
+        back.setAriaLabel(getTranslation("inbox.back"));
+        back.addClassName("mf-back");
+        H1 name = new H1(address.address());
+        name.addClassName("mf-mono");
+        CopyButton copy = new CopyButton(address.address(), "address.copy");
+        copy.getElement().setAttribute("aria-keyshortcuts", "c");
+        Div title = new Div(name, copy);
+        title.addClassName("mf-copyable");
+        Span purpose = new Span(AddressWords.word(address.purpose(), this));
+        purpose.addClassName("mf-quiet");
+        Span space = new Span();
+        space.addClassName("mf-grow");
+
+        // Layout
+        addClassNames("mf-head", "mf-inbox-head");
+        add(back, title, AddressWords.chip(address.state(), this), purpose);
+        if (address.state() == State.ACTIVE || address.state() == State.PAUSED) {
+            add(new TimeLeft(address.createdAt(), address.expiresAt()));
+        }
+        add(space, new AddressMenu(address, actions));
+    }
+}

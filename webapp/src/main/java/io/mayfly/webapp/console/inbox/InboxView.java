@@ -1,0 +1,140 @@
+package io.mayfly.webapp.console.inbox;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.mayfly.UseCases;
+import io.mayfly.access.Permission;
+import io.mayfly.event.Event;
+import io.mayfly.tempaddress.AddressDetails;
+import io.mayfly.tempaddress.AddressNotFound;
+import io.mayfly.tempaddress.AddressReference;
+import io.mayfly.tempaddress.TempAddress.State;
+import io.mayfly.webapp.console.address.AddressActions;
+import io.mayfly.webapp.console.part.EmptyState;
+import io.mayfly.webapp.console.part.Glyph;
+import io.mayfly.webapp.console.part.LiveUpdates;
+import io.mayfly.webapp.security.SignedInPerson;
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** The inbox of one address; the URL names the address, the message that is open, and the tab of it. */
+@Route("addresses/:address/:message?")
+@PermitAll
+class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+    private final transient UseCases useCases;
+    private final transient SignedInPerson person;
+    private final transient AddressActions actions;
+    private transient InboxPlace place = new InboxPlace("", Optional.empty(), Optional.empty());
+    private Optional<InboxPanes> panes = Optional.empty();
+    private Optional<InboxHead> head = Optional.empty();
+
+    @Inject
+    InboxView(UseCases useCases, SignedInPerson person, LiveUpdates live) {
+        this.useCases = useCases;
+        this.person = person;
+        this.actions = new AddressActions(
+                person::caller, useCases.changeTempAddress(), useCases.endTempAddress(), this, this::refresh);
+        addClassName("mf-view");
+        live.watch(this, person.caller().tenant(), this::concerns, this::refresh);
+    }
+
+    private boolean concerns(Event event) {
+        return event.address().filter(place.address()::equals).isPresent();
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        InboxPlace asked =
+                InboxPlace.parse(event.getRouteParameters(), event.getLocation().getQueryParameters());
+        boolean other = !asked.address().equals(place.address());
+        place = asked;
+        if (other) {
+            load();
+        } else {
+            panes.ifPresent(shown -> shown.show(asked));
+        }
+    }
+
+    private void load() {
+        removeAll();
+        panes = Optional.empty();
+        head = Optional.empty();
+        try {
+            AddressDetails address = look();
+            InboxHead shown = new InboxHead(address, actions);
+            head = Optional.of(shown);
+            add(shown, body(address));
+        } catch (AddressNotFound missing) {
+            add(new EmptyState(
+                    Glyph.ENDED,
+                    getTranslation("inbox.missing"),
+                    getTranslation("inbox.missing.words"),
+                    new Anchor("addresses", getTranslation("inbox.back"))));
+        }
+    }
+
+    private AddressDetails look() {
+        return useCases.findTempAddresses().one(person.caller(), new AddressReference(place.address()));
+    }
+
+    private Component body(AddressDetails address) {
+        if (hasEnded(address)) {
+            return panel(
+                    new EmptyState(Glyph.ENDED, getTranslation("inbox.ended"), getTranslation("inbox.ended.words")));
+        }
+        if (!person.caller().may(Permission.READ_MESSAGES)) {
+            return panel(new EmptyState(
+                    Glyph.LOCK,
+                    getTranslation("inbox.forbidden"),
+                    getTranslation("inbox.forbidden.words", address.counts().stored())));
+        }
+        InboxPanes shown = new InboxPanes(place, new AddressMail(useCases, person, place.address()), InboxView::go);
+        shown.show(place);
+        panes = Optional.of(shown);
+        return shown;
+    }
+
+    private static boolean hasEnded(AddressDetails address) {
+        return address.state() == State.EXPIRED || address.state() == State.DELETED;
+    }
+
+    private static Div panel(EmptyState state) {
+        Div panel = new Div(state);
+        panel.addClassName("mf-panel");
+        return panel;
+    }
+
+    private static void go(InboxPlace place, boolean instead) {
+        UI ui = UI.getCurrent();
+        if (instead) {
+            ui.getPage().getHistory().replaceState(null, place.location());
+        } else {
+            ui.navigate(place.path(), place.query());
+        }
+    }
+
+    /** Looks again, after a deed of one's own or news from elsewhere. */
+    private void refresh() {
+        AddressDetails address = look();
+        if (panes.isEmpty() || hasEnded(address)) {
+            load();
+            return;
+        }
+        InboxHead renewed = new InboxHead(address, actions);
+        head.ifPresent(old -> replace(old, renewed));
+        head = Optional.of(renewed);
+        panes.ifPresent(InboxPanes::refresh);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return place.address() + " · Mayfly";
+    }
+}

@@ -1,0 +1,66 @@
+package io.mayfly.webapp.console.inbox;
+
+import io.mayfly.UseCases;
+import io.mayfly.message.Attachment;
+import io.mayfly.message.AttachmentNotFound;
+import io.mayfly.message.OpenMessage;
+import io.mayfly.shared.Refusal;
+import io.mayfly.webapp.security.SignedInPerson;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+
+/**
+ * Serves attachments at {@code /mail-file/{address}/{message}/{n}} and the message as received at {@code …/raw}, always
+ * to be saved and never to be shown by the browser.
+ */
+@WebServlet("/" + MailLinks.FILE + "/*")
+public class MailFileServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
+
+    private final transient UseCases useCases;
+    private final transient SignedInPerson person;
+
+    @Inject
+    public MailFileServlet(UseCases useCases, SignedInPerson person) {
+        this.useCases = useCases;
+        this.person = person;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            MessageRequest wanted = MessageRequest.of(request, 3);
+            OpenMessage message = wanted.open(useCases, person.caller());
+            if (wanted.part().equals(MailLinks.RAW)) {
+                send(response, message.details().id() + ".eml", message.raw());
+            } else {
+                Attachment attachment = message.content().attachment(number(wanted.part()));
+                send(response, attachment.name(), attachment.bytes());
+            }
+        } catch (Refusal refusal) {
+            MessageRequest.refuse(response, refusal);
+        }
+    }
+
+    private static int number(String part) {
+        if (!NUMBER.matcher(part).matches()) {
+            throw new AttachmentNotFound(0);
+        }
+        return Integer.parseInt(part);
+    }
+
+    private static void send(HttpServletResponse response, String name, byte[] bytes) throws IOException {
+        MessageRequest.keepPrivate(response);
+        response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
+        response.setHeader("Content-Disposition", SafeFileName.of(name).disposition());
+        response.setContentType("application/octet-stream");
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}

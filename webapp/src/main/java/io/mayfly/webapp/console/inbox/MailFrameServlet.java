@@ -1,0 +1,58 @@
+package io.mayfly.webapp.console.inbox;
+
+import io.mayfly.UseCases;
+import io.mayfly.message.OpenMessage;
+import io.mayfly.message.SanitizedHtml;
+import io.mayfly.message.SanitizedHtml.RemoteImages;
+import io.mayfly.shared.Refusal;
+import io.mayfly.webapp.security.SignedInPerson;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Serves the HTML of a message at {@code /mail-frame/{address}/{message}?images=0|1} for the frame that shows it: made
+ * harmless before, and then allowed nothing by the browser either.
+ */
+@WebServlet("/" + MailLinks.FRAME + "/*")
+public class MailFrameServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+    private static final String POLICY = "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; "
+            + "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; img-src data:";
+    private static final String PAGE = """
+            <!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+            <title></title><base target="_blank"><style>
+            body { font: 14px/1.5 system-ui, sans-serif; margin: 16px 20px; color: #18181b; background: #fff;
+              overflow-wrap: anywhere }
+            img { max-width: 100%; height: auto } pre { white-space: pre-wrap }
+            </style></head><body>""";
+
+    private final transient UseCases useCases;
+    private final transient SignedInPerson person;
+
+    @Inject
+    public MailFrameServlet(UseCases useCases, SignedInPerson person) {
+        this.useCases = useCases;
+        this.person = person;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean images = "1".equals(request.getParameter("images"));
+        try {
+            OpenMessage message = MessageRequest.of(request, 2).open(useCases, person.caller());
+            MessageRequest.keepPrivate(response);
+            response.setHeader("Content-Security-Policy", images ? POLICY + " https: http:" : POLICY);
+            response.setContentType("text/html");
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            String html = SanitizedHtml.of(message.content(), images ? RemoteImages.SHOWN : RemoteImages.BLOCKED);
+            response.getWriter().write(PAGE + html + "</body></html>");
+        } catch (Refusal refusal) {
+            MessageRequest.refuse(response, refusal);
+        }
+    }
+}

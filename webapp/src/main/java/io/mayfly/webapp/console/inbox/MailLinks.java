@@ -1,0 +1,28 @@
+package io.mayfly.webapp.console.inbox;
+
+import io.mayfly.message.MessageDetails;
+
+/** Where the parts of a message are served. */
+final class MailLinks {
+    static final String FRAME = "mail-frame";
+    static final String FILE = "mail-file";
+    static final String RAW = "raw";
+
+    private MailLinks() {}
+
+    static String frame(MessageDetails message, boolean images) {
+        return FRAME + "/" + place(message) + "?images=" + (images ? "1" : "0");
+    }
+
+    static String raw(MessageDetails message) {
+        return FILE + "/" + place(message) + "/" + RAW;
+    }
+
+    static String attachment(MessageDetails message, int number) {
+        return FILE + "/" + place(message) + "/" + number;
+    }
+
+    private static String place(MessageDetails message) {
+        return message.address() + "/" + message.id();
+    }
+}

@@ -1,0 +1,110 @@
+package io.mayfly.webapp.console.inbox;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.data.provider.Query;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import io.mayfly.message.Mailbox;
+import io.mayfly.message.MessageDetails;
+import io.mayfly.message.MessageId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The messages of an address as rows, newest first; the open one is marked. */
+final class MessageList extends Grid<MessageDetails> {
+    /** Where the rows come from. */
+    interface Source {
+        List<MessageDetails> slice(int offset, int limit);
+
+        int count();
+    }
+
+    private static final String ROW = """
+            <a class="mf-row ${item.unread ? 'unread' : ''}" href="${item.href}" tabindex="-1" aria-current="${item.open}">
+              <span class="who">${item.who}</span><mf-time at="${item.at}" form="short"></mf-time>
+              <span class="about">${item.clip ? html`<mf-icon name="clip"></mf-icon> ` : ''}${item.about}</span>
+              <span class="peek">${item.peek}</span>
+            </a>""";
+
+    private final transient Source source;
+    private final Map<MessageId, Integer> positions = new HashMap<>();
+    private transient InboxPlace place;
+
+    MessageList(InboxPlace place, Source source) {
+        this.place = place;
+        this.source = source;
+        addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        getElement().setAttribute("aria-label", getTranslation("inbox.list"));
+        addColumn(LitRenderer.<MessageDetails>of(ROW)
+                .withProperty("unread", row -> !row.read())
+                .withProperty("open", row -> isOpen(row) ? "true" : "false")
+                .withProperty(
+                        "href", row -> this.place.opening(row.id().toString()).path())
+                .withProperty("who", row -> who(row.summary().from()))
+                .withProperty("at", row -> row.arrival().receivedAt().toEpochMilli())
+                .withProperty("clip", row -> row.summary().attachmentCount() > 0)
+                .withProperty("about", this::about)
+                .withProperty("peek", row -> row.summary().preview()));
+        setSelectionMode(SelectionMode.NONE);
+        setPartNameGenerator(row -> isOpen(row) ? "open" : row.read() ? "read" : "unread");
+        setDataProvider(new CallbackDataProvider<>(this::fetch, query -> source.count(), MessageDetails::id));
+        setSizeFull();
+    }
+
+    private Stream<MessageDetails> fetch(Query<MessageDetails, Void> query) {
+        List<MessageDetails> rows = source.slice(query.getOffset(), query.getLimit());
+        for (int i = 0; i < rows.size(); i++) {
+            positions.put(rows.get(i).id(), query.getOffset() + i);
+        }
+        return rows.stream();
+    }
+
+    private boolean isOpen(MessageDetails row) {
+        return place.message().filter(row.id().toString()::equals).isPresent();
+    }
+
+    private static String who(Mailbox from) {
+        return from.name().isEmpty() ? from.address() : from.name();
+    }
+
+    private String about(MessageDetails row) {
+        String subject = row.summary().subject();
+        return subject.isEmpty() ? getTranslation("message.nosubject") : subject;
+    }
+
+    void setEmptyState(Component empty) {
+        setEmptyStateComponent(empty);
+    }
+
+    /** Marks the message that is open at the place. */
+    void show(InboxPlace shown) {
+        place = shown;
+        getDataProvider().refreshAll();
+    }
+
+    void refresh() {
+        positions.clear();
+        getDataProvider().refreshAll();
+    }
+
+    /** The message that many rows after the open one; the first when none is open. */
+    Optional<String> neighbour(int rows) {
+        int open = place.message()
+                .flatMap(id -> positions.keySet().stream()
+                        .filter(known -> known.toString().equals(id))
+                        .findFirst())
+                .map(positions::get)
+                .orElse(-1);
+        int wanted = open < 0 ? 0 : open + rows;
+        return wanted < 0
+                ? Optional.empty()
+                : source.slice(wanted, 1).stream()
+                        .findFirst()
+                        .map(message -> message.id().toString());
+    }
+}

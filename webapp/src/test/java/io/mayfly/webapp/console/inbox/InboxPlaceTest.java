@@ -1,0 +1,38 @@
+package io.mayfly.webapp.console.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class InboxPlaceTest {
+    private static final String ADDRESS = "beta@in.acme.example";
+
+    @Test
+    void isReadFromTheUrl() {
+        RouteParameters path =
+                new RouteParameters(new RouteParam("address", ADDRESS), new RouteParam("message", "0198"));
+
+        assertThat(InboxPlace.parse(path, QueryParameters.fromString("tab=html")))
+                .isEqualTo(new InboxPlace(ADDRESS, Optional.of("0198"), Optional.of(MessageTab.HTML)));
+    }
+
+    @Test
+    void isTheListWhenNoMessageIsNamed() {
+        InboxPlace place =
+                InboxPlace.parse(new RouteParameters("address", ADDRESS), QueryParameters.fromString("tab=nonsense"));
+
+        assertThat(place).isEqualTo(new InboxPlace(ADDRESS, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void keepsTheTabFromMessageToMessage() {
+        InboxPlace place = new InboxPlace(ADDRESS, Optional.of("1"), Optional.of(MessageTab.HEADERS));
+
+        assertThat(place.opening("2").location().getPathWithQueryParameters())
+                .isEqualTo("addresses/beta@in.acme.example/2?tab=headers");
+    }
+}
