@@ -1,0 +1,36 @@
+package io.mayfly.webapp.security;
+
+import io.mayfly.access.SignIn.Membership;
+import io.mayfly.shared.Invalid;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Picks the tenant that a person's request is for: the one named, or the only one. */
+final class ChosenTenant {
+    private ChosenTenant() {}
+
+    /**
+     * Picks it.
+     *
+     * @param named the value of {@code Mayfly-Tenant}, a slug
+     * @throws NoMembership when the person is a member of none, or not of the one named
+     * @throws Invalid when the person has several and named none
+     */
+    static Membership of(List<Membership> memberships, @Nullable String named) {
+        if (named != null) {
+            return memberships.stream()
+                    .filter(membership -> membership.tenant().slug().equals(named.strip()))
+                    .findFirst()
+                    .orElseThrow(NoMembership::new);
+        }
+        if (memberships.size() > 1) {
+            String slugs = memberships.stream()
+                    .map(membership -> membership.tenant().slug())
+                    .collect(Collectors.joining(", "));
+            throw new Invalid(
+                    "Mayfly-Tenant", "You belong to several organisations; name one in the header Mayfly-Tenant: " + slugs);
+        }
+        return memberships.stream().findFirst().orElseThrow(NoMembership::new);
+    }
+}

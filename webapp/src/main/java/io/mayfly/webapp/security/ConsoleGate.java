@@ -1,0 +1,60 @@
+package io.mayfly.webapp.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Stands before the console: turns away who is signed in at Keycloak but a member of no organisation here. */
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
+public class ConsoleGate extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> DOORS = Set.of("/login", "/callback", "/logout");
+    private static final String PAGE =
+            """
+            <!doctype html>
+            <html lang="en"><head><meta charset="utf-8"><title>No organisation · Mayfly</title></head>
+            <body style="font: 16px/1.5 system-ui, sans-serif; max-width: 36em; margin: 4em auto; padding: 0 1em">
+            <h1>You are signed in, but belong to no organisation here</h1>
+            <p>Ask an owner of your organisation to add you as a member, or the operator of this installation if
+            your organisation is new. Then sign out and in again.</p>
+            <p><a href="%s/logout">Sign out</a></p>
+            </body></html>
+            """;
+
+    @Inject
+    private transient SignedInPerson person;
+
+    @Inject
+    private transient ClientAddress clientAddress;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String path = request.getServletPath();
+        @Nullable HttpSession session = path.startsWith("/api") || DOORS.contains(path) ? null : request.getSession(false);
+        if (session != null
+                && session.getAttribute(PersonInSession.ATTRIBUTE) instanceof PersonInSession somebody) {
+            somebody.comesFrom(clientAddress.of(request));
+            if (person.isStranger()) {
+                turnAway(request, response);
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setContentType("text/html");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(PAGE.formatted(request.getContextPath()));
+    }
+}

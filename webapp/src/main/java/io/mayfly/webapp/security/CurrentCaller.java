@@ -1,0 +1,30 @@
+package io.mayfly.webapp.security;
+
+import io.mayfly.access.Caller;
+import io.mayfly.proof.Actor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** Who makes the current request to the API. */
+@RequestScoped
+public class CurrentCaller {
+    @Inject
+    private HttpServletRequest request;
+
+    /** The member of a tenant, in a request to the tenants' API. */
+    public Caller caller() {
+        if (request.getAttribute(ApiCredential.ATTRIBUTE) instanceof ApiCredential.Accepted accepted) {
+            return accepted.caller();
+        }
+        throw new IllegalStateException("The request came here without a member's credential");
+    }
+
+    /** The operator, in a request to the platform's API. */
+    public Actor operator() {
+        if (request.getAttribute(ApiCredential.ATTRIBUTE) instanceof ApiCredential.Operator operator) {
+            return operator.actor();
+        }
+        throw new IllegalStateException("The request came here without the operator's credential");
+    }
+}

@@ -1,0 +1,92 @@
+package io.mayfly.webapp.security;
+
+import io.mayfly.webapp.Settings;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends each request to the sign-in that it is for: those of the API to keys and tokens, all others to OpenID Connect.
+ * Jakarta Security knows one mechanism for an application, so this one stands before the container's own.
+ */
+@Alternative
+@Priority(1000)
+@ApplicationScoped
+public class DispatchingMechanism implements HttpAuthenticationMechanism {
+    @Inject
+    private BeanManager beans;
+
+    @Inject
+    private ApiSignIn apiSignIn;
+
+    @Inject
+    private Settings settings;
+
+    private volatile @Nullable HttpAuthenticationMechanism openId;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        if (isApi(request)) {
+            return signInToApi(request, context);
+        }
+        return openId().validateRequest(new PublicRequest(request, settings.baseUrl()), response, context);
+    }
+
+    /** Never refuses here: the API answers what came of the credential in its own words. */
+    private AuthenticationStatus signInToApi(HttpServletRequest request, HttpMessageContext context) {
+        ApiCredential credential = apiSignIn.check(request);
+        request.setAttribute(ApiCredential.ATTRIBUTE, credential);
+        return credential instanceof Principal principal
+                ? context.notifyContainerAboutLogin(principal, Set.of())
+                : context.doNothing();
+    }
+
+    @Override
+    public AuthenticationStatus secureResponse(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        return AuthenticationStatus.SUCCESS;
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (isApi(request)) {
+            context.cleanClientSubject();
+        } else {
+            openId().cleanSubject(request, response, context);
+        }
+    }
+
+    private static boolean isApi(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    }
+
+    /** The container's own mechanism, which {@link OpenIdSettings} defines; only its bean's class tells it from this one. */
+    private HttpAuthenticationMechanism openId() {
+        HttpAuthenticationMechanism found = openId;
+        if (found == null) {
+            Bean<?> bean = beans.getBeans(HttpAuthenticationMechanism.class, Any.Literal.INSTANCE).stream()
+                    .filter(candidate -> candidate.getBeanClass() != DispatchingMechanism.class)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("OpenID Connect is not set up"));
+            found = (HttpAuthenticationMechanism) beans.getReference(
+                    bean, HttpAuthenticationMechanism.class, beans.createCreationalContext(bean));
+            openId = found;
+        }
+        return found;
+    }
+}
