@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.dom.field.ContentDispositionField;
@@ -36,10 +37,17 @@ final class MimeMessage {
             .build();
     private static final int MOST_PARTS = 1000;
 
+    /** How much of a text lists need: enough for a preview, however much mark-up comes before the first word. */
+    private static final int TEXT_FOR_LISTS = 64 << 10;
+
     private final List<Field> header = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
 
-    private MimeMessage() {}
+    private final boolean forLists;
+
+    private MimeMessage(boolean forLists) {
+        this.forLists = forLists;
+    }
 
     /** A leaf of the message: its kind, name and decoded bytes. */
     record Part(
@@ -60,8 +68,18 @@ final class MimeMessage {
         }
     }
 
+    /** All of a message. */
     static MimeMessage parse(byte[] raw) {
-        MimeMessage message = new MimeMessage();
+        return parse(raw, false);
+    }
+
+    /** What lists need of a message: the beginnings of its texts, and its attachments without their bytes. */
+    static MimeMessage parseForLists(byte[] raw) {
+        return parse(raw, true);
+    }
+
+    private static MimeMessage parse(byte[] raw, boolean forLists) {
+        MimeMessage message = new MimeMessage(forLists);
         MimeTokenStream tokens = new MimeTokenStream(CONFIG);
         tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
         try {
@@ -97,7 +115,7 @@ final class MimeMessage {
         }
     }
 
-    private static Part part(MimeTokenStream tokens, List<Field> fields) throws IOException {
+    private Part part(MimeTokenStream tokens, List<Field> fields) throws IOException {
         BodyDescriptor descriptor = tokens.getBodyDescriptor();
         Optional<ContentDispositionField> disposition =
                 parsed(fields, "Content-Disposition", ContentDispositionField.class);
@@ -108,14 +126,22 @@ final class MimeMessage {
         boolean attached =
                 disposition.map(ContentDispositionField::isAttachment).orElse(false)
                         || (fileName.isPresent() && !descriptor.getMimeType().startsWith("text/"));
+        String mediaType = descriptor.getMimeType().toLowerCase(Locale.ROOT);
+        return new Part(
+                mediaType,
+                Optional.ofNullable(descriptor.getCharset()),
+                attached,
+                fileName,
+                value(fields, "Content-ID").map(id -> id.replaceAll("[<>\\s]", "")),
+                bytes(tokens, !attached && mediaType.startsWith("text/")));
+    }
+
+    private byte[] bytes(MimeTokenStream tokens, boolean isText) throws IOException {
+        if (forLists && !isText) {
+            return new byte[0];
+        }
         try (InputStream body = tokens.getDecodedInputStream()) {
-            return new Part(
-                    descriptor.getMimeType().toLowerCase(java.util.Locale.ROOT),
-                    Optional.ofNullable(descriptor.getCharset()),
-                    attached,
-                    fileName,
-                    value(fields, "Content-ID").map(id -> id.replaceAll("[<>\\s]", "")),
-                    body.readAllBytes());
+            return body.readNBytes(forLists ? TEXT_FOR_LISTS : Integer.MAX_VALUE);
         }
     }
 

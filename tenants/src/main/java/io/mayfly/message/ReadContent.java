@@ -21,7 +21,7 @@ public final class ReadContent {
 
     /** What lists show of a message. */
     public static Summary summary(byte[] raw) {
-        MimeMessage message = MimeMessage.parse(raw);
+        MimeMessage message = MimeMessage.parseForLists(raw);
         Content content = content(message);
         List<Mailbox> from = mailboxes(message, "From");
         return new Summary(
