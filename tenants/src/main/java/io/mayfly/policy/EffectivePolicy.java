@@ -5,16 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * What holds in the end for addresses of one purpose on one domain: a later layer (platform, plan, tenant, domain, and
- * within each the purpose) overrides the value of an earlier one, but never exceeds a ceiling set before it.
+ * What holds in the end for addresses of one purpose on one domain: platform, plan, tenant and domain speak in this order
+ * on all purposes, then in the same order on the one. Who speaks later overrides the value of who spoke before, but never
+ * exceeds a ceiling set before.
  */
 public final class EffectivePolicy {
     private final List<PolicySetting> settings;
 
     public EffectivePolicy(List<PolicySetting> settings) {
         this.settings = settings.stream()
-                .sorted(Comparator.comparing(PolicySetting::layer)
-                        .thenComparing(setting -> setting.purpose().isPresent()))
+                .sorted(Comparator.comparing(
+                                (PolicySetting setting) -> setting.purpose().isPresent())
+                        .thenComparing(PolicySetting::layer))
                 .toList();
     }
 

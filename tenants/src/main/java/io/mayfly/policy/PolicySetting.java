@@ -13,7 +13,7 @@ import java.util.OptionalLong;
 public record PolicySetting(
         Layer layer, Optional<Purpose> purpose, Setting setting, OptionalLong value, OptionalLong ceiling) {
 
-    /** The layers in the order in which they speak; each for all purposes first, then for one. */
+    /** The layers in the order in which they speak. */
     public enum Layer {
         PLATFORM,
         PLAN,

@@ -51,7 +51,7 @@ class EffectivePolicyTest {
     }
 
     @Test
-    void purposeSpeaksAfterItsLayer() {
+    void purposeSpeaksLast() {
         EffectivePolicy policy = policy(
                 new PolicySetting(
                         Layer.PLATFORM,
@@ -60,7 +60,7 @@ class EffectivePolicyTest {
                         OptionalLong.of(600),
                         OptionalLong.empty()),
                 new PolicySetting(
-                        Layer.PLATFORM,
+                        Layer.TENANT,
                         Optional.empty(),
                         Setting.LEASE_SECONDS,
                         OptionalLong.of(86_400),
