@@ -19,13 +19,19 @@ import java.util.Map;
 
 /** A launcher that runs on by itself: started here, its progress shown until all is healthy or it has given up. */
 final class Background {
-    private static final String NAME = "launcher";
+    static final String NAME = "launcher";
+    private static final String MARK = "mayfly.background";
 
     private final Setup setup;
     private long shown;
 
     Background(Setup setup) {
         this.setup = setup;
+    }
+
+    /** Whether this very process is such a launcher. */
+    static boolean isHere() {
+        return Boolean.getBoolean(MARK);
     }
 
     /** Answers the exit code for the person who waits: 0 when all is healthy. */
@@ -48,13 +54,16 @@ final class Background {
         return Math.max(1, launcher.waitFor());
     }
 
+    /** A launcher that finds another at work in the same folder leaves that one's log alone. */
     private Path freshLog(Path log) {
         boolean inUse = new StateFile(setup.data().state())
                 .read()
                 .map(state -> state.launcher().identity().isAlive())
                 .orElse(false);
         if (inUse) {
-            return log.resolveSibling("launcher-refused.log");
+            Path other = log.resolveSibling("launcher-refused.log");
+            new LogFile(other).rotate();
+            return other;
         }
         new LogFile(log).rotate();
         return log;
@@ -73,6 +82,7 @@ final class Background {
         List<String> arguments = new ArrayList<>();
         arguments.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         arguments.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        arguments.add("-D" + MARK + "=true");
         arguments.addAll(List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName(), "up"));
         arguments.addAll(List.of("--data", setup.data().root().toString()));
         arguments.addAll(List.of("--port-offset", String.valueOf(setup.ports().offset()), "--bind", setup.bind()));

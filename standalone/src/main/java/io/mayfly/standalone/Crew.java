@@ -34,7 +34,7 @@ final class Crew {
             throw new CannotStart("The start was given up.");
         }
         Child child = Child.start(command);
-        int restarts = Optional.ofNullable(members.remove(command.name()))
+        int restarts = Optional.ofNullable(members.get(command.name()))
                 .map(before -> before.record().restarts() + 1)
                 .orElse(0);
         Recorded record = new Recorded(

@@ -3,14 +3,21 @@ package io.mayfly.standalone;
 import io.mayfly.standalone.process.ProcessIdentity;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** What a person sees while the system starts, runs and stops: one line for each thing that came about. */
 final class Progress {
-    private final PrintStream out;
+    private final List<PrintStream> outs = new CopyOnWriteArrayList<>();
 
     Progress(PrintStream out) {
-        this.out = out;
+        outs.add(out);
+    }
+
+    /** Writes everything from now on to one more place. */
+    void alsoTo(PrintStream out) {
+        outs.add(out);
     }
 
     void ready(String name, Duration took, ProcessIdentity process, int port) {
@@ -34,8 +41,10 @@ final class Progress {
     }
 
     synchronized void say(String text) {
-        out.println(text);
-        out.flush();
+        outs.forEach(out -> {
+            out.println(text);
+            out.flush();
+        });
     }
 
     static String seconds(Duration duration) {

@@ -10,6 +10,7 @@ import io.mayfly.standalone.platform.RealmClients;
 import io.mayfly.standalone.process.CannotStart;
 import io.mayfly.standalone.process.DataLock;
 import io.mayfly.standalone.process.Leftovers;
+import io.mayfly.standalone.process.LogFile;
 import io.mayfly.standalone.process.PortCheck;
 import io.mayfly.standalone.process.Preflight;
 import io.mayfly.standalone.process.ProcessIdentity;
@@ -42,6 +43,7 @@ final class Standalone {
         Preflight.refuseFolder(setup.data().root());
         setup.data().create();
         try (DataLock lock = DataLock.tryTake(setup.data().lock()).orElseThrow(this::runsAlready)) {
+            keepLog();
             StateFile file = new StateFile(setup.data().state());
             new Leftovers(file).stop(left -> progress.going("before", "stopping " + left + ", left by a killed run"));
             PortCheck.refuseTaken(setup.ports(), setup.bind());
@@ -49,6 +51,16 @@ final class Standalone {
             Crew crew = new Crew(file, firstState());
             runLocked(secrets, crew, start);
         }
+    }
+
+    /** In the background, what is printed is in the log already. */
+    private void keepLog() {
+        if (Background.isHere()) {
+            return;
+        }
+        LogFile log = new LogFile(setup.data().log(Background.NAME));
+        log.rotate();
+        progress.alsoTo(log.stream());
     }
 
     private void runLocked(Secrets secrets, Crew crew, Instant start) throws InterruptedException {

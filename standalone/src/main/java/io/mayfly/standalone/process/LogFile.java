@@ -1,12 +1,14 @@
 package io.mayfly.standalone.process;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 
 /** The log of one process: fresh for each run, with that of the run before beside it as {@code .log.1}. */
@@ -21,6 +23,18 @@ public record LogFile(Path path) {
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot rotate " + path, e);
+        }
+    }
+
+    /** A stream that appends to it. */
+    public PrintStream stream() {
+        try {
+            return new PrintStream(
+                    Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND),
+                    true,
+                    StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + path, e);
         }
     }
 

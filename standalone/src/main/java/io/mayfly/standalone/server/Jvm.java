@@ -22,8 +22,7 @@ final class Jvm {
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + data.runtime().resolve(name + ".jsa"),
                 // An archive of other classes than now is no trouble: it is made anew.
-                "-Xlog:disable",
-                "-Xlog:all=error:stderr"));
+                "-Xlog:disable"));
         return command;
     }
 
