@@ -156,6 +156,8 @@ class ReplyIT {
     void refusesMalformedPathsWithEnhancedCodes() {
         assertThat(client.command("MAIL FROM:author@shop.example")).startsWith("501 5.");
         assertThat(client.command("MAIL FROM:<author>")).startsWith("553 5.1.7");
+        assertThat(client.command("MAIL FROM:<" + "x".repeat(300) + "@shop.example>"))
+                .startsWith("553 5.1.7");
         assertThat(client.command("MAIL FROM:<a@b@c>")).matches("(?s)5(01|53) 5\\..*");
         client.command("MAIL FROM:<author@shop.example>");
         assertThat(client.command("RCPT TO:<>")).matches("(?s)5(01|53|50) 5\\..*");

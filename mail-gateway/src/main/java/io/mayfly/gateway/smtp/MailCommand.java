@@ -26,6 +26,9 @@ final class MailCommand extends MailCmdHandler {
     }
 
     private static Optional<Reply> refusal(Paths paths) {
+        if (paths.isTooLong("FROM:")) {
+            return Optional.of(Reply.MALFORMED_SENDER);
+        }
         if (paths.isMailboxWithoutDomain()) {
             return Optional.of(Reply.SENDER_WITHOUT_DOMAIN);
         }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** The argument of MAIL and RCPT: {@code FROM:<path> parameters}. */
 record Paths(String argument) {
 
+    /** RFC 5321 §4.5.3.1.3, the angle brackets included. */
+    private static final int LONGEST_PATH = 256;
+
     private static final Pattern SOURCE_ROUTE = Pattern.compile("<@[^:<>]{1,1000}:");
 
     static Paths of(@Nullable String argument) {
@@ -24,6 +27,11 @@ record Paths(String argument) {
         int end = argument.lastIndexOf('>');
         String rest = end < 0 ? "" : argument.substring(end + 1).trim();
         return rest.isEmpty() ? List.of() : Arrays.asList(rest.split(" +", -1));
+    }
+
+    boolean isTooLong(String prefix) {
+        int end = withoutSourceRoute().lastIndexOf('>');
+        return end + 1 > prefix.length() + LONGEST_PATH;
     }
 
     boolean isMailboxWithoutDomain() {

@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** RCPT with the hooks deciding; a recipient named twice is kept once. */
 final class RcptCommand extends RcptCmdHandler {
 
-    private static final int LONGEST_PATH = 256;
-
     @Inject
     RcptCommand(MetricFactory metrics) {
         super(metrics);
@@ -30,7 +28,7 @@ final class RcptCommand extends RcptCmdHandler {
         if (!paths.parameters().isEmpty()) {
             return Reply.UNKNOWN_PARAMETER.toResponse();
         }
-        if (path.length() > LONGEST_PATH + "TO:".length()) {
+        if (paths.isTooLong("TO:")) {
             return Reply.MALFORMED_RECIPIENT.toResponse();
         }
         return super.doFilterChecks(session, command, path);

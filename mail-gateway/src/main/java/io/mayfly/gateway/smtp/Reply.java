@@ -29,6 +29,7 @@ public record Reply(String code, String status, String text) {
     static final Reply BAD_PARAMETER = new Reply("501", "5.5.4", "Parameter has a wrong value");
     static final Reply UNKNOWN_PARAMETER = new Reply("555", "5.5.4", "Parameter not recognised or not supported");
     static final Reply SENDER_WITHOUT_DOMAIN = new Reply("553", "5.1.7", "Reverse-path needs a domain");
+    static final Reply MALFORMED_SENDER = new Reply("553", "5.1.7", "Reverse-path is malformed");
     static final Reply MALFORMED_RECIPIENT = new Reply("553", "5.1.3", "Recipient address is malformed");
 
     /** As an answer that leaves the connection open. */

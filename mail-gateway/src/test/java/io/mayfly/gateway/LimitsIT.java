@@ -1,0 +1,149 @@
+package io.mayfly.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mayfly.organisation.Plan;
+import io.mayfly.testing.EmbeddedDatabase;
+import io.mayfly.testing.House;
+import io.mayfly.testing.House.Home;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Limits, each at its edge; the configured ones through a configuration of the operator's own. */
+class LimitsIT {
+
+    private static final House HOUSE = new House();
+    private static TestGateway gateway;
+    private static Home acme;
+
+    @BeforeAll
+    static void start() {
+        gateway = TestGateway.over(HOUSE);
+        acme = HOUSE.home(Plan.RAISED);
+        HOUSE.address(acme, "beta");
+    }
+
+    @AfterAll
+    static void stop() {
+        gateway.close();
+        HOUSE.close();
+    }
+
+    private static TestGateway configured(String from, String to) throws IOException {
+        Path home = TestGateway.newHome();
+        try (var packaged = LimitsIT.class.getResourceAsStream("/smtpserver.xml")) {
+            String configuration = new String(packaged.readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(configuration).contains(from);
+            Files.createDirectories(home.resolve("conf"));
+            Files.writeString(home.resolve("conf/smtpserver.xml"), configuration.replace(from, to));
+        }
+        return TestGateway.over(HOUSE, EmbeddedDatabase.get().url(), home);
+    }
+
+    @Test
+    void takesCommandLinesUpToTheLimitAndSkipsLongerOnesWithOneReply() {
+        try (SmtpClient client = gateway.client()) {
+            assertThat(client.command("NOOP" + " ".repeat(4000))).startsWith("250 2.0.0");
+            assertThat(client.command("NOOP " + "x".repeat(5000))).startsWith("500 5.5.2");
+            assertThat(client.command("NOOP " + "x".repeat(500_000))).startsWith("500 5.5.2");
+            assertThat(client.command("NOOP")).startsWith("250 2.0.0");
+        }
+    }
+
+    @Test
+    void endsConnectionThatSendsNonsense() {
+        try (SmtpClient client = gateway.client()) {
+            for (int i = 0; i < 10; i++) {
+                assertThat(client.command("GET / HTTP/1.1")).startsWith("500 5.5.2");
+            }
+            assertThat(client.command("GET / HTTP/1.1")).startsWith("421 4.7.0");
+            assertThat(client.reply()).isEmpty();
+        }
+    }
+
+    @Test
+    void endsConnectionThatGuessesAddresses() {
+        try (SmtpClient client = gateway.client()) {
+            client.command("MAIL FROM:<a@shop.example>");
+            for (int i = 0; i < 100; i++) {
+                assertThat(client.command("RCPT TO:<guess" + i + "@" + acme.domain() + ">"))
+                        .startsWith("550 5.1.1");
+            }
+            assertThat(client.command("RCPT TO:<guess@" + acme.domain() + ">")).startsWith("421 4.7.0");
+        }
+    }
+
+    @Test
+    void takesHundredRecipientsAndAsksForMoreThanThousandSeparately() {
+        try (SmtpClient client = gateway.client()) {
+            client.command("MAIL FROM:<a@shop.example>");
+            for (int i = 0; i < 1000; i++) {
+                assertThat(client.command("RCPT TO:<beta+" + i + "@" + acme.domain() + ">"))
+                        .startsWith("250 2.1.5");
+            }
+            assertThat(client.command("RCPT TO:<beta+more@" + acme.domain() + ">"))
+                    .startsWith("452 4.5.3");
+            assertThat(client.data("Subject: many names of one mailbox\r\n\r\n"))
+                    .startsWith("250 2.6.0");
+        }
+        assertThat(gateway.messages(acme, "beta")).hasSize(1);
+    }
+
+    @Test
+    void refusesHelloThatCannotStandInReplyOrReceivedField() {
+        try (SmtpClient client = SmtpClient.connect(gateway.port())) {
+            client.reply();
+            assertThat(client.command("EHLO " + "x".repeat(256))).startsWith("501 5.5.4");
+            assertThat(client.command("EHLO a\u0001b")).startsWith("501 5.5.4");
+            assertThat(client.command("EHLO")).startsWith("501 5.");
+            assertThat(client.command("MAIL FROM:<a@shop.example>")).startsWith("503 5.");
+        }
+    }
+
+    @Test
+    void refusesConnectionsBeyondTheLimitOfTheirNetworkAndTakesThemWhenOthersLeave() throws IOException {
+        try (TestGateway small = configured("<connectionLimitPerIP>200<", "<connectionLimitPerIP>3<")) {
+            List<SmtpClient> open = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                open.add(small.client());
+            }
+            try (SmtpClient refused = SmtpClient.connect(small.port())) {
+                assertThat(refused.reply()).startsWith("421 4.7.0");
+                assertThat(refused.reply()).isEmpty();
+            }
+            open.getFirst().command("QUIT");
+            open.getFirst().close();
+            String greeting = "421";
+            while (greeting.startsWith("421") || greeting.isEmpty()) {
+                try (SmtpClient next = SmtpClient.connect(small.port())) {
+                    greeting = next.reply();
+                }
+            }
+            assertThat(greeting).startsWith("220");
+            open.forEach(SmtpClient::close);
+        }
+    }
+
+    @Test
+    void endsIdleConnectionAndSlowContentWithReply() throws IOException {
+        try (TestGateway quick = configured("<connectiontimeout>300<", "<connectiontimeout>1<");
+                SmtpClient idle = quick.client()) {
+            assertThat(idle.reply()).startsWith("421 4.4.2");
+        }
+        try (TestGateway quick = configured("<contentTimeout>1200<", "<contentTimeout>1<");
+                SmtpClient slow = quick.client()) {
+            slow.envelope(acme.address("beta"));
+            slow.command("DATA");
+            slow.send("Subject: slow\r\n");
+            assertThat(slow.reply()).startsWith("421 4.4.2");
+            assertThat(slow.reply()).isEmpty();
+        }
+    }
+}

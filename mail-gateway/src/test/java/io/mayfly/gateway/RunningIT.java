@@ -1,0 +1,98 @@
+package io.mayfly.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mayfly.organisation.Plan;
+import io.mayfly.testing.House;
+import io.mayfly.testing.House.Home;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What operators see of it, and how it stops. */
+class RunningIT {
+
+    private static final House HOUSE = new House();
+    private static Home acme;
+
+    @BeforeAll
+    static void start() {
+        acme = HOUSE.home(Plan.RAISED);
+        HOUSE.address(acme, "beta");
+    }
+
+    @AfterAll
+    static void stop() {
+        HOUSE.close();
+    }
+
+    @Test
+    void tellsHealthAndFigures() {
+        try (TestGateway gateway = TestGateway.over(HOUSE);
+                SmtpClient client = gateway.client()) {
+            client.envelope(acme.address("beta"), acme.address("nobody"));
+            client.data("Subject: counted\r\n\r\n");
+
+            assertThat(gateway.get("/health/live").body()).isEqualTo("{\"status\":\"UP\"}");
+            assertThat(gateway.get("/health/ready").statusCode()).isEqualTo(200);
+            assertThat(gateway.get("/health/other").statusCode()).isEqualTo(404);
+            assertThat(gateway.get("/metrics").body())
+                    .contains("mayfly_messages_accepted_total 1.0")
+                    .contains("mayfly_messages_accepted_bytes_total 20.0")
+                    .contains("mayfly_recipient_decisions_total{decision=\"accepted\"} 1.0")
+                    .contains("mayfly_recipient_decisions_total{decision=\"unknown\"} 1.0")
+                    .contains("mayfly_message_processing_seconds_count 1")
+                    .contains("mayfly_sessions 1.0")
+                    .contains("jvm_memory_used_bytes");
+        }
+    }
+
+    @Test
+    void finishesWhatIsUnderWayWhenItStops() throws InterruptedException {
+        TestGateway gateway = TestGateway.over(HOUSE);
+        try (SmtpClient busy = gateway.client();
+                SmtpClient idle = gateway.client()) {
+            busy.envelope(acme.address("beta"));
+            assertThat(busy.command("DATA")).startsWith("354");
+            busy.send("Subject: under way\r\n\r\n");
+            Thread stopping = Thread.ofPlatform().start(gateway::close);
+
+            assertThat(idle.reply()).startsWith("421 4.3.2");
+            busy.send("the rest\r\n.\r\n");
+            assertThat(busy.reply()).startsWith("250 2.6.0");
+            assertThat(busy.reply()).startsWith("421 4.3.2");
+            stopping.join();
+        }
+    }
+
+    @Test
+    void cannotBeMadeToFloodTheLogNorToForgeLines() {
+        PrintStream out = System.out;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(log, true, StandardCharsets.UTF_8));
+        try (TestGateway gateway = TestGateway.over(HOUSE)) {
+            for (int i = 0; i < 300; i++) {
+                try (SmtpClient client = gateway.client()) {
+                    client.send("MAIL FROM:<x\u001b[31m\rforged> SIZE=z\r\nRCPT TO:<\u0007>\r\nSTARTTLS\r\nNOOP\r\n");
+                }
+                try (SmtpClient client = gateway.client()) {
+                    client.command("STARTTLS");
+                    client.send("garbage\r\n");
+                }
+                try (SmtpClient client = gateway.client()) {
+                    client.envelope(acme.address("beta"));
+                    client.command("DATA");
+                    client.send("cut off");
+                }
+            }
+        } finally {
+            System.setOut(out);
+        }
+        assertThat(log.toString(StandardCharsets.UTF_8).lines())
+                .hasSizeLessThan(20)
+                .noneMatch(line -> line.contains("forged") || line.contains("\u001b"));
+    }
+}
