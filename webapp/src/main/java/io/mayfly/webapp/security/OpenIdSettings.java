@@ -13,13 +13,13 @@ import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDe
         providerURI = "${openIdSettings.issuer}",
         clientId = "${openIdSettings.clientId}",
         clientSecret = "${openIdSettings.clientSecret}",
-        redirectURI = "${openIdSettings.baseUrl}/callback",
-        scope = {"openid", "profile", "email", "organization:*"},
+        redirectURI = "${openIdSettings.callback}",
+        scope = {"openid", "profile", "email", "organization"},
         claimsDefinition = @ClaimsDefinition(callerNameClaim = "preferred_username", callerGroupsClaim = "groups"),
         logout =
                 @LogoutDefinition(
                         notifyProvider = true,
-                        redirectURI = "${openIdSettings.baseUrl}/",
+                        redirectURI = "${openIdSettings.home}",
                         accessTokenExpiry = false,
                         identityTokenExpiry = false),
         jwksConnectTimeout = 5000,
@@ -42,7 +42,12 @@ public class OpenIdSettings {
         return settings.oidc().clientSecret();
     }
 
-    public String getBaseUrl() {
-        return settings.baseUrl().toString();
+    // Each a value of its own: an expression beside other text isn't evaluated.
+    public String getCallback() {
+        return settings.baseUrl() + "/callback";
+    }
+
+    public String getHome() {
+        return settings.baseUrl() + "/";
     }
 }
