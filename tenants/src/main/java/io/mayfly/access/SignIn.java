@@ -1,8 +1,10 @@
 package io.mayfly.access;
 
 import io.mayfly.organisation.Member;
+import io.mayfly.organisation.MemberNotFound;
 import io.mayfly.organisation.Members;
 import io.mayfly.organisation.Tenant;
+import io.mayfly.organisation.TenantNotFound;
 import io.mayfly.organisation.Tenants;
 import io.mayfly.proof.Actor;
 import io.mayfly.shared.Transactions;
@@ -60,5 +62,16 @@ public final class SignIn {
                 .filter(membership -> organizations.contains(membership.tenant().slug()))
                 .sorted(Comparator.comparing(membership -> membership.tenant().slug()))
                 .toList());
+    }
+
+    /** The membership behind a caller. */
+    public Membership membershipOf(Caller caller) {
+        return transactions.call(caller.tenant(), () -> {
+            Member member = members.find(caller.tenant(), caller.member())
+                    .orElseThrow(() -> new MemberNotFound(caller.actor().name()));
+            Tenant tenant = tenants.find(caller.tenant())
+                    .orElseThrow(() -> new TenantNotFound(caller.tenant().toString()));
+            return new Membership(tenant, member);
+        });
     }
 }

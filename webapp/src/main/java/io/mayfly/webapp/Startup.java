@@ -1,9 +1,11 @@
 package io.mayfly.webapp;
 
+import io.mayfly.webapp.job.RecurringJobs;
 import io.mayfly.webapp.live.EventTail;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
 /** Starts what runs beside requests when the application is deployed, and stops it when the application goes. */
@@ -18,15 +20,22 @@ public class Startup implements ServletContextListener {
     @Inject
     private EventTail tail;
 
+    @Inject
+    private RecurringJobs jobs;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         schema.requireKnown();
-        event.getServletContext().getSessionCookieConfig().setSecure(settings.isSecure());
+        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
+        cookie.setSecure(settings.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
         tail.start();
+        jobs.start();
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        jobs.stop();
         tail.stop();
     }
 }

@@ -44,10 +44,12 @@ public class BearerTokens {
     void prepare() {
         String issuer = settings.oidc().issuer();
         try {
-            prepare(issuer, JWKSourceBuilder.create(URI.create(issuer + "/protocol/openid-connect/certs")
-                            .toURL())
-                    .retrying(true)
-                    .build());
+            prepare(
+                    issuer,
+                    JWKSourceBuilder.create(URI.create(issuer + "/protocol/openid-connect/certs")
+                                    .toURL())
+                            .retrying(true)
+                            .build());
         } catch (MalformedURLException e) {
             throw new IllegalStateException("MAYFLY_OIDC_ISSUER is no URL", e);
         }

@@ -29,7 +29,8 @@ final class ChosenTenant {
                     .map(membership -> membership.tenant().slug())
                     .collect(Collectors.joining(", "));
             throw new Invalid(
-                    "Mayfly-Tenant", "You belong to several organisations; name one in the header Mayfly-Tenant: " + slugs);
+                    "Mayfly-Tenant",
+                    "You belong to several organisations; name one in the header Mayfly-Tenant: " + slugs);
         }
         return memberships.stream().findFirst().orElseThrow(NoMembership::new);
     }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 public class ConsoleGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final Set<String> DOORS = Set.of("/login", "/callback", "/logout");
-    private static final String PAGE =
-            """
+    private static final String PAGE = """
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8"><title>No organisation · Mayfly</title></head>
             <body style="font: 16px/1.5 system-ui, sans-serif; max-width: 36em; margin: 4em auto; padding: 0 1em">
@@ -40,8 +39,7 @@ public class ConsoleGate extends HttpFilter {
             throws IOException, ServletException {
         String path = request.getServletPath();
         @Nullable HttpSession session = path.startsWith("/api") || DOORS.contains(path) ? null : request.getSession(false);
-        if (session != null
-                && session.getAttribute(PersonInSession.ATTRIBUTE) instanceof PersonInSession somebody) {
+        if (session != null && session.getAttribute(PersonInSession.ATTRIBUTE) instanceof PersonInSession somebody) {
             somebody.comesFrom(clientAddress.of(request));
             if (person.isStranger()) {
                 turnAway(request, response);

@@ -83,8 +83,8 @@ public class DispatchingMechanism implements HttpAuthenticationMechanism {
                     .filter(candidate -> candidate.getBeanClass() != DispatchingMechanism.class)
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("OpenID Connect is not set up"));
-            found = (HttpAuthenticationMechanism) beans.getReference(
-                    bean, HttpAuthenticationMechanism.class, beans.createCreationalContext(bean));
+            found = (HttpAuthenticationMechanism)
+                    beans.getReference(bean, HttpAuthenticationMechanism.class, beans.createCreationalContext(bean));
             openId = found;
         }
         return found;

@@ -11,8 +11,10 @@ final class Organizations {
 
     static List<String> in(@Nullable Object claim) {
         return switch (claim) {
-            case Map<?, ?> byAlias -> byAlias.keySet().stream().map(String::valueOf).toList();
-            case Collection<?> aliases -> aliases.stream().map(Organizations::text).toList();
+            case Map<?, ?> byAlias ->
+                byAlias.keySet().stream().map(String::valueOf).toList();
+            case Collection<?> aliases ->
+                aliases.stream().map(Organizations::text).toList();
             case String alias -> List.of(alias);
             case null, default -> List.of();
         };

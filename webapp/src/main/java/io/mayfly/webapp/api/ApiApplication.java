@@ -1,0 +1,44 @@
+package io.mayfly.webapp.api;
+
+import io.mayfly.webapp.http.FailureMapper;
+import io.mayfly.webapp.http.JsonBodies;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** All that JAX-RS serves. */
+@ApplicationPath("/api")
+public class ApiApplication extends Application {
+    static final Set<Class<?>> RESOURCES = Set.of(
+            TempAddressesResource.class,
+            MessagesResource.class,
+            MessageResource.class,
+            MessageWaitResource.class,
+            DomainsResource.class,
+            MeResource.class,
+            LimitsResource.class,
+            ApiKeysResource.class,
+            AuditEventsResource.class,
+            PlatformTenantsResource.class,
+            PlatformDomainsResource.class,
+            PlatformMembersResource.class);
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        Set<Class<?>> classes = new HashSet<>(RESOURCES);
+        classes.addAll(
+                Set.of(JsonBodies.class, FailureMapper.class, CredentialRequired.class, KnownParametersOnly.class));
+        return classes;
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(
+                // Errors are answers like others: the container must not put pages of its own in their place.
+                "jersey.config.server.response.setStatusOverSendError", true,
+                // The API is described at /openapi.
+                "jersey.config.server.wadl.disableWadl", true);
+    }
+}

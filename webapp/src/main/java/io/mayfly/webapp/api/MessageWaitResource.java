@@ -1,0 +1,56 @@
+package io.mayfly.webapp.api;
+
+import io.mayfly.UseCases;
+import io.mayfly.access.Caller;
+import io.mayfly.message.MatchMessages.Criteria;
+import io.mayfly.tempaddress.AddressDetails;
+import io.mayfly.tempaddress.AddressReference;
+import io.mayfly.webapp.http.RequestId;
+import io.mayfly.webapp.security.CurrentCaller;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Duration;
+
+/** Waits for messages of an address without holding a thread. */
+@Path("temp-emails/{address}/messages/wait")
+@Produces(MediaType.APPLICATION_JSON)
+public class MessageWaitResource {
+    @Inject
+    private UseCases useCases;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private OpenWaits waits;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** 200 with the oldest message that matches (or {@code items}, when several were asked for), 204 when time is over. */
+    @GET
+    public void await(
+            @PathParam("address") String address,
+            @BeanParam WaitParameters parameters,
+            @Suspended AsyncResponse response) {
+        Caller caller = current.caller();
+        AddressReference reference = new AddressReference(address);
+        Criteria criteria = parameters.criteria();
+        Duration timeout = parameters.timeout();
+        AddressDetails found = useCases.findTempAddresses().one(caller, reference);
+        MessageWait wait = new MessageWait(
+                () -> useCases.matchMessages().take(caller, reference, criteria),
+                criteria.count() > 1,
+                response,
+                RequestId.of(request));
+        waits.begin(wait, caller.tenant(), found.id(), timeout);
+    }
+}
