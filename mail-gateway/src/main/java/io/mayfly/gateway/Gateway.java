@@ -49,7 +49,7 @@ public final class Gateway implements AutoCloseable {
         meters = new Meters();
         workers = new Workers(WORKERS);
         server = server(settings, clock, configurations, budget);
-        health = new HealthServer(settings.httpPort(), () -> server.isStarted() && backend.isReachable(), meters);
+        health = new HealthServer(settings.httpPort(), () -> server.isTakingMail() && backend.isReachable(), meters);
         meters.show("mayfly.sessions", "Clients that are talked to", server::sessions);
         meters.show("mayfly.content.budget.free.bytes", "What content being received may still take", budget::free);
     }
@@ -122,6 +122,7 @@ public final class Gateway implements AutoCloseable {
         workers.close();
         backend.close();
         meters.close();
+        LOG.info("Stopped");
     }
 
     /** Runs until the process is asked to end. */

@@ -159,6 +159,7 @@ class ReplyIT {
         assertThat(client.command("MAIL FROM:<" + "x".repeat(300) + "@shop.example>"))
                 .startsWith("553 5.1.7");
         assertThat(client.command("MAIL FROM:<a@b@c>")).matches("(?s)5(01|53) 5\\..*");
+        assertThat(client.command("MAIL FROM:<a\u0001@shop.example>")).startsWith("553 5.1.7");
         client.command("MAIL FROM:<author@shop.example>");
         assertThat(client.command("RCPT TO:<>")).matches("(?s)5(01|53|50) 5\\..*");
         assertThat(client.command("RCPT TO:beta@shop.example")).startsWith("501 5.");

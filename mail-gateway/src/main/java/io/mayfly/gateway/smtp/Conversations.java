@@ -76,6 +76,21 @@ final class Conversations {
 
     void closed(Conversation conversation) {
         open.remove(conversation);
+        synchronized (open) {
+            open.notifyAll();
+        }
+    }
+
+    /** Waits until the last conversation is over, at most so long. */
+    void awaitEnd(Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        synchronized (open) {
+            long left = patience.toMillis();
+            while (!open.isEmpty() && left > 0) {
+                open.wait(left);
+                left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+            }
+        }
     }
 
     int count() {

@@ -26,7 +26,7 @@ final class MailCommand extends MailCmdHandler {
     }
 
     private static Optional<Reply> refusal(Paths paths) {
-        if (paths.isTooLong("FROM:")) {
+        if (paths.isImpossible("FROM:")) {
             return Optional.of(Reply.MALFORMED_SENDER);
         }
         if (paths.isMailboxWithoutDomain()) {

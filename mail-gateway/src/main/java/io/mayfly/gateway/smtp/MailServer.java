@@ -62,6 +62,11 @@ public final class MailServer extends SMTPServer {
         return getPort();
     }
 
+    /** Whether new clients are welcome. */
+    public boolean isTakingMail() {
+        return isStarted() && conversations != null && !conversations.isClosing();
+    }
+
     /** The number of clients that are talked to. */
     public int sessions() {
         return conversations == null ? 0 : conversations.count();
@@ -72,10 +77,7 @@ public final class MailServer extends SMTPServer {
         if (listener != null && conversations != null) {
             listener.close().sync();
             conversations.close();
-            long end = System.nanoTime() + patience.toNanos();
-            while (conversations.count() > 0 && System.nanoTime() < end) {
-                Thread.sleep(20);
-            }
+            conversations.awaitEnd(patience);
         }
         setGracefulShutdown(false);
         destroy();

@@ -11,6 +11,8 @@ record Paths(String argument) {
     /** RFC 5321 §4.5.3.1.3, the angle brackets included. */
     private static final int LONGEST_PATH = 256;
 
+    private static final int LAST_OF_ASCII = 0x7f;
+
     private static final Pattern SOURCE_ROUTE = Pattern.compile("<@[^:<>]{1,1000}:");
 
     static Paths of(@Nullable String argument) {
@@ -29,9 +31,11 @@ record Paths(String argument) {
         return rest.isEmpty() ? List.of() : Arrays.asList(rest.split(" +", -1));
     }
 
-    boolean isTooLong(String prefix) {
+    /** Whether no address can look like this: too long for a path behind the prefix, or not printable ASCII. */
+    boolean isImpossible(String prefix) {
         int end = withoutSourceRoute().lastIndexOf('>');
-        return end + 1 > prefix.length() + LONGEST_PATH;
+        return end + 1 > prefix.length() + LONGEST_PATH
+                || !argument.chars().allMatch(c -> c >= ' ' && c < LAST_OF_ASCII);
     }
 
     boolean isMailboxWithoutDomain() {

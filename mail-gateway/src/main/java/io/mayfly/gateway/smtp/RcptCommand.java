@@ -28,7 +28,7 @@ final class RcptCommand extends RcptCmdHandler {
         if (!paths.parameters().isEmpty()) {
             return Reply.UNKNOWN_PARAMETER.toResponse();
         }
-        if (paths.isTooLong("TO:")) {
+        if (paths.isImpossible("TO:")) {
             return Reply.MALFORMED_RECIPIENT.toResponse();
         }
         return super.doFilterChecks(session, command, path);

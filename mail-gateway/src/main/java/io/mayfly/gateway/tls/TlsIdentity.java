@@ -64,6 +64,9 @@ public record TlsIdentity(Path certificate, Path privateKey) {
     }
 
     private static List<Object> read(Path file) throws IOException {
+        if (!Files.isReadable(file)) {
+            throw new IOException("TLS file cannot be read: " + file);
+        }
         List<Object> entries = new ArrayList<>();
         try (Reader reader = Files.newBufferedReader(file);
                 PEMParser parser = new PEMParser(reader)) {
