@@ -6,7 +6,7 @@
   'use strict';
   if (customElements.get('mf-mail-chart')) return;
 
-  const language = () => document.documentElement.lang || navigator.language;
+  const language = () => window.mayfly?.language() || document.documentElement.lang || 'en';
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
   class MailChart extends HTMLElement {

@@ -44,7 +44,11 @@
     open: '<path d="M6.5 3H3v10h10V9.500M9.5 2.500h4v4M13.3 2.700L7.5 8.5"/>'
   };
 
-  const language = () => document.documentElement.lang || navigator.language;
+  /** The person's own variety of the language that the console speaks to them. */
+  const language = () => {
+    const spoken = document.documentElement.lang || 'en';
+    return navigator.languages.find((known) => known.split('-')[0] === spoken.split('-')[0]) || spoken;
+  };
   const number = (element, name) => Number(element.getAttribute(name));
   const formats = new Map();
   const format = (name, options) => {
@@ -218,5 +222,5 @@
     else target.click();
   });
 
-  window.mayfly = { copy, say, theme };
+  window.mayfly = { copy, language, say, theme };
 })();

@@ -21,8 +21,7 @@ final class PersonMenu extends MenuBar {
         MenuItem root = addItem(Glyph.USER.icon(), person.name());
         root.setAriaLabel(getTranslation("person.menu", person.name()));
         SubMenu menu = root.getSubMenu();
-        menu.addItem(who(person)).setEnabled(false);
-        menu.add(new Hr());
+        menu.add(who(person), new Hr());
         menu.addItem(item(Glyph.EXIT, "person.out"), click -> leave());
     }
 

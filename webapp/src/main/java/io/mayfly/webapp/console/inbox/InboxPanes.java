@@ -25,6 +25,7 @@ final class InboxPanes extends Div {
     private final Span count = new Span();
     private transient InboxPlace place;
     private Optional<MessagePane> opened = Optional.empty();
+    private int counted = Integer.MAX_VALUE;
 
     InboxPanes(InboxPlace place, AddressMail mail, BiConsumer<InboxPlace, Boolean> go) {
         this.place = place;
@@ -128,7 +129,13 @@ final class InboxPanes extends Div {
         recount();
     }
 
+    /** Says how many messages there are, and aloud to a screen reader when there are more than before. */
     private void recount() {
-        count.setText(getTranslation("messages.count", mail.count()));
+        int now = mail.count();
+        count.setText(getTranslation("messages.count", now));
+        if (now > counted) {
+            getElement().executeJs("window.mayfly?.say($0)", getTranslation("inbox.arrived"));
+        }
+        counted = now;
     }
 }
