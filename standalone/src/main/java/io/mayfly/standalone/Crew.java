@@ -59,6 +59,10 @@ final class Crew {
         write();
     }
 
+    synchronized boolean isRunning() {
+        return state.phase() == Phase.RUNNING;
+    }
+
     synchronized boolean isClosed() {
         return closed;
     }

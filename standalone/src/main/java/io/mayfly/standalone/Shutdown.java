@@ -33,6 +33,10 @@ final class Shutdown {
         stopTogether(children, name -> !name.equals(Keycloak.NAME) && !name.equals(MariaDb.NAME));
         stopTogether(children, Keycloak.NAME::equals);
         stopTogether(children, MariaDb.NAME::equals);
+        if (!crew.isRunning()) {
+            // Those of a start that was given up know few classes, and would never be replaced.
+            servers.all().forEach(Server::forgetClassArchive);
+        }
         crew.phase(Phase.STOPPED);
         done = true;
     }

@@ -62,6 +62,11 @@ public final class Gateway implements Server {
     }
 
     @Override
+    public void forgetClassArchive() {
+        Jvm.forgetClassArchive(setup.data(), NAME);
+    }
+
+    @Override
     public boolean isHealthy() {
         return Probe.answers("http://" + Setup.LOOPBACK + ":" + setup.ports().gatewayHttp() + "/health/ready");
     }

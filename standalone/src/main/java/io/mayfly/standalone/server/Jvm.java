@@ -1,6 +1,9 @@
 package io.mayfly.standalone.server;
 
 import io.mayfly.standalone.layout.DataFolder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +23,7 @@ final class Jvm {
         List<String> command = new ArrayList<>(plain(data, name, options));
         command.addAll(List.of(
                 "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + data.runtime().resolve(name + ".jsa"),
+                "-XX:SharedArchiveFile=" + classArchive(data, name),
                 // An archive of other classes than now is no trouble: it is made anew.
                 "-Xlog:disable"));
         return command;
@@ -42,6 +45,18 @@ final class Jvm {
                 "-Dstderr.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + temporary(data, name)));
         return command;
+    }
+
+    static void forgetClassArchive(DataFolder data, String name) {
+        try {
+            Files.deleteIfExists(classArchive(data, name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path classArchive(DataFolder data, String name) {
+        return data.runtime().resolve(name + ".jsa");
     }
 
     static Path temporary(DataFolder data, String name) {

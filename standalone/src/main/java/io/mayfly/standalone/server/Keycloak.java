@@ -113,6 +113,11 @@ public final class Keycloak implements Server {
                 "MAYFLY_OIDC_CLIENT_SECRET", secrets.text(Secret.OIDC_CLIENT));
     }
 
+    @Override
+    public void forgetClassArchive() {
+        Jvm.forgetClassArchive(setup.data(), NAME);
+    }
+
     /** "Listening" comes before the import has ended; only the realm's own document tells that it can be used. */
     @Override
     public boolean isHealthy() {

@@ -90,11 +90,6 @@ public final class MariaDb implements Server {
         return Duration.ofMinutes(10);
     }
 
-    @Override
-    public Duration grace() {
-        return Duration.ofSeconds(90);
-    }
-
     /** Unix limits the path of a socket to about a hundred bytes; a deep data folder has it in the temporary folder. */
     private Path socket(Path work) {
         Path socket = work.resolve("mariadb.sock");

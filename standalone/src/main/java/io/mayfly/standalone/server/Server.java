@@ -23,13 +23,16 @@ public interface Server {
     /** Whether it does its work now; asks it each time. */
     boolean isHealthy();
 
+    /** Removes what a Java server's JVM noted for a faster start. */
+    default void forgetClassArchive() {}
+
     /** How long a start may take on a slow and busy machine. */
     default Duration startLimit() {
         return Duration.ofMinutes(5);
     }
 
-    /** How long it may take to end properly. */
+    /** How long it may take to end properly; at its first end a JVM writes its class archive, which takes a while. */
     default Duration grace() {
-        return Duration.ofSeconds(30);
+        return Duration.ofSeconds(90);
     }
 }

@@ -136,6 +136,11 @@ public final class Webapp implements Server {
         return environment;
     }
 
+    @Override
+    public void forgetClassArchive() {
+        Jvm.forgetClassArchive(setup.data(), NAME);
+    }
+
     /** Payara says it is ready even when the application failed to deploy; only the application itself tells the truth. */
     @Override
     public boolean isHealthy() {
