@@ -10,6 +10,7 @@ import io.mayfly.standalone.process.RunState.Phase;
 import io.mayfly.standalone.process.StateFile;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Mixin;
 @Command(name = "down", description = "Stops the system.", mixinStandardHelpOptions = true)
 final class DownCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration MOMENT = Duration.ofSeconds(10);
 
     @Mixin
     private DataOption folder = new DataOption();
@@ -57,14 +59,26 @@ final class DownCommand implements Callable<Integer> {
         }
     }
 
-    private static int stopLeftovers(DataFolder data, StateFile file) {
-        try (DataLock lock = DataLock.tryTake(data.lock())
-                .orElseThrow(() -> new CannotStart("Somebody is starting Mayfly in " + data.root() + " just now."))) {
+    private static int stopLeftovers(DataFolder data, StateFile file) throws InterruptedException {
+        try (DataLock lock = takeSoon(data)) {
             int left = new Leftovers(file).stop(server -> System.out.println("  stopping " + server));
             file.read()
                     .ifPresent(
-                            state -> file.write(state.withPhase(Phase.STOPPED).withServers(java.util.List.of())));
+                            state -> file.write(state.withPhase(Phase.STOPPED).withServers(List.of())));
             return left;
         }
+    }
+
+    /** The kernel may take a moment to give back what a process held that has just ended. */
+    private static DataLock takeSoon(DataFolder data) throws InterruptedException {
+        Instant deadline = Instant.now().plus(MOMENT);
+        while (Instant.now().isBefore(deadline)) {
+            Optional<DataLock> lock = DataLock.tryTake(data.lock());
+            if (lock.isPresent()) {
+                return lock.get();
+            }
+            Thread.sleep(50);
+        }
+        throw new CannotStart("Somebody is starting Mayfly in " + data.root() + " just now.");
     }
 }

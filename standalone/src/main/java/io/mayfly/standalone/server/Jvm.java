@@ -29,7 +29,7 @@ final class Jvm {
         return command;
     }
 
-    /** The same without a class archive. */
+    /** The same without a class archive: Payara's JVM crashes when it writes one at its end. */
     static List<String> plain(DataFolder data, String name, String... options) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

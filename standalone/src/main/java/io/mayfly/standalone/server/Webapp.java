@@ -94,7 +94,7 @@ public final class Webapp implements Server {
                 "set configs.config.server-config.network-config.network-listeners.network-listener"
                         + ".http-listener.address=" + setup.bind() + "\n");
         List<String> arguments =
-                new ArrayList<>(Jvm.java(setup.data(), NAME, "-Xms96m", "-Xmx768m", "-XX:+UseSerialGC"));
+                new ArrayList<>(Jvm.plain(setup.data(), NAME, "-Xms96m", "-Xmx768m", "-XX:+UseSerialGC"));
         arguments.addAll(List.of(
                 "-jar",
                 payara.resolve("launch-micro.jar").toString(),
@@ -134,11 +134,6 @@ public final class Webapp implements Server {
         environment.put(
                 "MAYFLY_OPERATOR_KEY_FILE", secrets.file(Secret.OPERATOR_KEY).toString());
         return environment;
-    }
-
-    @Override
-    public void forgetClassArchive() {
-        Jvm.forgetClassArchive(setup.data(), NAME);
     }
 
     /** Payara says it is ready even when the application failed to deploy; only the application itself tells the truth. */
