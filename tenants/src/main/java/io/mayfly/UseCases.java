@@ -91,7 +91,7 @@ public final class UseCases {
         vault = new Vault(master, new HibernateWrappedKeys(entities));
         quotas = new Quotas(tenants, members, addresses, new SqlPolicies(entities));
         belongings = new MessagesOfAddress(messages, contents);
-        readMessages = new ReadMessages(transactions, addresses, messages, contents, vault);
+        readMessages = new ReadMessages(transactions, addresses, messages, contents, vault, clock);
     }
 
     /**

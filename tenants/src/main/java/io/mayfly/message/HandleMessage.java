@@ -45,7 +45,7 @@ public final class HandleMessage {
         caller.require(Permission.READ_MESSAGES);
         transactions.run(caller.tenant(), () -> {
             TempAddress address = reference.resolve(addresses, caller.tenant());
-            Message message = wanted.resolve(messages, address);
+            Message message = wanted.resolve(messages, address, clock.instant());
             if (message.markSeen()) {
                 addresses.countRead(caller.tenant(), address.id(), 1);
                 events.append(event(EventType.MESSAGE_READ, address, message), clock.instant());
@@ -58,7 +58,7 @@ public final class HandleMessage {
         caller.require(Permission.DELETE_MESSAGES);
         transactions.run(caller.tenant(), () -> {
             TempAddress address = reference.resolve(addresses, caller.tenant());
-            Message message = wanted.resolve(messages, address);
+            Message message = wanted.resolve(messages, address, clock.instant());
             contents.remove(message.content());
             messages.remove(message);
             addresses.forgetMessage(caller.tenant(), address.id(), !message.isSeen());

@@ -74,11 +74,16 @@ public final class MatchMessages {
         }
     }
 
-    /** The messages that match, oldest first, or none at all while there are fewer than asked for. */
+    /**
+     * The messages that match, oldest first, or none at all while there are fewer than asked for.
+     *
+     * @throws io.mayfly.tempaddress.AddressEnded when no message can come any more
+     */
     public List<OpenMessage> take(Caller caller, AddressReference reference, Criteria criteria) {
         caller.require(Permission.READ_MESSAGES);
         return transactions.call(caller.tenant(), () -> {
             TempAddress address = reference.resolve(addresses, caller.tenant());
+            address.requireLiveAt(clock.instant());
             boolean unreadOnly = criteria.unreadOnly() || criteria.since().isEmpty();
             List<Message> found = matching(address, criteria, unreadOnly)
                     .limit(criteria.count())

@@ -2,13 +2,17 @@ package io.mayfly.message;
 
 import io.mayfly.shared.Ids;
 import io.mayfly.tempaddress.TempAddress;
+import java.time.Instant;
 
 /** What callers name a message by: its id, or {@code latest}. */
 public record MessageReference(String text) {
     public static final MessageReference LATEST = new MessageReference("latest");
 
-    /** @throws MessageNotFound when the address holds no such message */
-    Message resolve(Messages messages, TempAddress address) {
+    /** @throws MessageNotFound when the address holds no such message, or its lease is over */
+    Message resolve(Messages messages, TempAddress address, Instant now) {
+        if (!address.isLiveAt(now)) {
+            throw new MessageNotFound();
+        }
         if (equals(LATEST)) {
             return messages.latest(address.tenant(), address.id()).orElseThrow(MessageNotFound::new);
         }

@@ -10,30 +10,42 @@ import io.mayfly.tempaddress.AddressReference;
 import io.mayfly.tempaddress.TempAddress;
 import io.mayfly.tempaddress.TempAddresses;
 import io.mayfly.vault.Vault;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** Shows members the messages of an address, listed or opened. Looking doesn't mark anything as read. */
+/** Shows members the messages of an address, listed or opened, while its lease lasts. Looking doesn't mark anything
+ * as read. */
 public final class ReadMessages {
     private final Transactions transactions;
     private final TempAddresses addresses;
     private final Messages messages;
     private final ContentStore contents;
     private final Vault vault;
+    private final Clock clock;
 
     public ReadMessages(
-            Transactions transactions, TempAddresses addresses, Messages messages, ContentStore contents, Vault vault) {
+            Transactions transactions,
+            TempAddresses addresses,
+            Messages messages,
+            ContentStore contents,
+            Vault vault,
+            Clock clock) {
         this.transactions = transactions;
         this.addresses = addresses;
         this.messages = messages;
         this.contents = contents;
         this.vault = vault;
+        this.clock = clock;
     }
 
     public Page<MessageDetails> page(Caller caller, AddressReference reference, PageRequest page) {
         caller.require(Permission.READ_MESSAGES);
         return transactions.call(caller.tenant(), () -> {
             TempAddress address = reference.resolve(addresses, caller.tenant());
+            if (!address.isLiveAt(clock.instant())) {
+                return new Page<MessageDetails>(List.of(), Optional.empty());
+            }
             return Page.of(
                             messages.page(caller.tenant(), address.id(), page),
                             page.limit(),
@@ -47,6 +59,9 @@ public final class ReadMessages {
         caller.require(Permission.READ_MESSAGES);
         return transactions.call(caller.tenant(), () -> {
             TempAddress address = reference.resolve(addresses, caller.tenant());
+            if (!address.isLiveAt(clock.instant())) {
+                return List.<MessageDetails>of();
+            }
             return messages.slice(caller.tenant(), address.id(), offset, limit).stream()
                     .map(message -> details(message, address))
                     .toList();
@@ -55,11 +70,10 @@ public final class ReadMessages {
 
     public int count(Caller caller, AddressReference reference) {
         caller.require(Permission.READ_MESSAGES);
-        return transactions.call(
-                caller.tenant(),
-                () -> messages.count(
-                        caller.tenant(),
-                        reference.resolve(addresses, caller.tenant()).id()));
+        return transactions.call(caller.tenant(), () -> {
+            TempAddress address = reference.resolve(addresses, caller.tenant());
+            return address.isLiveAt(clock.instant()) ? messages.count(caller.tenant(), address.id()) : 0;
+        });
     }
 
     /** @throws MessageNotFound when the address holds no such message */
@@ -67,7 +81,7 @@ public final class ReadMessages {
         caller.require(Permission.READ_MESSAGES);
         return transactions.call(caller.tenant(), () -> {
             TempAddress address = reference.resolve(addresses, caller.tenant());
-            return opened(wanted.resolve(messages, address), address);
+            return opened(wanted.resolve(messages, address, clock.instant()), address);
         });
     }
 

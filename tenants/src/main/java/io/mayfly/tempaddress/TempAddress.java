@@ -136,7 +136,13 @@ public class TempAddress {
         return state == State.ACTIVE || state == State.PAUSED;
     }
 
-    void requireLiveAt(Instant now) {
+    /** Whether its lease lasts: once it is over nothing of the address is shown any more, swept or not. */
+    public boolean isLiveAt(Instant now) {
+        return isLive() && now.isBefore(expiresAt);
+    }
+
+    /** @throws AddressEnded when the lease is over or the address was deleted */
+    public void requireLiveAt(Instant now) {
         State at = stateAt(now);
         if (at == State.EXPIRED || at == State.DELETED) {
             throw new AddressEnded(address, at);

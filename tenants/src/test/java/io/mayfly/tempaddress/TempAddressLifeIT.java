@@ -123,6 +123,25 @@ class TempAddressLifeIT {
     }
 
     @Test
+    void showsNothingOnceTheLeaseIsOverEvenBeforeTheSweeperCame() {
+        AddressDetails made = HOUSE.address(acme, "over", Optional.of(Duration.ofMinutes(1)), Optional.empty());
+        HOUSE.useCases().receiveMessage().receive(HOUSE.incoming("secret", made.address()));
+        AddressReference reference = new AddressReference(made.address());
+        HOUSE.clock().forward(Duration.ofMinutes(1));
+
+        assertThat(one(acme, made.address()).state()).isEqualTo(TempAddress.State.EXPIRED);
+        assertThat(HOUSE.useCases()
+                        .readMessages()
+                        .page(acme.owner(), reference, PageRequest.first())
+                        .items())
+                .isEmpty();
+        assertThat(HOUSE.useCases().readMessages().count(acme.owner(), reference))
+                .isZero();
+        assertThatThrownBy(() -> HOUSE.useCases().readMessages().open(acme.owner(), reference, MessageReference.LATEST))
+                .isInstanceOf(io.mayfly.message.MessageNotFound.class);
+    }
+
+    @Test
     void keepsContentsReadableAfterTheLeaseIsExtended() {
         AddressDetails made = HOUSE.address(acme, "longer");
         HOUSE.useCases().receiveMessage().receive(HOUSE.incoming("keep me", made.address()));
