@@ -27,7 +27,7 @@ public final class Gateway implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
 
-    private static final int WORKERS = 64;
+    private static final int WORKERS = 48;
     private static final long MIB = 1024 * 1024;
     private static final Duration PATIENCE_AT_STOP = Duration.ofSeconds(25);
 

@@ -7,9 +7,13 @@ import io.mayfly.testing.EmbeddedDatabase;
 import io.mayfly.testing.House;
 import io.mayfly.testing.House.Home;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -144,6 +148,34 @@ class LimitsIT {
             slow.send("Subject: slow\r\n");
             assertThat(slow.reply()).startsWith("421 4.4.2");
             assertThat(slow.reply()).isEmpty();
+        }
+    }
+
+    @Test
+    void doesNotPileUpRepliesForClientThatDoesNotReadThem() throws IOException {
+        ByteBuffer commands = StandardCharsets.US_ASCII.encode("NOOP\r\n".repeat(10_000));
+        try (SocketChannel client = SocketChannel.open(new InetSocketAddress("127.0.0.1", gateway.port()))) {
+            client.configureBlocking(false);
+            long sent = 0;
+            long lastProgress = System.nanoTime();
+            while (System.nanoTime() - lastProgress < Duration.ofSeconds(1).toNanos() && sent < 50_000_000) {
+                int written = client.write(commands.hasRemaining() ? commands : commands.rewind());
+                sent += written;
+                lastProgress = written > 0 ? System.nanoTime() : lastProgress;
+            }
+            assertThat(sent).isLessThan(50_000_000);
+
+            client.configureBlocking(true);
+            long replies = 0;
+            ByteBuffer buffer = ByteBuffer.allocate(65536);
+            while (replies < sent / "NOOP\r\n".length() && client.read(buffer.clear()) > 0) {
+                replies += StandardCharsets.US_ASCII
+                        .decode(buffer.flip())
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+            }
+            assertThat(replies).isGreaterThanOrEqualTo(sent / "NOOP\r\n".length());
         }
     }
 }

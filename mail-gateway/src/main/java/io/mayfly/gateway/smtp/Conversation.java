@@ -46,9 +46,9 @@ final class Conversation extends ChannelInboundHandlerAdapter {
         return framer;
     }
 
-    /** Whether the client's next bytes have to be left alone until the running step is answered. */
+    /** Whether the client's next bytes have to be left alone: a step is running, or the client does not take its replies. */
     boolean isWaiting() {
-        return waiting;
+        return waiting || !channel.isWritable();
     }
 
     /** Whether the last reply has been given. */
@@ -120,7 +120,9 @@ final class Conversation extends ChannelInboundHandlerAdapter {
                 runAndResume(step);
             });
         } catch (RejectedExecutionException e) {
-            session.resetState();
+            if (session.collector() != null) {
+                session.resetState();
+            }
             write(Reply.BUSY.toResponse());
             resume();
         }
@@ -154,7 +156,11 @@ final class Conversation extends ChannelInboundHandlerAdapter {
         if (all.isClosing() && session.collector() == null && !over) {
             end(Reply.SHUTTING_DOWN);
         }
-        channel.config().setAutoRead(true);
+        readOn();
+    }
+
+    private void readOn() {
+        channel.config().setAutoRead(channel.isWritable());
         channel.pipeline().context(ConnectionLimits.class).fireChannelRead(Unpooled.EMPTY_BUFFER);
     }
 
@@ -187,10 +193,18 @@ final class Conversation extends ChannelInboundHandlerAdapter {
         }
     }
 
+    /** A client that does not read its replies is not read from either, or they would pile up here. */
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext ctx) {
+        if (!waiting && !gone) {
+            readOn();
+        }
+    }
+
     @Override
     public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
         if (event instanceof IdleStateEvent) {
-            if (over) {
+            if (over || !channel.isWritable()) {
                 channel.close();
             }
             end(Reply.IDLE);

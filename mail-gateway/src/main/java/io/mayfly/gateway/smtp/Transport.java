@@ -2,6 +2,7 @@ package io.mayfly.gateway.smtp;
 
 import io.netty.buffer.Unpooled;
 import io.netty.channel.socket.SocketChannel;
+import io.netty.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.james.protocols.api.ProtocolSession;
 import org.apache.james.protocols.api.handler.LineHandler;
@@ -15,7 +16,7 @@ import org.apache.james.protocols.netty.NettyProtocolTransport;
  */
 final class Transport extends NettyProtocolTransport {
 
-    private static final long LINGER_SECONDS = 2;
+    private static final long LINGER_SECONDS = 5;
 
     private final SocketChannel channel;
     private final Conversation conversation;
@@ -29,10 +30,9 @@ final class Transport extends NettyProtocolTransport {
     @Override
     protected void close() {
         conversation.end();
-        channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(written -> {
-            channel.shutdownOutput();
-            channel.eventLoop().schedule(() -> channel.close(), LINGER_SECONDS, TimeUnit.SECONDS);
-        });
+        channel.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(written -> channel.shutdownOutput());
+        ScheduledFuture<?> last = channel.eventLoop().schedule(() -> channel.close(), LINGER_SECONDS, TimeUnit.SECONDS);
+        channel.closeFuture().addListener(closed -> last.cancel(false));
     }
 
     /** Content is not read line by line here, and after the end the framer drops what comes. */
