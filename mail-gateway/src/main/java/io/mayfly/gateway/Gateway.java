@@ -55,7 +55,7 @@ public final class Gateway implements AutoCloseable {
     }
 
     private static long heap(double part) {
-        return (long) (Runtime.getRuntime().maxMemory() * part / MIB) * MIB;
+        return MIB * (long) (Runtime.getRuntime().maxMemory() * part / MIB);
     }
 
     private MailServer server(Settings settings, Clock clock, Configurations configurations, ContentBudget budget)

@@ -87,7 +87,7 @@ final class DecideRecipientHook implements RcptHook {
     }
 
     private HookResult refuse(SMTPSession session, Reply refusal) {
-        if (refusal != UNKNOWN) {
+        if (!refusal.equals(UNKNOWN)) {
             return refusal.toRefusal();
         }
         int count = session.getAttachment(GUESSED, State.Connection).orElse(0) + 1;

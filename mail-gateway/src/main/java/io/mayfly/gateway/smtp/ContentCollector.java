@@ -158,7 +158,7 @@ final class ContentCollector {
     }
 
     private void refuse(Reply reply) {
-        if (refusal == null || reply == Reply.BARE_LF) {
+        if (refusal == null || reply.equals(Reply.BARE_LF)) {
             refusal = reply;
             release();
         }

@@ -70,7 +70,7 @@ final class DataCommand extends DataCmdHandler {
             Optional<Reply> refusal = collector.refusal();
             if (refusal.isPresent()) {
                 refusals.count(refusal.get());
-                return refusal.get() == Reply.BARE_LF
+                return refusal.get().equals(Reply.BARE_LF)
                         ? refusal.get().toLastResponse()
                         : refusal.get().toResponse();
             }
