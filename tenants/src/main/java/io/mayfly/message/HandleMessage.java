@@ -46,7 +46,7 @@ public final class HandleMessage {
         transactions.run(caller.tenant(), () -> {
             TempAddress address = reference.resolve(addresses, caller.tenant());
             Message message = wanted.resolve(messages, address, clock.instant());
-            if (message.markSeen()) {
+            if (messages.holdUnread(message) && message.markSeen()) {
                 addresses.countRead(caller.tenant(), address.id(), 1);
                 events.append(event(EventType.MESSAGE_READ, address, message), clock.instant());
             }
@@ -59,9 +59,10 @@ public final class HandleMessage {
         transactions.run(caller.tenant(), () -> {
             TempAddress address = reference.resolve(addresses, caller.tenant());
             Message message = wanted.resolve(messages, address, clock.instant());
+            boolean wasUnread = messages.holdUnread(message);
             contents.remove(message.content());
             messages.remove(message);
-            addresses.forgetMessage(caller.tenant(), address.id(), !message.isSeen());
+            addresses.forgetMessage(caller.tenant(), address.id(), wasUnread);
             events.append(event(EventType.MESSAGE_DELETED, address, message), clock.instant());
             audit.record(
                     caller.tenant(),

@@ -86,6 +86,7 @@ public final class MatchMessages {
             address.requireLiveAt(clock.instant());
             boolean unreadOnly = criteria.unreadOnly() || criteria.since().isEmpty();
             List<Message> found = matching(address, criteria, unreadOnly)
+                    .filter(message -> !unreadOnly || messages.holdUnread(message))
                     .limit(criteria.count())
                     .toList();
             if (found.size() < criteria.count()) {
@@ -107,7 +108,10 @@ public final class MatchMessages {
     }
 
     private void markRead(TempAddress address, List<Message> found) {
-        List<Message> wereUnread = found.stream().filter(Message::markSeen).toList();
+        List<Message> wereUnread = found.stream()
+                .filter(messages::holdUnread)
+                .filter(Message::markSeen)
+                .toList();
         if (!wereUnread.isEmpty()) {
             addresses.countRead(address.tenant(), address.id(), wereUnread.size());
             wereUnread.forEach(message -> events.append(

@@ -28,6 +28,13 @@ public interface Messages {
     /** Messages of an address, oldest first, only those not read or received after the instant. */
     List<Message> candidates(TenantId tenant, AddressId address, Optional<Instant> since, boolean unreadOnly);
 
+    /**
+     * Holds a message until the transaction ends, so that of several who take or read it at once one counts as first.
+     *
+     * @return whether it is still there and unread by now
+     */
+    boolean holdUnread(Message message);
+
     /** @return how many there were */
     int removeAll(TenantId tenant, AddressId address);
 

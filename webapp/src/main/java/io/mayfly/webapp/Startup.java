@@ -5,7 +5,6 @@ import io.mayfly.webapp.live.EventTail;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
 /** Starts what runs beside requests when the application is deployed, and stops it when the application goes. */
@@ -26,9 +25,7 @@ public class Startup implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         schema.requireKnown();
-        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setSecure(settings.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
+        event.getServletContext().getSessionCookieConfig().setSecure(settings.isSecure());
         tail.start();
         jobs.start();
     }

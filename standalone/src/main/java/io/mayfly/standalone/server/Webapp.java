@@ -89,10 +89,7 @@ public final class Webapp implements Server {
         Folders.empty(Jvm.temporary(setup.data(), NAME));
         freshConfiguration();
         Path preboot = setup.data().work(NAME).resolve("preboot.asadmin");
-        PrivateFile.write(
-                preboot,
-                "set configs.config.server-config.network-config.network-listeners.network-listener"
-                        + ".http-listener.address=" + setup.bind() + "\n");
+        PrivateFile.write(preboot, listener());
         List<String> arguments =
                 new ArrayList<>(Jvm.plain(setup.data(), NAME, "-Xms96m", "-Xmx768m", "-XX:+UseSerialGC"));
         arguments.addAll(List.of(
@@ -117,6 +114,20 @@ public final class Webapp implements Server {
                 environment(),
                 setup.data().work(NAME),
                 setup.data().log(NAME));
+    }
+
+    /** Where to listen; not to tell the server's name and version; and that no other site's request carries the session. */
+    private String listener() {
+        String network = "set configs.config.server-config.network-config.";
+        String http = network + "protocols.protocol.http-listener.http.";
+        return String.join(
+                "\n",
+                network + "network-listeners.network-listener.http-listener.address=" + setup.bind(),
+                http + "server-header=false",
+                http + "xpowered-by=false",
+                http + "cookie-same-site-enabled=true",
+                http + "cookie-same-site-value=Lax",
+                "");
     }
 
     private void freshConfiguration() {

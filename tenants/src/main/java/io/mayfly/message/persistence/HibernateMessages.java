@@ -96,6 +96,17 @@ public final class HibernateMessages implements Messages {
     }
 
     @Override
+    public boolean holdUnread(Message message) {
+        return !entities.get()
+                .createNativeQuery(
+                        "select 1 from message where tenant_id = :tenant and id = :id and not seen for update")
+                .setParameter("tenant", message.tenant().value())
+                .setParameter("id", message.id().value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
     public int removeAll(TenantId tenant, AddressId address) {
         return entities.get()
                 .createQuery("delete from Message m where m.tenantId = :tenant and m.addressId = :address")

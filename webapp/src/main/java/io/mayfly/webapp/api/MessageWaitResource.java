@@ -3,6 +3,7 @@ package io.mayfly.webapp.api;
 import io.mayfly.UseCases;
 import io.mayfly.access.Caller;
 import io.mayfly.message.MatchMessages.Criteria;
+import io.mayfly.message.OpenMessage;
 import io.mayfly.tempaddress.AddressDetails;
 import io.mayfly.tempaddress.AddressReference;
 import io.mayfly.webapp.http.RequestId;
@@ -17,7 +18,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Duration;
+import java.util.List;
 
 /** Waits for messages of an address without holding a thread. */
 @Path("temp-emails/{address}/messages/wait")
@@ -31,6 +34,9 @@ public class MessageWaitResource {
 
     @Inject
     private OpenWaits waits;
+
+    @Inject
+    private OpenedMessages opened;
 
     @Inject
     private HttpServletRequest request;
@@ -48,9 +54,22 @@ public class MessageWaitResource {
         AddressDetails found = useCases.findTempAddresses().one(caller, reference);
         MessageWait wait = new MessageWait(
                 () -> useCases.matchMessages().take(caller, reference, criteria),
-                criteria.count() > 1,
-                response,
+                answer -> response.resume(shown(answer, criteria.count() > 1)),
                 RequestId.of(request));
-        waits.begin(wait, caller.tenant(), found.id(), timeout);
+        waits.begin(wait, response, caller.tenant(), found.id(), timeout);
+    }
+
+    private Object shown(Object answer, boolean several) {
+        if (!(answer instanceof List<?> messages)) {
+            return answer;
+        }
+        List<ShownMessage.Open> found = messages.stream()
+                .map(OpenMessage.class::cast)
+                .map(opened::shown)
+                .toList();
+        if (found.isEmpty()) {
+            return Response.noContent().build();
+        }
+        return several ? Listed.all(found) : found.getFirst();
     }
 }

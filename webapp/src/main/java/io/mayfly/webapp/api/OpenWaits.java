@@ -6,11 +6,15 @@ import io.mayfly.shared.TenantId;
 import io.mayfly.tempaddress.AddressId;
 import io.mayfly.webapp.Workers;
 import io.mayfly.webapp.live.LiveEvents;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.CompletionCallback;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -25,8 +29,8 @@ public class OpenWaits {
     @Inject
     private Workers workers;
 
-    @Inject
-    private OpenedMessages opened;
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
 
     /** How many calls wait now. */
     public int count() {
@@ -34,16 +38,17 @@ public class OpenWaits {
     }
 
     /** Subscribes before the first try, so that no message can come unseen between the two. */
-    void begin(MessageWait wait, TenantId tenant, AddressId address, Duration timeout) {
+    void begin(MessageWait wait, AsyncResponse response, TenantId tenant, AddressId address, Duration timeout) {
         LiveEvents.Subscription subscription = live.subscribe(tenant, event -> wake(wait, address, event));
+        Future<?> end =
+                scheduler.schedule(() -> workers.execute(wait::giveUp), timeout.toMillis(), TimeUnit.MILLISECONDS);
         open.incrementAndGet();
-        wait.response().register((CompletionCallback) failure -> {
+        response.register((CompletionCallback) failure -> {
             subscription.close();
+            end.cancel(false);
             open.decrementAndGet();
         });
-        wait.response().setTimeoutHandler(response -> wait.giveUp());
-        wait.response().setTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS);
-        wait.attempt(opened::shown);
+        wait.attempt();
     }
 
     private void wake(MessageWait wait, AddressId address, Event event) {
@@ -51,7 +56,7 @@ public class OpenWaits {
             return;
         }
         if (event.type() == EventType.MESSAGE_RECEIVED) {
-            workers.execute(() -> wait.attempt(opened::shown));
+            workers.execute(wait::attempt);
         } else if (event.type() == EventType.ADDRESS_ENDED) {
             workers.execute(wait::giveUp);
         }
