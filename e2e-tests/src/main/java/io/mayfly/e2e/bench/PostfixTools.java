@@ -1,0 +1,110 @@
+package io.mayfly.e2e.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** Postfix's load generator and the sink beside it, which answers everything and keeps nothing. */
+final class PostfixTools {
+    private static final Duration LIMIT = Duration.ofMinutes(3);
+    private static final List<String> FOLDERS = List.of("/usr/sbin", "/usr/local/sbin", "/usr/bin", "/usr/local/bin");
+
+    private final Path source;
+    private final Path sink;
+
+    private PostfixTools(Path source, Path sink) {
+        this.source = source;
+        this.sink = sink;
+    }
+
+    static Optional<PostfixTools> onThisMachine() {
+        return find("smtp-source").flatMap(source -> find("smtp-sink").map(sink -> new PostfixTools(source, sink)));
+    }
+
+    private static Optional<Path> find(String program) {
+        return Stream.concat(
+                        FOLDERS.stream(),
+                        Stream.of(System.getenv().getOrDefault("PATH", "").split(":")))
+                .map(folder -> Path.of(folder, program))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** Sends the load; recipients are numbered from 1. Answers how long it took; a refusal of any mail is a failure. */
+    Duration send(Load load, String host, int port, String recipient) {
+        List<String> command = new ArrayList<>(List.of(
+                source.toString(),
+                "-N",
+                "-s",
+                String.valueOf(load.sessions()),
+                "-m",
+                String.valueOf(load.mails()),
+                "-l",
+                String.valueOf(Load.BYTES),
+                "-f",
+                "bench@sender.example",
+                "-t",
+                recipient));
+        if (load.reused()) {
+            command.add("-d");
+        }
+        command.add("inet:" + host + ":" + port);
+        long begun = System.nanoTime();
+        run(command);
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    private static void run(List<String> command) {
+        try {
+            Process process =
+                    new ProcessBuilder(command).redirectErrorStream(true).start();
+            process.getOutputStream().close();
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (!process.waitFor(LIMIT.toSeconds(), TimeUnit.SECONDS) || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw new IllegalStateException(command + " failed: " + said);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A running {@code smtp-sink}. */
+    record Sink(Process process, int port) implements AutoCloseable {
+        @Override
+        public void close() {
+            process.destroy();
+        }
+    }
+
+    Sink startSink() {
+        try {
+            int port = freePort();
+            Process process = new ProcessBuilder(sink.toString(), "127.0.0.1:" + port, "1000")
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            return new Sink(process, port);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

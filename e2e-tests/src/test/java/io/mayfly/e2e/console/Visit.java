@@ -1,0 +1,154 @@
+package io.mayfly.e2e.console;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import io.mayfly.e2e.system.Endpoints;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+
+/** One person at the console, from a browser that knew nobody before. */
+public final class Visit implements AutoCloseable {
+    private static final int LIMIT_MILLIS = 20_000;
+
+    private final BrowserContext context;
+    private final String console;
+    private final Page page;
+    private final Set<String> hosts = new ConcurrentSkipListSet<>();
+
+    Visit(BrowserContext context, String console) {
+        this.context = context;
+        this.console = console;
+        context.setDefaultTimeout(LIMIT_MILLIS);
+        context.onRequest(request -> {
+            URI uri = URI.create(request.url());
+            if (uri.getHost() != null) {
+                hosts.add(uri.getHost());
+            }
+        });
+        this.page = context.newPage();
+    }
+
+    /** Goes to a view, signs in where Keycloak asks for it, and is then at the view. */
+    public Visit signIn(Endpoints.User person, String view) {
+        open(view);
+        page.locator("#username").fill(person.username());
+        // With organizations the login has two steps: first the name, then the password.
+        if (!page.locator("#password").isVisible()) {
+            page.locator("#kc-login").click();
+        }
+        page.locator("#password").fill(person.password());
+        page.locator("#kc-login").click();
+        page.waitForURL(url -> url.startsWith(console) && !url.contains("callback"));
+        frame().waitFor();
+        return this;
+    }
+
+    /** Goes to a view by its URL. */
+    public void open(String view) {
+        page.navigate(console + view);
+    }
+
+    /** What stands around all views of somebody signed in. */
+    public Locator frame() {
+        return page.getByLabel("Main navigation").first();
+    }
+
+    /** Keycloak's page that asks who one is. */
+    public Locator loginPage() {
+        return page.locator("#username");
+    }
+
+    /** Creates an address by the dialog as it stands, with this name; at the end its inbox is open. */
+    public InboxPage createAddress(String name) {
+        open("addresses");
+        button("New address").first().click();
+        Locator field = page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true));
+        field.fill(name);
+        button("Create address").click();
+        button("Open inbox").click();
+        return new InboxPage(page);
+    }
+
+    public InboxPage openInbox(String address) {
+        open("addresses/" + address);
+        return new InboxPage(page);
+    }
+
+    public Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    public Locator heading(String name) {
+        return page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    public Locator text(String words) {
+        return page.getByText(words);
+    }
+
+    /** The entries of the navigation, in order. */
+    public List<String> ways() {
+        return page.locator("vaadin-side-nav-item").allInnerTexts().stream()
+                .map(String::strip)
+                .toList();
+    }
+
+    /** Chooses light or dark. */
+    public void chooseTheme(String words) {
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Theme"))
+                .first()
+                .click();
+        page.locator("vaadin-menu-bar-overlay, vaadin-menu-bar-list-box")
+                .getByText(words)
+                .first()
+                .click();
+    }
+
+    public String theme() {
+        return page.locator("html").getAttribute("theme");
+    }
+
+    public String backgroundColour() {
+        return String.valueOf(page.evaluate("getComputedStyle(document.body).backgroundColor"));
+    }
+
+    public void signOut() {
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Signed in as"))
+                .first()
+                .click();
+        page.locator("vaadin-menu-bar-overlay, vaadin-menu-bar-list-box")
+                .getByText("Sign out")
+                .first()
+                .click();
+    }
+
+    public void reload() {
+        page.reload();
+    }
+
+    public String url() {
+        return page.url();
+    }
+
+    /** All hosts that anything was asked of. */
+    public Set<String> hosts() {
+        return hosts;
+    }
+
+    /** Keeps a picture of the page as it is. */
+    public void photograph(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

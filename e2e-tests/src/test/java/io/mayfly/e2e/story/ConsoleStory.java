@@ -1,0 +1,132 @@
+package io.mayfly.e2e.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mayfly.e2e.client.Mail;
+import io.mayfly.e2e.console.Visit;
+import io.mayfly.e2e.console.WebBrowser;
+import java.io.IOException;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** The console, as each role meets it. */
+@TestInstance(Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // the browser is there from before the first test until after the last
+class ConsoleStory {
+    private WebBrowser browser;
+    private Visit visit;
+
+    @BeforeAll
+    void startBrowser() {
+        browser = new WebBrowser();
+    }
+
+    @AfterAll
+    void stopBrowser() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void arrive() {
+        visit = browser.newVisit(Stage.endpoints().console());
+    }
+
+    @AfterEach
+    void leave() {
+        visit.close();
+    }
+
+    @Test
+    void asksEverybodyToSignInFirst() {
+        for (String view :
+                new String[] {"", "addresses", "domains", "api-keys", "audit", "addresses/a@in.acme.example"}) {
+            visit.open(view);
+
+            assertThat(visit.loginPage()).isVisible();
+        }
+    }
+
+    @Test
+    void showsAnAuditorNeitherTheWayToCreateNorContents() throws IOException {
+        Inbox inbox = Stage.newInbox();
+        inbox.receives(
+                Mail.about("Not for auditors").saying("Confidential words").bytes());
+
+        visit.signIn(Stage.acme().withRole("AUDITOR"), "addresses");
+        assertThat(visit.heading("Addresses")).isVisible();
+        assertThat(visit.button("New address")).hasCount(0);
+        assertThat(visit.ways()).contains("Addresses", "Domains", "Audit log").doesNotContain("API keys");
+
+        visit.openInbox(inbox.address());
+        assertThat(visit.heading("Message contents are not for your role")).isVisible();
+        assertThat(visit.text("Not for auditors")).hasCount(0);
+    }
+
+    @Test
+    void showsADeveloperNoAuditLog() {
+        visit.signIn(Stage.acme().withRole("DEVELOPER"), "addresses");
+
+        assertThat(visit.button("New address").first()).isVisible();
+        assertThat(visit.ways()).contains("API keys").doesNotContain("Audit log");
+        visit.open("audit");
+        assertThat(visit.heading("Your role doesn’t reach here")).isVisible();
+    }
+
+    @Test
+    void showsNothingOfAnotherTenant() throws IOException {
+        Inbox ours = Stage.newInbox();
+        ours.receives(Mail.about("Ours alone").bytes());
+
+        visit.signIn(Stage.globex().withRole("OWNER"), "addresses");
+        assertThat(visit.text("shop-login@in.globex.example").first()).isVisible();
+        assertThat(visit.text("in.acme.example")).hasCount(0);
+
+        visit.open("addresses/" + ours.address());
+        assertThat(visit.heading("There is no such address")).isVisible();
+        assertThat(visit.text("Ours alone")).hasCount(0);
+    }
+
+    @Test
+    void remembersTheThemeThatWasChosen() {
+        visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+        visit.chooseTheme("Light");
+        String light = visit.backgroundColour();
+
+        visit.chooseTheme("Dark");
+
+        assertThat(visit.theme()).isEqualTo("dark");
+        assertThat(visit.backgroundColour()).isNotEqualTo(light);
+        visit.reload();
+        assertThat(visit.frame()).isVisible();
+        assertThat(visit.theme()).isEqualTo("dark");
+    }
+
+    @Test
+    void asksToSignInAgainAfterSigningOut() {
+        visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+
+        visit.signOut();
+        assertThat(visit.frame()).not().isVisible();
+
+        visit.open("addresses");
+        assertThat(visit.loginPage()).isVisible();
+    }
+
+    @Test
+    void showsAnInboxThatHasEndedAsEnded() {
+        Inbox inbox = Stage.newInbox(Map.of("purpose", "TEST"));
+        visit.signIn(Stage.acme().withRole("OWNER"), "addresses/" + inbox.address());
+        assertThat(visit.text("Waiting for mail")).isVisible();
+
+        inbox.api().delete(inbox.path()).expecting(204);
+
+        assertThat(visit.heading("This address has ended")).isVisible();
+    }
+}

@@ -1,0 +1,79 @@
+package io.mayfly.e2e.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.mayfly.e2e.client.Mail;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What is left after processes were killed without warning. Plays last, since it upsets the system for all others. */
+@Order(Integer.MAX_VALUE)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class CrashStory {
+    private static final int SENDERS = 4;
+    private static final Duration RECOVERY = Duration.ofSeconds(90);
+
+    @Test
+    @Order(1)
+    void keepsEveryAcknowledgedMailWhenTheGatewayIsKilledUnderLoad() throws InterruptedException {
+        Inbox inbox = Stage.newInbox(Map.of("maxMessages", 10_000));
+        SteadySenders senders = new SteadySenders(inbox.address(), SENDERS);
+        try (senders) {
+            senders.awaitAcknowledged(100, RECOVERY);
+            ProcessHandle killed = Stage.system().process("gateway");
+            assertThat(killed.destroyForcibly()).isTrue();
+            await().atMost(RECOVERY).until(() -> !killed.isAlive());
+            senders.awaitAcknowledged(senders.acknowledged().size() + 100, RECOVERY);
+        }
+
+        List<String> stored = Stage.database().column("SELECT subject FROM message WHERE address_id = ?", inbox.id());
+        assertThat(stored).doesNotHaveDuplicates().containsAll(senders.acknowledged());
+        assertThat(inbox.shown().path("received").asInt()).isEqualTo(stored.size());
+        assertThat(readable(inbox)).isEqualTo(Set.copyOf(stored));
+    }
+
+    /** The subjects of all messages by API, page by page. */
+    private static Set<String> readable(Inbox inbox) {
+        Set<String> subjects = new HashSet<>();
+        String cursor = "";
+        do {
+            JsonNode page = inbox.api()
+                    .get(inbox.path() + "/messages?limit=100" + cursor)
+                    .expecting(200)
+                    .json();
+            page.path("items").forEach(item -> subjects.add(item.path("subject").asText()));
+            cursor = page.path("next").isNull()
+                    ? ""
+                    : "&cursor=" + page.path("next").asText();
+        } while (!cursor.isEmpty());
+        return subjects;
+    }
+
+    @Test
+    @Order(2)
+    void comesBackWithAllItsDataWhenTheLauncherIsKilled() throws IOException, InterruptedException, ExecutionException {
+        Inbox inbox = Stage.newInbox();
+        inbox.receives(Mail.about("Survives").bytes());
+        ProcessHandle launcher = Stage.system().process("launcher");
+        launcher.destroyForcibly();
+        launcher.onExit().get();
+
+        Stage.system().up();
+
+        assertThat(inbox.subjects()).containsExactly("Survives");
+        inbox.receives(Mail.about("After the crash").bytes());
+        assertThat(inbox.subjects()).isEqualTo(List.of("After the crash", "Survives"));
+        assertThat(Stage.system().mayfly("status").exitCode()).isZero();
+    }
+}

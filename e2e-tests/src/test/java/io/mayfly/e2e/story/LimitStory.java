@@ -1,0 +1,76 @@
+package io.mayfly.e2e.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mayfly.e2e.client.Answer;
+import io.mayfly.e2e.client.Api;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** How much a caller may ask for. */
+class LimitStory {
+    /** The demonstration has made one of the five already. */
+    @Test
+    void letsAMemberMakeFiveAddressesInAnHour() throws InterruptedException {
+        Api globex = Stage.program(Stage.globex());
+        List<Answer> answers = new ArrayList<>();
+        List<Thread> callers = IntStream.range(0, 8)
+                .mapToObj(i -> Thread.ofVirtual().start(() -> {
+                    Answer answer = globex.post("/temp-emails", Map.of());
+                    synchronized (answers) {
+                        answers.add(answer);
+                    }
+                }))
+                .toList();
+        for (Thread caller : callers) {
+            caller.join();
+        }
+
+        assertThat(answers).extracting(Answer::status).containsOnly(201, 429);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() == 201)
+                .hasSize(4)
+                .allSatisfy(answer -> {
+                    assertThat(answer.header("RateLimit-Limit")).contains("5");
+                    assertThat(answer.header("RateLimit-Remaining")).isPresent();
+                });
+        assertThat(answers).filteredOn(answer -> answer.status() == 429).allSatisfy(answer -> {
+            Problems.assertProblem(answer, 429);
+            assertThat(answer.header("Retry-After").map(Integer::parseInt).orElse(0))
+                    .isBetween(1, 3600);
+            assertThat(answer.header("RateLimit-Limit")).contains("5");
+            assertThat(answer.header("RateLimit-Remaining")).contains("0");
+            assertThat(answer.header("RateLimit-Reset")).isPresent();
+        });
+    }
+
+    @Test
+    void refusesABodyThatIsTooLarge() {
+        String large = "{\"reference\":\"" + "x".repeat(3_000_000) + "\"}";
+
+        Answer answer = Stage.program(Stage.acme())
+                .with("Content-Type", "application/json")
+                .send("POST", "/temp-emails", BodyPublishers.ofString(large));
+
+        Problems.assertProblem(answer, 413);
+    }
+
+    @Test
+    void refusesBodiesOfAnotherKind() {
+        Answer answer = Stage.program(Stage.acme())
+                .with("Content-Type", "text/plain")
+                .send("POST", "/temp-emails", BodyPublishers.ofString("hello"));
+
+        Problems.assertProblem(answer, 415);
+    }
+
+    @Test
+    void refusesPagesThatAreTooLong() {
+        Problems.assertProblem(Stage.program(Stage.acme()).get("/temp-emails?limit=101"), 422);
+        Problems.assertProblem(Stage.program(Stage.acme()).get("/temp-emails?limit=0"), 422);
+    }
+}

@@ -1,0 +1,109 @@
+package io.mayfly.e2e.story;
+
+import io.mayfly.e2e.client.Api;
+import io.mayfly.e2e.client.Database;
+import io.mayfly.e2e.client.KeycloakTokens;
+import io.mayfly.e2e.client.SmtpConversation;
+import io.mayfly.e2e.system.Endpoints;
+import io.mayfly.e2e.system.RunningSystem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The one system that all stories play in, started when the first of them asks for it. */
+public final class Stage {
+    private static final AtomicBoolean BEGUN = new AtomicBoolean();
+
+    private Stage() {}
+
+    private static final class Holder {
+        static final RunningSystem SYSTEM = start();
+
+        private static RunningSystem start() {
+            BEGUN.set(true);
+            RunningSystem system = RunningSystem.startFresh("stories");
+            System.out.println("The system was healthy after " + system.startTook());
+            return system;
+        }
+    }
+
+    public static RunningSystem system() {
+        return Holder.SYSTEM;
+    }
+
+    static void stop() {
+        if (BEGUN.get()) {
+            Holder.SYSTEM.close();
+        }
+    }
+
+    public static Endpoints endpoints() {
+        return system().endpoints();
+    }
+
+    public static Endpoints.Tenant acme() {
+        return endpoints().tenant("acme");
+    }
+
+    static Endpoints.Tenant globex() {
+        return endpoints().tenant("globex");
+    }
+
+    static Api anonymous() {
+        return Api.at(endpoints().api());
+    }
+
+    /** The console's address space, above {@code /api}. */
+    static Api root() {
+        return Api.at(endpoints().console().replaceFirst("/$", ""));
+    }
+
+    /** A program of the tenant. */
+    public static Api program(Endpoints.Tenant tenant) {
+        return anonymous().withKey(tenant.apiKey());
+    }
+
+    /** The person with the role, with a token of Keycloak's. */
+    static Api person(Endpoints.Tenant tenant, String role) {
+        Endpoints.User user = tenant.withRole(role);
+        return anonymous().withToken(tokens().of(user.username(), user.password()));
+    }
+
+    static KeycloakTokens tokens() {
+        return new KeycloakTokens(endpoints().keycloak());
+    }
+
+    static Database database() {
+        Endpoints.Database database = endpoints().database();
+        return new Database(database.url(), database.user(), Path.of(database.passwordFile()));
+    }
+
+    /** A connection to the gateway that has said EHLO. */
+    public static SmtpConversation smtp() throws IOException {
+        return SmtpConversation.greeted(
+                endpoints().smtp().host(), endpoints().smtp().port());
+    }
+
+    /** Sends one mail as another server would, and wants it taken. */
+    public static void deliver(String recipient, byte[] content) throws IOException {
+        try (SmtpConversation smtp = smtp()) {
+            smtp.deliver("bounce@shop.example", List.of(recipient), content).expecting(250);
+        }
+    }
+
+    /** A new address of acme's, with nothing said about it. */
+    public static Inbox newInbox() {
+        return newInbox(Map.of());
+    }
+
+    static Inbox newInbox(Map<String, ?> wishes) {
+        return Inbox.created(program(acme()), wishes);
+    }
+
+    static String uniqueName(String prefix) {
+        return prefix + "-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+}
