@@ -60,6 +60,8 @@ public final class JsonHttp {
                 throw new Refused(response.statusCode(), method + " " + path + ": " + reason(response));
             }
             return parse(response.body());
+        } catch (JsonProcessingException e) {
+            throw new Refused(0, method + " " + base + path + " did not answer with JSON");
         } catch (IOException e) {
             throw new Refused(0, base + " does not answer: " + e.getMessage());
         } catch (InterruptedException e) {
