@@ -6,6 +6,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Locale;
@@ -18,6 +19,8 @@ class ConsoleStart {
         service.setSystemMessagesProvider(info -> messages(service, info.getLocale()));
         service.addSessionInitListener(init -> init.getSession().setErrorHandler(new FailureHandler()));
         service.addUIInitListener(init -> prepare(init.getUI()));
+        event.addIndexHtmlRequestListener(page ->
+                page.getDocument().child(0).attr("lang", VaadinSession.getCurrent().getLocale().getLanguage()));
     }
 
     private static void prepare(UI ui) {

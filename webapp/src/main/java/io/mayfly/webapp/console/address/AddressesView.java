@@ -62,7 +62,6 @@ class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTi
         create.setVisible(person.caller().may(Permission.CREATE_ADDRESSES));
         create.getElement().setAttribute("aria-keyshortcuts", "n");
         grid.setDataProvider(rows);
-        grid.setSizeFull();
 
         // Listeners
         create.addClickListener(click -> openCreateDialog());

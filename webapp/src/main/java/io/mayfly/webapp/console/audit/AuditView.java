@@ -31,7 +31,6 @@ class AuditView extends Div implements HasDynamicTitle {
         grid.setItems(query -> rows.slice(query.getOffset(), query.getLimit()));
         grid.setEmptyStateComponent(
                 new EmptyState(Glyph.AUDIT, getTranslation("audit.empty"), getTranslation("audit.empty.words")));
-        grid.setSizeFull();
         addClassName("mf-view");
         add(new ViewHead(getTranslation("audit.title"), getTranslation("audit.words")), grid);
     }
@@ -40,7 +39,7 @@ class AuditView extends Div implements HasDynamicTitle {
         grid.addColumn(LitRenderer.<AuditEvent>of("<mf-time at=\"${item.at}\" form=\"long\"></mf-time>")
                         .withProperty("at", event -> event.occurredAt().toEpochMilli()))
                 .setHeader(getTranslation("audit.when"))
-                .setWidth("12rem")
+                .setWidth("13rem")
                 .setFlexGrow(0);
         grid.addColumn(LitRenderer.<AuditEvent>of("${item.who} <span class=\"mf-quiet\">${item.kind}</span>")
                         .withProperty("who", event -> event.actor().name())

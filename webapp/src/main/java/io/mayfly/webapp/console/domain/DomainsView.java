@@ -42,7 +42,6 @@ class DomainsView extends Div implements HasDynamicTitle {
         grid.setItems(domains);
         grid.setEmptyStateComponent(
                 new EmptyState(Glyph.DOMAIN, getTranslation("domains.empty"), getTranslation("domains.empty.words")));
-        grid.setSizeFull();
         addClassName("mf-view");
         add(new ViewHead(getTranslation("domains.title"), getTranslation("domains.words")), grid);
     }

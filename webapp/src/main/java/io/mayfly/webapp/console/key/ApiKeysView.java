@@ -60,7 +60,6 @@ class ApiKeysView extends Div implements HasDynamicTitle {
         addClassName("mf-view");
         grid.setEmptyStateComponent(
                 new EmptyState(Glyph.KEY, getTranslation("keys.empty"), getTranslation("keys.empty.words"), first));
-        grid.setSizeFull();
         add(new ViewHead(getTranslation("keys.title"), getTranslation("keys.words"), create), grid);
         refresh();
     }
