@@ -45,6 +45,7 @@ public final class Visit implements AutoCloseable {
         page.locator("#kc-login").click();
         page.waitForURL(url -> url.startsWith(console) && !url.contains("callback"));
         frame().waitFor();
+        open(view);
         return this;
     }
 

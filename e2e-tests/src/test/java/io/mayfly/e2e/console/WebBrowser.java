@@ -3,6 +3,7 @@ package io.mayfly.e2e.console;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 
 /** The Chromium of this machine. */
 public final class WebBrowser implements AutoCloseable {
+    private static final int LIMIT_MILLIS = 20_000;
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> FLAGS = List.of(
@@ -26,6 +28,7 @@ public final class WebBrowser implements AutoCloseable {
     private final Browser browser;
 
     public WebBrowser() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(LIMIT_MILLIS);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
