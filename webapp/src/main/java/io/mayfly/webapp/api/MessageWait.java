@@ -1,6 +1,5 @@
 package io.mayfly.webapp.api;
 
-import io.mayfly.message.OpenMessage;
 import io.mayfly.webapp.http.Failure;
 import io.mayfly.webapp.http.FailureMapper;
 import jakarta.ws.rs.core.Response;
@@ -16,7 +15,7 @@ import java.util.function.Supplier;
  * while its lock is held, because answering takes locks of the JAX-RS runtime.
  */
 final class MessageWait {
-    private final Supplier<List<OpenMessage>> take;
+    private final Supplier<? extends List<?>> take;
     private final Consumer<Object> answer;
     private final String requestId;
     private boolean trying;
@@ -30,7 +29,7 @@ final class MessageWait {
      * @param take finds the messages and marks them as read, or finds none
      * @param answer takes the one answer: messages, a problem's response, or nothing as an empty list
      */
-    MessageWait(Supplier<List<OpenMessage>> take, Consumer<Object> answer, String requestId) {
+    MessageWait(Supplier<? extends List<?>> take, Consumer<Object> answer, String requestId) {
         this.take = take;
         this.answer = answer;
         this.requestId = requestId;
@@ -58,9 +57,10 @@ final class MessageWait {
     @SuppressWarnings("checkstyle:illegalcatch") // on whichever thread it failed, the caller gets the problem
     private Optional<Object> look() {
         try {
-            return Optional.of(take.get()).filter(found -> !found.isEmpty()).map(Object.class::cast);
+            List<?> found = take.get();
+            return found.isEmpty() ? Optional.empty() : Optional.of(found);
         } catch (RuntimeException e) {
-            return Optional.<Object>of(failed(e));
+            return Optional.of(failed(e));
         }
     }
 

@@ -14,9 +14,14 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.ProcessingException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends each request to the sign-in that it is for: those of the API to keys and tokens, all others to OpenID Connect.
@@ -26,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Priority(1000)
 @ApplicationScoped
 public class DispatchingMechanism implements HttpAuthenticationMechanism {
+    private static final Logger LOG = LoggerFactory.getLogger(DispatchingMechanism.class);
+    private static final String DOWN = "Signing in is not possible at the moment. Please try again shortly.";
+
     @Inject
     private BeanManager beans;
 
@@ -44,7 +52,24 @@ public class DispatchingMechanism implements HttpAuthenticationMechanism {
         if (isApi(request)) {
             return signInToApi(request, context);
         }
-        return openId().validateRequest(new PublicRequest(request, settings.baseUrl()), response, context);
+        try {
+            return openId().validateRequest(new PublicRequest(request, settings.baseUrl()), response, context);
+        } catch (ProcessingException e) {
+            LOG.warn("Keycloak can't be reached: {}", e.toString());
+            return signInIsDown(response);
+        }
+    }
+
+    private static AuthenticationStatus signInIsDown(HttpServletResponse response) throws AuthenticationException {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader("Retry-After", "5");
+        response.setContentType("text/plain");
+        try {
+            response.getOutputStream().write(DOWN.getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     /** Never refuses here: the API answers what came of the credential in its own words. */

@@ -1,0 +1,5 @@
+/** Proofs about package live. */
+@NullMarked
+package io.mayfly.webapp.live;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+package io.mayfly.webapp.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mayfly.access.SignIn.Membership;
+import io.mayfly.organisation.Member;
+import io.mayfly.organisation.Person;
+import io.mayfly.organisation.Plan;
+import io.mayfly.organisation.Role;
+import io.mayfly.organisation.Tenant;
+import io.mayfly.shared.Invalid;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ChosenTenantTest {
+    private static final Membership ACME = membership("acme");
+    private static final Membership GLOBEX = membership("globex");
+
+    @Test
+    void isTheOnlyOne() {
+        assertThat(ChosenTenant.of(List.of(ACME), null)).isEqualTo(ACME);
+    }
+
+    @Test
+    void isTheOneNamed() {
+        assertThat(ChosenTenant.of(List.of(ACME, GLOBEX), "globex")).isEqualTo(GLOBEX);
+    }
+
+    @Test
+    void mustBeNamedAmongSeveral() {
+        assertThatThrownBy(() -> ChosenTenant.of(List.of(ACME, GLOBEX), null))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("acme, globex");
+    }
+
+    @Test
+    void isNeverOneThatThePersonDoesNotBelongTo() {
+        assertThatThrownBy(() -> ChosenTenant.of(List.of(ACME), "globex")).isInstanceOf(NoMembership.class);
+        assertThatThrownBy(() -> ChosenTenant.of(List.of(), null)).isInstanceOf(NoMembership.class);
+    }
+
+    private static Membership membership(String slug) {
+        Tenant tenant = new Tenant(slug, slug, Plan.STANDARD, Instant.EPOCH);
+        Person person = new Person("s-1", "ann", "ann@acme.example", "Ann");
+        return new Membership(tenant, new Member(tenant.id(), person, Set.of(Role.OWNER), Instant.EPOCH));
+    }
+}
