@@ -1,0 +1,26 @@
+package io.mayfly.e2e.story;
+
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestPlan;
+
+/** Starts the system before the first story, so that none is timed with the start in it, and stops it after the last. */
+public final class SystemAroundAllStories implements LauncherSessionListener {
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        session.getLauncher().registerTestExecutionListeners(new TestExecutionListener() {
+            @Override
+            public void testPlanExecutionStarted(TestPlan plan) {
+                if (plan.containsTests()) {
+                    Stage.system();
+                }
+            }
+        });
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        Stage.stop();
+    }
+}
