@@ -19,8 +19,9 @@ class ConsoleStart {
         service.setSystemMessagesProvider(info -> messages(service, info.getLocale()));
         service.addSessionInitListener(init -> init.getSession().setErrorHandler(new FailureHandler()));
         service.addUIInitListener(init -> prepare(init.getUI()));
-        event.addIndexHtmlRequestListener(page ->
-                page.getDocument().child(0).attr("lang", VaadinSession.getCurrent().getLocale().getLanguage()));
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .child(0)
+                .attr("lang", VaadinSession.getCurrent().getLocale().getLanguage()));
     }
 
     private static void prepare(UI ui) {
