@@ -5,7 +5,6 @@ import io.mayfly.standalone.platform.KeycloakAdmin;
 import io.mayfly.standalone.platform.Person;
 import io.mayfly.standalone.process.CannotStart;
 import java.util.Locale;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -46,15 +45,18 @@ final class MemberCommand {
         Person person = newcomer.person();
         String organization = keycloak.findOrganization(tenant)
                 .orElseThrow(() -> new CannotStart("There is no tenant \"" + tenant + "\"; see ./mayfly tenant list."));
-        Optional<String> known = keycloak.findUser(person.username());
-        String password = Secrets.random();
-        String subject = known.orElseGet(() -> keycloak.createUser(person, password, true));
+        String subject = keycloak.findUser(person.username()).orElseGet(() -> createWithPassword(keycloak, person));
         keycloak.join(organization, subject);
         system.platform().addMember(tenant, person, subject, role.toUpperCase(Locale.ROOT));
         System.out.println(person.username() + " is now " + role.toUpperCase(Locale.ROOT) + " of " + tenant + ".");
-        if (known.isEmpty()) {
-            System.out.println("Password for the first sign-in, shown only now: " + password);
-        }
         return 0;
+    }
+
+    /** Tells the password at once: whatever fails later, nobody could ask for it again. */
+    private static String createWithPassword(KeycloakAdmin keycloak, Person person) {
+        String password = Secrets.random();
+        String subject = keycloak.createUser(person, password, true);
+        System.out.println("Password for the first sign-in of " + person.username() + ", shown only now: " + password);
+        return subject;
     }
 }
