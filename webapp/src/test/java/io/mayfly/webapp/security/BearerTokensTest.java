@@ -79,7 +79,11 @@ class BearerTokensTest {
 
     @Test
     void refusesThePublicKeyAsASharedSecret() throws Exception {
-        SignedJWT forged = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).type(JOSEObjectType.JWT).build(), claims().build());
+        SignedJWT forged = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.HS256)
+                        .type(JOSEObjectType.JWT)
+                        .build(),
+                claims().build());
         forged.sign(new MACSigner(KEY.toRSAPublicKey().getEncoded()));
 
         refuses(forged.serialize());
@@ -105,7 +109,11 @@ class BearerTokensTest {
 
     private static String signed(JWTClaimsSet claims, RSAKey key) throws JOSEException {
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).type(JOSEObjectType.JWT).keyID(KEY.getKeyID()).build(), claims);
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .type(JOSEObjectType.JWT)
+                        .keyID(KEY.getKeyID())
+                        .build(),
+                claims);
         token.sign(new RSASSASigner(key));
         return token.serialize();
     }
