@@ -53,7 +53,10 @@ public class DispatchingMechanism implements HttpAuthenticationMechanism {
             return signInToApi(request, context);
         }
         try {
-            return openId().validateRequest(new PublicRequest(request, settings.baseUrl()), response, context);
+            return openId().validateRequest(
+                            new PublicRequest(request, settings.baseUrl()),
+                            AllOrganizations.widening(response),
+                            new AllOrganizations(context));
         } catch (ProcessingException e) {
             LOG.warn("Keycloak can't be reached: {}", e.toString());
             return signInIsDown(response);
