@@ -33,12 +33,12 @@ final class AddressGrid extends Grid<AddressDetails> {
         column(cells.address(), "address", "12rem").setSortProperty(ADDRESS).setFlexGrow(4);
         wide.add(column(cells.purpose(), "address.purpose", "7.5rem"));
         wide.add(column(cells.state(), "address.state", "6.5rem"));
-        wide.add(column(cells.left(), "address.left", "11rem").setSortProperty(LEFT));
+        wide.add(column(cells.left(), "address.left", "10.5rem").setSortProperty(LEFT));
         wide.add(column(cells.messages(), "address.messages", "8rem")
                 .setSortProperty(MESSAGES)
                 .setTextAlign(ColumnTextAlign.END));
         wide.add(column(cells.labels(), "address.labels", "5rem").setFlexGrow(1));
-        wide.add(column(cells.maker(), "address.maker", "7.5rem"));
+        wide.add(column(cells.maker(), "address.maker", "7rem"));
         addComponentColumn(menu)
                 .setHeader(getTranslation("address.actions"))
                 .setTextAlign(ColumnTextAlign.END)
