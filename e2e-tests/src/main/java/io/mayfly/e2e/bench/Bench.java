@@ -53,7 +53,7 @@ public final class Bench {
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        int rounds = arguments.length == 0 ? ROUNDS : Integer.parseInt(arguments[0]);
+        int rounds = arguments.length == 0 || arguments[0].isBlank() ? ROUNDS : Integer.parseInt(arguments[0]);
         Machine machine = Machine.here();
         say(
                 "%s, %d cores, %d MiB, %s, Java %s",

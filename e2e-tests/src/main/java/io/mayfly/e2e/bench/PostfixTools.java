@@ -1,7 +1,9 @@
 package io.mayfly.e2e.bench;
 
+import io.mayfly.e2e.client.SmtpConversation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /** Postfix's load generator and the sink beside it, which answers everything and keeps nothing. */
@@ -83,6 +86,21 @@ final class PostfixTools {
 
     /** A running {@code smtp-sink}. */
     record Sink(Process process, int port) implements AutoCloseable {
+        private static final int MILLIS_BETWEEN_TRIES = 20;
+
+        private void awaitGreeting() throws IOException {
+            while (process.isAlive()) {
+                try {
+                    SmtpConversation.open("127.0.0.1", port).close();
+                    return;
+                } catch (ConnectException notYet) {
+                    LockSupport.parkNanos(
+                            Duration.ofMillis(MILLIS_BETWEEN_TRIES).toNanos());
+                }
+            }
+            throw new IllegalStateException("smtp-sink did not start; try it by hand");
+        }
+
         @Override
         public void close() {
             process.destroy();
@@ -96,7 +114,9 @@ final class PostfixTools {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            return new Sink(process, port);
+            Sink started = new Sink(process, port);
+            started.awaitGreeting();
+            return started;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
