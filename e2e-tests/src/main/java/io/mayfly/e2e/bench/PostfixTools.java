@@ -110,7 +110,7 @@ final class PostfixTools {
     Sink startSink() {
         try {
             int port = freePort();
-            Process process = new ProcessBuilder(sink.toString(), "127.0.0.1:" + port, "1000")
+            Process process = new ProcessBuilder(sinkCommand(port))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
@@ -120,6 +120,16 @@ final class PostfixTools {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As root it wants another user to become. */
+    private List<String> sinkCommand(int port) {
+        List<String> command = new ArrayList<>(List.of(sink.toString()));
+        if (ProcessHandle.current().info().user().filter("root"::equals).isPresent()) {
+            command.addAll(List.of("-u", "nobody"));
+        }
+        command.addAll(List.of("127.0.0.1:" + port, "1000"));
+        return command;
     }
 
     private static int freePort() throws IOException {
