@@ -10,7 +10,6 @@ import io.mayfly.policy.Policies;
 import io.mayfly.policy.Purpose;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 
 /** A member's limits: how many addresses it makes within any hour, and how many live ones it has. */
 public final class Quotas {
@@ -55,11 +54,12 @@ public final class Quotas {
     /** What the member has used of its limits. */
     public Usage usage(Caller caller, Instant now) {
         EffectivePolicy policy = policies.ofTenant(tenant(caller).plan(), caller.tenant());
-        List<Instant> made = addresses.madeSince(caller.tenant(), caller.member(), now.minus(HOUR));
-        Duration reset =
-                made.isEmpty() ? HOUR : Duration.between(now, made.getLast().plus(HOUR));
+        TempAddresses.Made made = addresses.madeSince(caller.tenant(), caller.member(), now.minus(HOUR));
+        Duration reset = made.oldest()
+                .map(oldest -> Duration.between(now, oldest.plus(HOUR)))
+                .orElse(HOUR);
         int live = addresses.liveOf(caller.tenant(), caller.member(), now);
-        return new Usage(policy.newPerHour(), made.size(), reset, policy.liveAddresses(), live);
+        return new Usage(policy.newPerHour(), made.count(), reset, policy.liveAddresses(), live);
     }
 
     EffectivePolicy policy(Caller caller, MailDomain domain, Purpose purpose) {

@@ -30,8 +30,8 @@ public interface TempAddresses {
 
     int count(TenantId tenant, AddressFilter filter, Instant now);
 
-    /** When the member's newest addresses were made, back to the instant, newest first. */
-    List<Instant> madeSince(TenantId tenant, MemberId member, Instant since);
+    /** How many addresses the member has made since the instant, and when the first of them. */
+    Made madeSince(TenantId tenant, MemberId member, Instant since);
 
     int liveOf(TenantId tenant, MemberId member, Instant now);
 
@@ -46,6 +46,9 @@ public interface TempAddresses {
 
     /** Takes the count of unread messages back. */
     void countRead(TenantId tenant, AddressId id, int messages);
+
+    /** A count of addresses, and when the oldest of them was made if there is one. */
+    record Made(int count, Optional<Instant> oldest) {}
 
     /** A part of a list by offset, for grids. */
     record Slice(AddressOrder order, int offset, int limit) {}

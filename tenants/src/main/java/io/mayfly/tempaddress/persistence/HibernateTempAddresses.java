@@ -11,6 +11,7 @@ import io.mayfly.tempaddress.TempAddresses;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
@@ -120,16 +121,17 @@ public final class HibernateTempAddresses implements TempAddresses {
     }
 
     @Override
-    public List<Instant> madeSince(TenantId tenant, MemberId member, Instant since) {
-        return entities.get()
+    public Made madeSince(TenantId tenant, MemberId member, Instant since) {
+        Tuple made = entities.get()
                 .createQuery(
-                        "select a.createdAt from TempAddress a where a.tenantId = :tenant and a.memberId = :member"
-                                + " and a.createdAt > :since order by a.createdAt desc",
-                        Instant.class)
+                        "select count(a), min(a.createdAt) from TempAddress a"
+                                + " where a.tenantId = :tenant and a.memberId = :member and a.createdAt > :since",
+                        Tuple.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("member", member.value())
                 .setParameter("since", since)
-                .getResultList();
+                .getSingleResult();
+        return new Made(Math.toIntExact(made.get(0, Long.class)), Optional.ofNullable(made.get(1, Instant.class)));
     }
 
     @Override
