@@ -1,11 +1,11 @@
 package io.mayfly.gateway.hook;
 
-import io.mayfly.delivery.DecideRecipient;
-import io.mayfly.delivery.RecipientDecision;
 import io.mayfly.gateway.backend.Trouble;
 import io.mayfly.gateway.observe.Meters;
 import io.mayfly.gateway.smtp.Reply;
 import io.mayfly.gateway.smtp.SmtpSession;
+import io.mayfly.mail.receiving.DecideRecipient;
+import io.mayfly.mail.receiving.RecipientDecision;
 import java.util.Locale;
 import java.util.Optional;
 import javax.inject.Inject;

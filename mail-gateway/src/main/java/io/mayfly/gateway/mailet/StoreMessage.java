@@ -1,13 +1,13 @@
 package io.mayfly.gateway.mailet;
 
-import io.mayfly.address.ReversePath;
-import io.mayfly.delivery.IncomingMessage;
-import io.mayfly.delivery.Receipt;
-import io.mayfly.delivery.ReceiveMessage;
+import io.mayfly.foundation.address.ReversePath;
 import io.mayfly.gateway.smtp.Reception;
 import io.mayfly.gateway.smtp.Reply;
-import io.mayfly.message.Peer;
-import io.mayfly.message.TlsFacts;
+import io.mayfly.mail.message.Peer;
+import io.mayfly.mail.message.TlsFacts;
+import io.mayfly.mail.receiving.IncomingMessage;
+import io.mayfly.mail.receiving.Receipt;
+import io.mayfly.mail.receiving.ReceiveMessage;
 import javax.inject.Inject;
 import org.apache.james.core.MailAddress;
 import org.apache.mailet.Mail;

@@ -2,10 +2,11 @@ package io.mayfly.webapp.security;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.proc.BadJOSEException;
-import io.mayfly.UseCases;
-import io.mayfly.access.SignIn.Membership;
-import io.mayfly.proof.Actor;
-import io.mayfly.shared.Refusal;
+import io.mayfly.account.signin.FindMemberships;
+import io.mayfly.account.signin.Membership;
+import io.mayfly.account.signin.SignInWithApiKey;
+import io.mayfly.foundation.identity.Actor;
+import io.mayfly.kernel.Refusal;
 import io.mayfly.webapp.security.ApiCredential.Accepted;
 import io.mayfly.webapp.security.ApiCredential.Denied;
 import io.mayfly.webapp.security.ApiCredential.Missing;
@@ -29,7 +30,10 @@ public class ApiSignIn {
     private static final String BEARER = "bearer ";
 
     @Inject
-    private UseCases useCases;
+    private SignInWithApiKey signInWithApiKey;
+
+    @Inject
+    private FindMemberships findMemberships;
 
     @Inject
     private BearerTokens tokens;
@@ -69,8 +73,8 @@ public class ApiSignIn {
     private ApiCredential member(HttpServletRequest request) {
         @Nullable String key = request.getHeader("X-Api-Key");
         if (key != null) {
-            return useCases.signIn()
-                    .withApiKey(key.strip(), clientAddress.of(request))
+            return signInWithApiKey
+                    .signIn(key.strip(), clientAddress.of(request))
                     .<ApiCredential>map(Accepted::new)
                     .orElseGet(() -> new Refused("The API key is unknown, expired or revoked"));
         }
@@ -84,7 +88,7 @@ public class ApiSignIn {
     private ApiCredential person(String token, HttpServletRequest request) {
         try {
             BearerTokens.Person person = tokens.verify(token);
-            List<Membership> memberships = useCases.signIn().memberships(person.subject(), person.organizations());
+            List<Membership> memberships = findMemberships.of(person.subject(), person.organizations());
             Membership one = ChosenTenant.of(memberships, request.getHeader("Mayfly-Tenant"));
             return new Accepted(one.caller(clientAddress.of(request)));
         } catch (BadJOSEException | ParseException e) {

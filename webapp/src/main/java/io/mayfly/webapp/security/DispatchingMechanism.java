@@ -1,6 +1,6 @@
 package io.mayfly.webapp.security;
 
-import io.mayfly.webapp.Settings;
+import io.mayfly.webapp.composition.Settings;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;

@@ -2,9 +2,9 @@ package io.mayfly.webapp.console.address;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import io.mayfly.tempaddress.AddressDetails;
-import io.mayfly.tempaddress.TempAddress.State;
-import io.mayfly.webapp.console.part.TimeLeft;
+import io.mayfly.mail.tempaddress.AddressDetails;
+import io.mayfly.mail.tempaddress.TempAddress.State;
+import io.mayfly.webapp.console.component.TimeLeft;
 
 /** What stands in the cells of a row; drawn in the browser, so that long lists scroll fast. */
 final class AddressCells {

@@ -12,17 +12,17 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import io.mayfly.UseCases;
-import io.mayfly.access.Permission;
-import io.mayfly.maildomain.MailDomain;
-import io.mayfly.tempaddress.AddressDetails;
-import io.mayfly.tempaddress.CreateTempAddress;
-import io.mayfly.tempaddress.TempAddresses;
-import io.mayfly.webapp.console.part.EmptyState;
-import io.mayfly.webapp.console.part.Glyph;
-import io.mayfly.webapp.console.part.LiveUpdates;
-import io.mayfly.webapp.console.part.Notice;
-import io.mayfly.webapp.console.part.ViewHead;
+import io.mayfly.foundation.identity.Permission;
+import io.mayfly.mail.tempaddress.AddressDetails;
+import io.mayfly.mail.tempaddress.BrowseTempAddresses;
+import io.mayfly.mail.tempaddress.CountTempAddresses;
+import io.mayfly.mail.tempaddress.CreateTempAddress;
+import io.mayfly.mail.tempaddress.TempAddresses;
+import io.mayfly.webapp.console.component.EmptyState;
+import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.LiveUpdates;
+import io.mayfly.webapp.console.component.Notice;
+import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
@@ -34,7 +34,9 @@ import java.util.stream.Stream;
 @Route("addresses")
 @PermitAll
 class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
-    private final transient UseCases useCases;
+    private final transient BrowseTempAddresses browseTempAddresses;
+    private final transient CountTempAddresses countTempAddresses;
+    private final transient NewAddresses newAddresses;
     private final transient SignedInPerson person;
     private final transient LiveUpdates live;
     private final FilterBar filters = new FilterBar(this::ask);
@@ -45,12 +47,19 @@ class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final AddressGrid grid;
 
     @Inject
-    AddressesView(UseCases useCases, SignedInPerson person, LiveUpdates live) {
-        this.useCases = useCases;
+    AddressesView(
+            BrowseTempAddresses browseTempAddresses,
+            CountTempAddresses countTempAddresses,
+            NewAddresses newAddresses,
+            AddressUse use,
+            SignedInPerson person,
+            LiveUpdates live) {
+        this.browseTempAddresses = browseTempAddresses;
+        this.countTempAddresses = countTempAddresses;
+        this.newAddresses = newAddresses;
         this.person = person;
         this.live = live;
-        this.actions = new AddressActions(
-                person::caller, useCases.changeTempAddress(), useCases.endTempAddress(), this, rows::refreshAll);
+        this.actions = new AddressActions(person::caller, use, this, rows::refreshAll);
         this.grid = new AddressGrid(row -> new AddressMenu(row, actions));
     }
 
@@ -98,11 +107,11 @@ class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTi
     private Stream<AddressDetails> fetch(Query<AddressDetails, Void> rowsAsked) {
         TempAddresses.Slice slice =
                 new TempAddresses.Slice(AddressGrid.order(rowsAsked), rowsAsked.getOffset(), rowsAsked.getLimit());
-        return useCases.findTempAddresses().slice(person.caller(), query.filter(), slice).stream();
+        return browseTempAddresses.slice(person.caller(), query.filter(), slice).stream();
     }
 
     private int count(Query<AddressDetails, Void> rowsAsked) {
-        return useCases.findTempAddresses().count(person.caller(), query.filter());
+        return countTempAddresses.count(person.caller(), query.filter());
     }
 
     private Component emptyState() {
@@ -123,25 +132,21 @@ class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTi
     }
 
     private void openCreateDialog() {
-        List<String> domains = useCases.listMailDomains().all(person.caller()).stream()
-                .filter(MailDomain::isVerified)
-                .map(domain -> domain.name().value())
-                .toList();
+        List<String> domains = newAddresses.domains();
         if (domains.isEmpty()) {
             Notice.refused(getTranslation("address.nodomain"));
             return;
         }
         new CreateAddressDialog(
                         domains,
-                        () -> useCases.suggestLocalPart().suggest().value(),
+                        newAddresses::suggestion,
                         this::create,
                         made -> UI.getCurrent().navigate(AddressCells.href(made)))
                 .open();
     }
 
     private AddressDetails create(CreateTempAddress.Order order) {
-        AddressDetails made =
-                useCases.createTempAddress().create(person.caller(), order).address();
+        AddressDetails made = newAddresses.create(order);
         rows.refreshAll();
         return made;
     }

@@ -4,14 +4,14 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import io.mayfly.tempaddress.AddressDetails;
-import io.mayfly.tempaddress.TempAddress.State;
+import io.mayfly.mail.tempaddress.AddressDetails;
+import io.mayfly.mail.tempaddress.TempAddress.State;
 import io.mayfly.webapp.console.address.AddressActions;
 import io.mayfly.webapp.console.address.AddressMenu;
 import io.mayfly.webapp.console.address.AddressWords;
-import io.mayfly.webapp.console.part.CopyButton;
-import io.mayfly.webapp.console.part.Glyph;
-import io.mayfly.webapp.console.part.TimeLeft;
+import io.mayfly.webapp.console.component.CopyButton;
+import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.TimeLeft;
 
 /** The top of an inbox: the address to copy, how it stands, and what can be done with it. */
 final class InboxHead extends Div {

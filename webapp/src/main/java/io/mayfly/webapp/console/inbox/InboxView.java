@@ -8,17 +8,18 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.mayfly.UseCases;
-import io.mayfly.access.Permission;
-import io.mayfly.event.Event;
-import io.mayfly.tempaddress.AddressDetails;
-import io.mayfly.tempaddress.AddressNotFound;
-import io.mayfly.tempaddress.AddressReference;
-import io.mayfly.tempaddress.TempAddress.State;
+import io.mayfly.foundation.event.Event;
+import io.mayfly.foundation.identity.Permission;
+import io.mayfly.mail.tempaddress.AddressDetails;
+import io.mayfly.mail.tempaddress.AddressNotFound;
+import io.mayfly.mail.tempaddress.AddressReference;
+import io.mayfly.mail.tempaddress.ShowTempAddress;
+import io.mayfly.mail.tempaddress.TempAddress.State;
 import io.mayfly.webapp.console.address.AddressActions;
-import io.mayfly.webapp.console.part.EmptyState;
-import io.mayfly.webapp.console.part.Glyph;
-import io.mayfly.webapp.console.part.LiveUpdates;
+import io.mayfly.webapp.console.address.AddressUse;
+import io.mayfly.webapp.console.component.EmptyState;
+import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.LiveUpdates;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
@@ -28,7 +29,8 @@ import java.util.Optional;
 @Route("addresses/:address/:message?")
 @PermitAll
 class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final transient UseCases useCases;
+    private final transient ShowTempAddress showTempAddress;
+    private final transient MessageUse messages;
     private final transient SignedInPerson person;
     private final transient AddressActions actions;
     private transient InboxPlace place = new InboxPlace("", Optional.empty(), Optional.empty());
@@ -36,11 +38,16 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Optional<InboxHead> head = Optional.empty();
 
     @Inject
-    InboxView(UseCases useCases, SignedInPerson person, LiveUpdates live) {
-        this.useCases = useCases;
+    InboxView(
+            ShowTempAddress showTempAddress,
+            MessageUse messages,
+            AddressUse addresses,
+            SignedInPerson person,
+            LiveUpdates live) {
+        this.showTempAddress = showTempAddress;
+        this.messages = messages;
         this.person = person;
-        this.actions = new AddressActions(
-                person::caller, useCases.changeTempAddress(), useCases.endTempAddress(), this, this::refresh);
+        this.actions = new AddressActions(person::caller, addresses, this, this::refresh);
         addClassName("mf-view");
         live.watch(this, person.caller().tenant(), this::concerns, this::refresh);
     }
@@ -81,7 +88,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private AddressDetails look() {
-        return useCases.findTempAddresses().one(person.caller(), new AddressReference(place.address()));
+        return showTempAddress.one(person.caller(), new AddressReference(place.address()));
     }
 
     private Component body(AddressDetails address) {
@@ -95,7 +102,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("inbox.forbidden"),
                     getTranslation("inbox.forbidden.words", address.counts().stored())));
         }
-        InboxPanes shown = new InboxPanes(place, new AddressMail(useCases, person, place.address()), InboxView::go);
+        InboxPanes shown = new InboxPanes(place, new AddressMail(messages, person, place.address()), InboxView::go);
         shown.show(place);
         panes = Optional.of(shown);
         return shown;
