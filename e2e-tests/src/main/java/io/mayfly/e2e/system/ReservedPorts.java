@@ -53,9 +53,10 @@ final class ReservedPorts implements AutoCloseable {
         return below >= lowest ? below : HIGHEST_PORT - HIGHEST_DEFAULT;
     }
 
-    private static int firstOutgoingPort() {
+    /** The kernel gives all of the line to the first read and nothing to a second, so that it must not be a short one. */
+    static int firstOutgoingPort() {
         try {
-            return Integer.parseInt(Files.readString(OUTGOING).strip().split("\\s+")[0]);
+            return Integer.parseInt(Files.readAllLines(OUTGOING).getFirst().split("\\s+")[0]);
         } catch (IOException e) {
             return HIGHEST_PORT + 1;
         }

@@ -34,4 +34,11 @@ class ReservedPortsTest {
         assertThat(ReservedPorts.highestOffset(5000, 32_768)).isEqualTo(32_767 - 8190);
         assertThat(ReservedPorts.highestOffset(5000, 10_000)).isEqualTo(65_535 - 8190);
     }
+
+    @Test
+    void knowWhereThoseOfOutgoingConnectionsBegin() throws IOException {
+        try (ServerSocket any = new ServerSocket(0)) {
+            assertThat(ReservedPorts.firstOutgoingPort()).isBetween(1024, any.getLocalPort());
+        }
+    }
 }
