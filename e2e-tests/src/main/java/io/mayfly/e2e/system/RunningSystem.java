@@ -31,9 +31,6 @@ public final class RunningSystem implements AutoCloseable {
     /** Unpacked servers, which are the same in each run and slow to make. */
     private static final String KEPT = "runtime";
 
-    /** What lies among them and yet tells of a database that is taken away. */
-    private static final String NOTE_ON_DATABASE = ".applied";
-
     private final MayflyCommand command;
     private final Path data;
     private final ReservedPorts ports;
@@ -88,8 +85,7 @@ public final class RunningSystem implements AutoCloseable {
     }
 
     private static boolean isKept(Path file) {
-        boolean unpacked = file.startsWith(KEPT) && !file.toString().endsWith(NOTE_ON_DATABASE);
-        return unpacked || file.toString().isEmpty();
+        return file.startsWith(KEPT) || file.toString().isEmpty();
     }
 
     /** Starts it once more in the same folder, as a person does after a crash. */

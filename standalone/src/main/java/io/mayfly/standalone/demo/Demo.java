@@ -25,10 +25,10 @@ public final class Demo {
     private final KeycloakAdmin keycloak;
     private final PlatformApi platform;
 
-    public Demo(Setup setup, Secrets secrets) {
+    public Demo(Setup setup, Secrets secrets, KeycloakAdmin keycloak) {
         this.setup = setup;
-        this.saved = SavedDemo.in(setup.data());
-        this.keycloak = new KeycloakAdmin(setup, secrets);
+        this.saved = SavedDemo.in(setup.data(), keycloak.realmKey());
+        this.keycloak = keycloak;
         this.platform = new PlatformApi(setup, secrets);
     }
 

@@ -16,6 +16,9 @@ import java.util.TreeMap;
 final class SavedDemo {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    private static final String PASSWORD = "password of ";
+    private static final String REALM = "realm";
+
     private final Path file;
     private final Map<String, String> notes;
 
@@ -24,7 +27,18 @@ final class SavedDemo {
         this.notes = notes;
     }
 
-    static SavedDemo in(DataFolder data) {
+    /** What was saved of this realm; with another, the database is another too, and all but passwords is forgotten. */
+    static SavedDemo in(DataFolder data, String realmKey) {
+        SavedDemo saved = in(data);
+        String before = saved.notes.getOrDefault(REALM, realmKey);
+        if (!before.equals(realmKey)) {
+            saved.notes.keySet().removeIf(what -> !what.startsWith(PASSWORD));
+        }
+        saved.note(REALM, realmKey);
+        return saved;
+    }
+
+    private static SavedDemo in(DataFolder data) {
         Path file = data.secrets().resolve("demo.json");
         try {
             return new SavedDemo(
@@ -39,9 +53,9 @@ final class SavedDemo {
 
     /** The password of a person, made when first asked for. */
     String password(String username) {
-        return Optional.ofNullable(notes.get("password of " + username)).orElseGet(() -> {
+        return Optional.ofNullable(notes.get(PASSWORD + username)).orElseGet(() -> {
             String password = Secrets.random();
-            note("password of " + username, password);
+            note(PASSWORD + username, password);
             return password;
         });
     }

@@ -21,22 +21,31 @@ import java.util.Optional;
  */
 public final class KeycloakAdmin {
     private final JsonHttp http;
-    private final JsonHttp tokens;
+    private final JsonHttp realms;
     private final Secrets secrets;
     private String token = "";
 
     public KeycloakAdmin(Setup setup, Secrets secrets) {
+        this(setup.keycloakUrl(), secrets);
+    }
+
+    KeycloakAdmin(String url, Secrets secrets) {
         this.secrets = secrets;
-        this.tokens = new JsonHttp(setup.keycloakUrl() + "/realms/master", Map::of);
-        this.http = new JsonHttp(
-                setup.keycloakUrl() + "/admin/realms/" + Setup.REALM, () -> Map.of("Authorization", "Bearer " + token));
+        this.realms = new JsonHttp(url + "/realms", Map::of);
+        this.http =
+                new JsonHttp(url + "/admin/realms/" + Setup.REALM, () -> Map.of("Authorization", "Bearer " + token));
+    }
+
+    /** The key with which our realm signs, made with the realm: when it is another, so is Keycloak's database. */
+    public String realmKey() {
+        return realms.get("/" + Setup.REALM).path("public_key").asText();
     }
 
     /** Signs in as the administrator; the token lasts for a minute, which is enough for a handful of calls. */
     public KeycloakAdmin signIn() {
         String form = "grant_type=password&client_id=admin-cli&username=" + Keycloak.ADMIN + "&password="
                 + encoded(secrets.text(Secret.KEYCLOAK_ADMIN));
-        token = tokens.postForm("/protocol/openid-connect/token", form)
+        token = realms.postForm("/master/protocol/openid-connect/token", form)
                 .path("access_token")
                 .asText();
         return this;

@@ -16,21 +16,23 @@ import java.util.Map;
 public final class RealmClients {
     private final Setup setup;
     private final Secrets secrets;
+    private final KeycloakAdmin keycloak;
     private final Path applied;
 
-    public RealmClients(Setup setup, Secrets secrets) {
+    public RealmClients(Setup setup, Secrets secrets, KeycloakAdmin keycloak) {
         this.setup = setup;
         this.secrets = secrets;
+        this.keycloak = keycloak;
         this.applied = setup.data().runtime().resolve("realm-clients.applied");
     }
 
-    /** Does nothing when the last start wanted the same. */
+    /** Does nothing when the last start wanted the same of the same realm. */
     public void apply() {
-        String wanted = setup.baseUrl() + " demo=" + setup.demo();
+        String wanted = setup.baseUrl() + " demo=" + setup.demo() + " realm=" + keycloak.realmKey();
         if (Files.exists(applied) && PrivateFile.read(applied).equals(wanted)) {
             return;
         }
-        KeycloakAdmin keycloak = new KeycloakAdmin(setup, secrets).signIn();
+        keycloak.signIn();
         keycloak.changeClient(
                 Webapp.CLIENT, Map.of("rootUrl", setup.baseUrl(), "secret", secrets.text(Secret.OIDC_CLIENT)));
         // Signing in with a password on the command line is for trying out only.

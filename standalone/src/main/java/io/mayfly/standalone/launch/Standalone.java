@@ -1,6 +1,7 @@
 package io.mayfly.standalone.launch;
 
 import io.mayfly.standalone.demo.Demo;
+import io.mayfly.standalone.keycloak.KeycloakAdmin;
 import io.mayfly.standalone.keycloak.RealmClients;
 import io.mayfly.standalone.layout.Endpoints;
 import io.mayfly.standalone.layout.Installation;
@@ -89,12 +90,13 @@ public final class Standalone {
 
     /** What can be done only once everything runs: Keycloak's clients as this start wants them, endpoints, demonstration. */
     private void furnish(Secrets secrets) {
-        new RealmClients(setup, secrets).apply();
+        KeycloakAdmin keycloak = new KeycloakAdmin(setup, secrets);
+        new RealmClients(setup, secrets, keycloak).apply();
         Endpoints endpoints = new Endpoints(setup, secrets);
         endpoints.write();
         if (setup.demo()) {
             Instant start = Instant.now();
-            endpoints.write(new Demo(setup, secrets).fill());
+            endpoints.write(new Demo(setup, secrets, keycloak).fill());
             progress.done("demo", "tenants, people and mail", Duration.between(start, Instant.now()));
         }
     }
