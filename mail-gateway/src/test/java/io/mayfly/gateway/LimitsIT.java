@@ -137,11 +137,11 @@ class LimitsIT {
 
     @Test
     void endsIdleConnectionAndSlowContentWithReply() throws IOException {
-        try (TestGateway quick = configured("<connectiontimeout>300<", "<connectiontimeout>1<");
+        try (TestGateway quick = configured("<connectiontimeout>300<", "<connectiontimeout>4<");
                 SmtpClient idle = quick.client()) {
             assertThat(idle.reply()).startsWith("421 4.4.2");
         }
-        try (TestGateway quick = configured("<contentTimeout>1200<", "<contentTimeout>1<");
+        try (TestGateway quick = configured("<contentTimeout>1200<", "<contentTimeout>4<");
                 SmtpClient slow = quick.client()) {
             slow.envelope(acme.address("beta"));
             slow.command("DATA");
