@@ -40,10 +40,9 @@ public final class Background {
     public int start() throws InterruptedException {
         Preflight.refuseFolder(setup.data().root());
         setup.data().create();
-        Path log = setup.data().log(NAME);
-        // Another launcher may be writing to the log of this folder; then the new one says so in it and ends.
+        Path log = freshLog(setup.data().log(NAME));
         Child launcher = Child.start(
-                new Command(NAME, arguments(), Map.of(), setup.data().root(), freshLog(log)));
+                new Command(NAME, arguments(), Map.of(), setup.data().root(), log));
         while (launcher.isAlive()) {
             show(log);
             if (isRunning(launcher)) {
@@ -56,7 +55,7 @@ public final class Background {
         return Math.max(1, launcher.waitFor());
     }
 
-    /** A launcher that finds another at work in the same folder leaves that one's log alone. */
+    /** A launcher that finds another at work in the same folder says so and ends; that one's log is left alone. */
     private Path freshLog(Path log) {
         boolean inUse = new StateFile(setup.data().state())
                 .read()
