@@ -1,6 +1,6 @@
 package io.mayfly.gateway;
 
-import io.mayfly.gateway.backend.Database;
+import io.mayfly.gateway.wiring.Database;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.mail.message.MessageDetails;
 import io.mayfly.mail.message.MessageReference;

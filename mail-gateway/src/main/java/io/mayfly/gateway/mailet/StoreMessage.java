@@ -1,8 +1,8 @@
 package io.mayfly.gateway.mailet;
 
 import io.mayfly.foundation.address.ReversePath;
-import io.mayfly.gateway.smtp.Reception;
 import io.mayfly.gateway.smtp.Reply;
+import io.mayfly.gateway.transaction.Reception;
 import io.mayfly.mail.message.Peer;
 import io.mayfly.mail.message.TlsFacts;
 import io.mayfly.mail.receiving.IncomingMessage;
