@@ -64,11 +64,10 @@ public final class Gateway implements AutoCloseable {
     private MailServer server(Settings settings, Clock clock, Configurations configurations, ContentBudget budget)
             throws Exception {
         JamesMetrics unmeasured = new JamesMetrics();
-        Parts mailetParts = new Parts(unmeasured, clock, meters, backend.decideRecipient(), backend.receiveMessage());
+        Parts mailetParts = new Parts(unmeasured, clock, meters, backend.deliverMessage());
         MailetContainer container = new MailetContainer(unmeasured, mailetParts, mailetParts);
         container.start(configurations.read("mailetcontainer.xml"));
-        Parts handlerParts =
-                new Parts(unmeasured, clock, meters, container, backend.decideRecipient(), backend.receiveMessage());
+        Parts handlerParts = new Parts(unmeasured, clock, meters, container, backend.decideRecipient());
         HierarchicalConfiguration<ImmutableNode> configuration = configurations.read("smtpserver.xml");
         configuration.setProperty("helloName", settings.hostname());
         configuration.setProperty("helloName[@autodetect]", false);

@@ -71,7 +71,7 @@ class ArchitectureTest {
             .whereLayer(TRANSACTION)
             .mayOnlyBeAccessedByLayers(COMMANDS, HOOKS, MAILETS)
             .whereLayer(DIALOGUE)
-            .mayOnlyBeAccessedByLayers(ENGINE, COMMANDS, HOOKS, TRANSACTION, MAILETS)
+            .mayOnlyBeAccessedByLayers(ENGINE, COMMANDS, HOOKS)
             .whereLayer(OBSERVATION)
             .mayOnlyBeAccessedByLayers(PROCESS, ENGINE, HOOKS)
             .whereLayer(TLS)

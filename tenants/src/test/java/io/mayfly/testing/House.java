@@ -28,6 +28,7 @@ import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
 import io.mayfly.mail.message.Peer;
 import io.mayfly.mail.message.persistence.MessageWiring;
 import io.mayfly.mail.message.store.persistence.ContentWiring;
+import io.mayfly.mail.receiving.Disposition;
 import io.mayfly.mail.receiving.IncomingMessage;
 import io.mayfly.mail.receiving.persistence.ReceivingWiring;
 import io.mayfly.mail.tempaddress.AddressDetails;
@@ -54,7 +55,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -240,11 +243,18 @@ public final class House implements AutoCloseable {
     public IncomingMessage incoming(byte[] content, String... recipients) {
         return new IncomingMessage(
                 ReversePath.of("bounce@shop.example"),
-                List.of(recipients),
+                all(new Disposition.Store(), recipients),
                 content,
                 new Peer("192.0.2.1", "mail.shop.example", Optional.empty()),
                 "Received: from mail.shop.example ([192.0.2.1]) by mx.example",
                 clock.instant());
+    }
+
+    /** The same for each of the recipients. */
+    public static Map<String, Disposition> all(Disposition disposition, String... recipients) {
+        Map<String, Disposition> all = new LinkedHashMap<>();
+        List.of(recipients).forEach(recipient -> all.put(recipient, disposition));
+        return all;
     }
 
     /** How many rows a statement counts, past all filters. */

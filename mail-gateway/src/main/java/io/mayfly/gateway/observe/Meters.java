@@ -57,6 +57,12 @@ public final class Meters implements AutoCloseable {
         registry.counter("mayfly.recipient.decisions", "decision", decision).increment();
     }
 
+    /** Counts what became of an accepted message for one of its recipients. */
+    public void disposed(String disposition) {
+        registry.counter("mayfly.recipient.dispositions", "disposition", disposition)
+                .increment();
+    }
+
     public void processed(long nanos) {
         processing.record(nanos, TimeUnit.NANOSECONDS);
     }

@@ -1,5 +1,6 @@
 package io.mayfly.gateway.smtp;
 
+import io.mayfly.mail.receiving.ReplyLine;
 import org.apache.james.protocols.api.Response;
 import org.apache.james.protocols.smtp.SMTPResponse;
 import org.apache.james.protocols.smtp.hook.HookResult;
@@ -31,6 +32,11 @@ public record Reply(String code, String status, String text) {
     public static final Reply SENDER_WITHOUT_DOMAIN = new Reply("553", "5.1.7", "Reverse-path needs a domain");
     public static final Reply MALFORMED_SENDER = new Reply("553", "5.1.7", "Reverse-path is malformed");
     public static final Reply MALFORMED_RECIPIENT = new Reply("553", "5.1.3", "Recipient address is malformed");
+
+    /** As the use cases say it. */
+    public static Reply of(ReplyLine line) {
+        return new Reply(line.code(), line.status(), line.text());
+    }
 
     /** As an answer that leaves the connection open. */
     public Response toResponse() {

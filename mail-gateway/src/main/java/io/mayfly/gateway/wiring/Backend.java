@@ -14,7 +14,7 @@ import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
 import io.mayfly.mail.message.persistence.MessageWiring;
 import io.mayfly.mail.message.store.persistence.ContentWiring;
 import io.mayfly.mail.receiving.DecideRecipient;
-import io.mayfly.mail.receiving.ReceiveMessage;
+import io.mayfly.mail.receiving.DeliverMessage;
 import io.mayfly.mail.receiving.persistence.ReceivingWiring;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
 import java.sql.Connection;
@@ -70,8 +70,8 @@ public final class Backend implements AutoCloseable {
         return receiving.decideRecipient();
     }
 
-    public ReceiveMessage receiveMessage() {
-        return receiving.receiveMessage();
+    public DeliverMessage deliverMessage() {
+        return receiving.deliverMessage();
     }
 
     /** Whether the database answers now. */

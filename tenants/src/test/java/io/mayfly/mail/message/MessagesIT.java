@@ -37,7 +37,7 @@ class MessagesIT {
     void givesBackExactlyTheBytesReceived() {
         byte[] raw = new byte[200_000];
         new Random(7).nextBytes(raw);
-        HOUSE.receiving().receiveMessage().receive(HOUSE.incoming(raw, inbox.text()));
+        HOUSE.receiving().deliverMessage().deliver(HOUSE.incoming(raw, inbox.text()));
 
         assertThat(open(MessageReference.LATEST).raw()).isEqualTo(raw);
     }
@@ -148,7 +148,7 @@ class MessagesIT {
     }
 
     private void receive(String subject) {
-        HOUSE.receiving().receiveMessage().receive(HOUSE.incoming(subject, inbox.text()));
+        HOUSE.receiving().deliverMessage().deliver(HOUSE.incoming(subject, inbox.text()));
     }
 
     private OpenMessage open(MessageReference reference) {

@@ -1,9 +1,14 @@
 package io.mayfly.gateway.smtp.command;
 
+import io.mayfly.foundation.address.ReversePath;
 import io.mayfly.gateway.smtp.ClientSession;
 import io.mayfly.gateway.smtp.ContentCommand;
 import io.mayfly.gateway.smtp.Reply;
-import io.mayfly.gateway.transaction.Reception;
+import io.mayfly.gateway.transaction.Envelope;
+import io.mayfly.gateway.transaction.MailTransaction;
+import io.mayfly.gateway.transaction.ReceivedField;
+import io.mayfly.mail.message.Peer;
+import io.mayfly.mail.message.TlsFacts;
 import java.time.Clock;
 import java.util.List;
 import javax.inject.Inject;
@@ -20,6 +25,7 @@ import org.apache.james.protocols.smtp.core.DataCmdHandler;
 import org.apache.james.protocols.smtp.hook.HookResult;
 import org.apache.james.server.core.MailImpl;
 import org.apache.james.smtpserver.JamesMessageHook;
+import org.apache.mailet.Mail;
 
 /**
  * DATA: has the content collected and hands the mail to the message hooks, which answer for it. Nothing touches the
@@ -60,20 +66,7 @@ final class DataCommand extends DataCmdHandler implements ContentCommand {
 
     @Override
     public Response onContent(ClientSession session, byte[] content) {
-        MailImpl mail = MailImpl.builder()
-                .name(MailImpl.getId())
-                .sender(session.getAttachment(SMTPSession.SENDER, State.Transaction)
-                        .orElse(MaybeSender.nullSender()))
-                .addRecipients(recipients(session))
-                .remoteAddr(session.peerAddress())
-                .remoteHost(session.peerAddress())
-                .addAttribute(new Reception(session, content, clock.instant()).asAttribute())
-                .build();
-        try {
-            mail.setMessageContent(Reception.of(mail));
-        } catch (MessagingException e) {
-            throw new IllegalStateException("A mail did not take its content", e);
-        }
+        Mail mail = mail(session, content);
         for (JamesMessageHook hook : hooks) {
             HookResult result = hook.onMessage(session, mail);
             Response response = AbstractHookableCmdHandler.calcDefaultSMTPResponse(result);
@@ -84,7 +77,39 @@ final class DataCommand extends DataCmdHandler implements ContentCommand {
         return Reply.TROUBLE.toResponse();
     }
 
-    private static List<MailAddress> recipients(ClientSession session) {
-        return session.getAttachment(SMTPSession.RCPT_LIST, State.Transaction).orElse(List.of());
+    private Mail mail(ClientSession session, byte[] content) {
+        MaybeSender sender =
+                session.getAttachment(SMTPSession.SENDER, State.Transaction).orElse(MaybeSender.nullSender());
+        List<MailAddress> recipients =
+                session.getAttachment(SMTPSession.RCPT_LIST, State.Transaction).orElse(List.of());
+        MailTransaction transaction = new MailTransaction(
+                new Envelope(ReversePath.of(sender.asString("")), recipients), content, received(session));
+        MailImpl mail = MailImpl.builder()
+                .name(MailImpl.getId())
+                .sender(sender)
+                .addRecipients(recipients)
+                .remoteAddr(session.peerAddress())
+                .remoteHost(session.peerAddress())
+                .addAttribute(transaction.asAttribute())
+                .build();
+        try {
+            mail.setMessageContent(new ContentSource(session.getSessionID(), content));
+        } catch (MessagingException e) {
+            throw new IllegalStateException("A mail did not take its content", e);
+        }
+        return mail;
+    }
+
+    private ReceivedField received(ClientSession session) {
+        Peer peer = new Peer(
+                session.peerAddress(),
+                session.helo(),
+                session.getSSLSession().map(tls -> new TlsFacts(tls.getProtocol(), tls.getCipherSuite())));
+        return new ReceivedField(
+                peer,
+                session.getConfiguration().getHelloName(),
+                session.transmissionType(),
+                session.getSessionID(),
+                clock.instant());
     }
 }

@@ -3,10 +3,11 @@ package io.mayfly.gateway.smtp.hook;
 import io.mayfly.gateway.observe.Meters;
 import io.mayfly.gateway.smtp.Reply;
 import io.mayfly.gateway.smtp.Trouble;
-import io.mayfly.gateway.transaction.Reception;
-import java.util.List;
+import io.mayfly.gateway.transaction.MailTransaction;
+import io.mayfly.mail.receiving.Disposition;
+import io.mayfly.mail.receiving.Outcome;
+import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.james.core.MailAddress;
 import org.apache.james.mailetcontainer.api.MailProcessor;
 import org.apache.james.protocols.smtp.SMTPSession;
 import org.apache.james.protocols.smtp.hook.HookResult;
@@ -17,9 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs the mailet container within the SMTP transaction and says 250 only when every recipient has been settled by a
- * mailet; that no exception came out proves nothing, since the container swallows some and drops mails that fall off
- * a processor's end.
+ * Runs the mailet container within the SMTP transaction and answers as it was delivered; that no exception came out
+ * proves nothing, since the container swallows some and drops mails that fall off a processor's end.
  *
  * <pre>{@code <handler class="ProcessMail"/>}</pre>
  */
@@ -38,30 +38,52 @@ final class ProcessMail implements JamesMessageHook {
 
     @Override
     public HookResult onMessage(SMTPSession session, Mail mail) {
-        List<MailAddress> recipients = List.copyOf(mail.getRecipients());
-        Reception reception = Reception.of(mail);
+        MailTransaction transaction = MailTransaction.of(mail);
         long start = System.nanoTime();
-        process(mail, reception);
+        Reply otherwise = process(mail).orElse(Reply.TROUBLE);
         meters.processed(System.nanoTime() - start);
-        if (reception.isSettledFor(recipients)) {
-            meters.accepted(reception.content().length);
-            return accepted(session);
+        Optional<Reply> refusal =
+                transaction.outcome().map(ProcessMail::refusal).orElse(Optional.of(otherwise));
+        if (refusal.isPresent()) {
+            meters.refused(refusal.get().code(), refusal.get().status());
+            return refusal.get().toRefusal();
         }
-        Reply refusal = reception.refusal().orElse(Reply.TROUBLE);
-        meters.refused(refusal.code(), refusal.status());
-        return refusal.toRefusal();
+        meters.accepted(transaction.content().length);
+        transaction.dispositions().values().forEach(this::count);
+        return accepted(session);
     }
 
+    /** Runs the processors; trouble in them is what the client hears, unless the mail was delivered before. */
     @SuppressWarnings("checkstyle:illegalcatch") // a mailet may throw anything, and the client is told to come back
-    private void process(Mail mail, Reception reception) {
+    private Optional<Reply> process(Mail mail) {
         try {
             mail.setState(Mail.DEFAULT);
             processors.service(mail);
+            return Optional.empty();
         } catch (Exception e) {
             Trouble trouble = Trouble.of(e);
-            trouble.log(LOG, "Mail was not taken");
-            reception.refuse(trouble.reply());
+            trouble.log(LOG, "A mailet failed");
+            return Optional.of(trouble.reply());
         }
+    }
+
+    private static Optional<Reply> refusal(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Delivered delivered -> Optional.empty();
+            case Outcome.Rejected rejected -> Optional.of(Reply.of(rejected.reply()));
+            case Outcome.Deferred deferred -> Optional.of(Reply.of(deferred.reply()));
+            case Outcome.RecipientsChanged changed -> Optional.of(Reply.RECIPIENTS_CHANGED);
+        };
+    }
+
+    private void count(Disposition disposition) {
+        meters.disposed(
+                switch (disposition) {
+                    case Disposition.Store store -> "stored";
+                    case Disposition.Discard discard -> "discarded";
+                    case Disposition.Reject reject -> "rejected_unsaid";
+                    case Disposition.Defer defer -> throw new IllegalStateException("One defers, so all do");
+                });
     }
 
     private static HookResult accepted(SMTPSession session) {

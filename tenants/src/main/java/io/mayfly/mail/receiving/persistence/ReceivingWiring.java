@@ -8,7 +8,7 @@ import io.mayfly.mail.message.persistence.MessageWiring;
 import io.mayfly.mail.message.store.ContentStore;
 import io.mayfly.mail.message.store.persistence.ContentWiring;
 import io.mayfly.mail.receiving.DecideRecipient;
-import io.mayfly.mail.receiving.ReceiveMessage;
+import io.mayfly.mail.receiving.DeliverMessage;
 import io.mayfly.mail.receiving.RoleAddresses;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
 
@@ -45,8 +45,8 @@ public final class ReceivingWiring {
         return new DecideRecipient(foundation.transactions(), recipients, roles, foundation.clock());
     }
 
-    public ReceiveMessage receiveMessage() {
-        return new ReceiveMessage(
+    public DeliverMessage deliverMessage() {
+        return new DeliverMessage(
                 foundation.transactions(),
                 recipients,
                 roles,

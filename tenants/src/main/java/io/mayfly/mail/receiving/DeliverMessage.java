@@ -21,10 +21,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Receives a message for all its recipients in one transaction: each gets its own row, its own copy of the content
- * sealed under its own key, and its own event. When this returns, all of it is durable, or none.
+ * Delivers a message to all recipients who are to have it, in one transaction: each gets its own row, its own copy of
+ * the content sealed under its own key, and its own event. When this returns, all of it is durable, or none.
  */
-public final class ReceiveMessage {
+public final class DeliverMessage {
     private final Transactions transactions;
     private final Recipients recipients;
     private final RoleAddresses roles;
@@ -34,7 +34,7 @@ public final class ReceiveMessage {
     private final Events events;
     private final Clock clock;
 
-    public ReceiveMessage(
+    public DeliverMessage(
             Transactions transactions,
             Recipients recipients,
             RoleAddresses roles,
@@ -53,18 +53,27 @@ public final class ReceiveMessage {
         this.clock = clock;
     }
 
-    /** Stores the message. Trouble below is thrown, and then nothing is stored. */
-    public Receipt receive(IncomingMessage incoming) {
+    /** Does what was decided for each recipient. Trouble below is thrown, and then nothing is stored. */
+    public Outcome deliver(IncomingMessage incoming) {
+        return switch (Disposition.ofAll(incoming.recipients().values())) {
+            case Disposition.Store some -> store(incoming);
+            case Disposition.Discard all -> new Outcome.Delivered(List.of());
+            case Disposition.Reject all -> new Outcome.Rejected(all.reply());
+            case Disposition.Defer one -> new Outcome.Deferred(one.reply());
+        };
+    }
+
+    private Outcome store(IncomingMessage incoming) {
         Summary summary = ReadContent.summary(incoming.content());
         try {
             return transactions.callAcrossTenants(() -> {
                 List<MessageId> stored = new ArrayList<>();
-                distinct(incoming.recipients())
+                distinct(incoming.storedFor())
                         .forEach((address, forwardPath) -> stored.add(store(address, forwardPath, incoming, summary)));
-                return new Receipt.Stored(stored);
+                return new Outcome.Delivered(stored);
             });
         } catch (RecipientsHaveChanged e) {
-            return new Receipt.RecipientsChanged();
+            return new Outcome.RecipientsChanged();
         }
     }
 

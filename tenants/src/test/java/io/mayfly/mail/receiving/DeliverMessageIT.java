@@ -15,16 +15,19 @@ import io.mayfly.testing.House.Home;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
-class DeliveryIT {
+class DeliverMessageIT {
     private static final House HOUSE = new House();
+    private static final ReplyLine NO = new ReplyLine("550", "5.7.1", "Not wanted here");
+    private static final ReplyLine LATER = new ReplyLine("451", "4.7.1", "Come back later");
     private final Home acme = HOUSE.home(Plan.RAISED);
     private final Home globex = HOUSE.home(Plan.STANDARD);
     private final DecideRecipient decide = HOUSE.receiving().decideRecipient();
-    private final ReceiveMessage receive = HOUSE.receiving().receiveMessage();
+    private final DeliverMessage deliver = HOUSE.receiving().deliverMessage();
 
     @AfterAll
     static void close() {
@@ -80,10 +83,10 @@ class DeliveryIT {
     @Test
     void refusesFullAddressUntilMessageIsDeleted() {
         HOUSE.address(acme, "tiny", Optional.empty(), Optional.of(1));
-        receive.receive(HOUSE.incoming("first", acme.address("tiny")));
+        deliver.deliver(HOUSE.incoming("first", acme.address("tiny")));
         assertThat(decide.decide(acme.address("tiny"))).isEqualTo(new RecipientDecision.Full());
-        assertThat(receive.receive(HOUSE.incoming("second", acme.address("tiny"))))
-                .isEqualTo(new Receipt.RecipientsChanged());
+        assertThat(deliver.deliver(HOUSE.incoming("second", acme.address("tiny"))))
+                .isEqualTo(new Outcome.RecipientsChanged());
 
         HOUSE.messages()
                 .deleteMessage()
@@ -107,12 +110,12 @@ class DeliveryIT {
         HOUSE.address(acme, "one");
         HOUSE.address(globex, "two");
 
-        Receipt receipt = receive.receive(HOUSE.incoming("shared", acme.address("one"), globex.address("two")));
+        Outcome outcome = deliver.deliver(HOUSE.incoming("shared", acme.address("one"), globex.address("two")));
 
-        assertThat(receipt)
+        assertThat(outcome)
                 .isInstanceOfSatisfying(
-                        Receipt.Stored.class,
-                        stored -> assertThat(stored.messages()).hasSize(2));
+                        Outcome.Delivered.class,
+                        delivered -> assertThat(delivered.messages()).hasSize(2));
         OpenMessage atAcme = open(acme, "one");
         assertThat(atAcme.details().arrival().recipient()).isEqualTo(acme.address("one"));
         assertThat(new String(atAcme.raw(), java.nio.charset.StandardCharsets.UTF_8))
@@ -127,9 +130,9 @@ class DeliveryIT {
         HOUSE.address(acme, "leaves");
         HOUSE.deleteTempAddress().delete(acme.owner(), new AddressReference(acme.address("leaves")));
 
-        Receipt receipt = receive.receive(HOUSE.incoming("x", acme.address("stays"), acme.address("leaves")));
+        Outcome outcome = deliver.deliver(HOUSE.incoming("x", acme.address("stays"), acme.address("leaves")));
 
-        assertThat(receipt).isEqualTo(new Receipt.RecipientsChanged());
+        assertThat(outcome).isEqualTo(new Outcome.RecipientsChanged());
         assertThat(list(acme, "stays")).isEmpty();
         assertThat(details(acme, "stays").counts().received()).isZero();
     }
@@ -138,18 +141,66 @@ class DeliveryIT {
     void storesOneCopyForAddressNamedTwice() {
         HOUSE.address(acme, "twice");
 
-        receive.receive(HOUSE.incoming("x", acme.address("twice"), acme.address("Twice+detail")));
+        deliver.deliver(HOUSE.incoming("x", acme.address("twice"), acme.address("Twice+detail")));
 
         assertThat(list(acme, "twice")).hasSize(1);
     }
 
     @Test
+    void storesForThoseWhoAreToHaveItOnly() {
+        HOUSE.address(acme, "wants");
+        HOUSE.address(acme, "rejects");
+        HOUSE.address(acme, "drops");
+
+        Outcome outcome = deliver.deliver(decided(Map.of(
+                acme.address("wants"), new Disposition.Store(),
+                acme.address("rejects"), new Disposition.Reject(NO),
+                acme.address("drops"), new Disposition.Discard())));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Delivered.class,
+                        delivered -> assertThat(delivered.messages()).hasSize(1));
+        assertThat(list(acme, "wants")).hasSize(1);
+        assertThat(list(acme, "rejects")).isEmpty();
+        assertThat(list(acme, "drops")).isEmpty();
+        assertThat(details(acme, "rejects").counts().received()).isZero();
+    }
+
+    @Test
+    void storesForNobodyWhenOneDefersOrAllReject() {
+        HOUSE.address(acme, "ready");
+        HOUSE.address(acme, "later");
+
+        assertThat(deliver.deliver(decided(Map.of(
+                        acme.address("ready"), new Disposition.Store(),
+                        acme.address("later"), new Disposition.Defer(LATER)))))
+                .isEqualTo(new Outcome.Deferred(LATER));
+        assertThat(deliver.deliver(decided(House.all(new Disposition.Reject(NO), acme.address("ready")))))
+                .isEqualTo(new Outcome.Rejected(NO));
+        assertThat(deliver.deliver(decided(House.all(new Disposition.Discard(), acme.address("ready")))))
+                .isEqualTo(new Outcome.Delivered(List.of()));
+        assertThat(list(acme, "ready")).isEmpty();
+    }
+
+    private IncomingMessage decided(Map<String, Disposition> recipients) {
+        IncomingMessage incoming = HOUSE.incoming("decided");
+        return new IncomingMessage(
+                incoming.reversePath(),
+                recipients,
+                incoming.content(),
+                incoming.peer(),
+                incoming.received(),
+                incoming.receivedAt());
+    }
+
+    @Test
     void opensPostmasterAndAbuseByTheirFirstMailAndRenewsThem() {
         assertThat(decide.decide(acme.address("Postmaster"))).isEqualTo(new RecipientDecision.Accepted());
-        receive.receive(HOUSE.incoming("to the postmaster", acme.address("postmaster")));
-        receive.receive(HOUSE.incoming("to abuse", acme.address("abuse")));
+        deliver.deliver(HOUSE.incoming("to the postmaster", acme.address("postmaster")));
+        deliver.deliver(HOUSE.incoming("to abuse", acme.address("abuse")));
         HOUSE.clock().forward(Duration.ofDays(20));
-        receive.receive(HOUSE.incoming("again", acme.address("postmaster")));
+        deliver.deliver(HOUSE.incoming("again", acme.address("postmaster")));
 
         assertThat(list(acme, "postmaster")).hasSize(2);
         assertThat(open(acme, "postmaster").details().expiresAt())
@@ -157,7 +208,7 @@ class DeliveryIT {
 
         HOUSE.clock().forward(Duration.ofDays(31));
         assertThat(decide.decide(acme.address("postmaster"))).isEqualTo(new RecipientDecision.Accepted());
-        receive.receive(HOUSE.incoming("after the end", acme.address("postmaster")));
+        deliver.deliver(HOUSE.incoming("after the end", acme.address("postmaster")));
         assertThat(list(acme, "postmaster")).hasSize(1);
     }
 
