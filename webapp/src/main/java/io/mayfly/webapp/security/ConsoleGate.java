@@ -1,5 +1,6 @@
 package io.mayfly.webapp.security;
 
+import io.mayfly.webapp.door.Door;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,14 +10,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Stands before the console: turns away who is signed in at Keycloak but a member of no organisation here. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ConsoleGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> DOORS = Set.of("/login", "/callback", "/logout");
     private static final String PAGE = """
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8"><title>No organisation · Mayfly</title></head>
@@ -37,8 +36,7 @@ public class ConsoleGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getServletPath();
-        @Nullable HttpSession session = path.startsWith("/api") || DOORS.contains(path) ? null : request.getSession(false);
+        @Nullable HttpSession session = Door.of(request) == Door.CONSOLE ? request.getSession(false) : null;
         if (session != null && session.getAttribute(PersonInSession.ATTRIBUTE) instanceof PersonInSession somebody) {
             somebody.comesFrom(clientAddress.of(request));
             if (person.isStranger()) {
