@@ -59,7 +59,7 @@ public enum Door {
     private static Door at(List<String> path) {
         return switch (path.isEmpty() ? "" : path.getFirst()) {
             case "api" -> path.size() > 1 && path.get(1).equals("platform") ? PLATFORM : API;
-            case "login", "callback", "logout" -> path.size() == 1 ? SIGN_IN : CONSOLE;
+            case ConsolePaths.LOGIN, ConsolePaths.CALLBACK, ConsolePaths.LOGOUT -> path.size() == 1 ? SIGN_IN : CONSOLE;
             case "openapi", "problems" -> PUBLIC;
             case "health", "metrics" -> OPERATION;
             default -> CONSOLE;

@@ -1,5 +1,6 @@
 package io.mayfly.webapp.security;
 
+import io.mayfly.webapp.door.ConsolePaths;
 import io.mayfly.webapp.door.Door;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -23,7 +24,7 @@ public class ConsoleGate extends HttpFilter {
             <h1>You are signed in, but belong to no organisation here</h1>
             <p>Ask an owner of your organisation to add you as a member, or the operator of this installation if
             your organisation is new. Then sign out and in again.</p>
-            <p><a href="%s/logout">Sign out</a></p>
+            <p><a href="%s">Sign out</a></p>
             </body></html>
             """;
 
@@ -51,6 +52,6 @@ public class ConsoleGate extends HttpFilter {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(PAGE.formatted(request.getContextPath()));
+        response.getWriter().write(PAGE.formatted(request.getContextPath() + "/" + ConsolePaths.LOGOUT));
     }
 }
