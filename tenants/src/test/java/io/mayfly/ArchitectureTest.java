@@ -18,6 +18,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.Refusal;
 import io.mayfly.kernel.transaction.Transactions;
 import java.time.Instant;
@@ -136,6 +137,11 @@ class ArchitectureTest {
             .haveSimpleNameNotEndingWith("Exception")
             .andShould()
             .bePublic();
+
+    /** A door's own words would reach people whose language another door speaks. */
+    @ArchTest
+    static final ArchRule rulesAreRefusedForAReason =
+            noClasses().should().callConstructor(Invalid.class, String.class, String.class);
 
     private static ArchCondition<JavaCodeUnit> involveNo(Class<?> type) {
         return new ArchCondition<>("involve no " + type.getSimpleName()) {

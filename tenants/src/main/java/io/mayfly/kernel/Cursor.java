@@ -39,6 +39,6 @@ public record Cursor(Instant time, UUID id) {
     }
 
     private static Invalid notOurs() {
-        return new Invalid("cursor", "This cursor is not one that a list has answered; start without one");
+        return new Invalid("cursor", PageFault.UNKNOWN_CURSOR);
     }
 }

@@ -9,7 +9,7 @@ public record PageRequest(int limit, Optional<Cursor> after) {
 
     public PageRequest {
         if (limit < 1 || limit > MAX_LIMIT) {
-            throw new Invalid("limit", "limit must be between 1 and " + MAX_LIMIT);
+            throw new Invalid("limit", PageFault.LIMIT_OUT_OF_RANGE, MAX_LIMIT);
         }
     }
 

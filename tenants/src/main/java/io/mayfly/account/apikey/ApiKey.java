@@ -56,10 +56,10 @@ public class ApiKey {
 
     ApiKey(Caller maker, String name, Secret secret, Instant now, Duration life) {
         if (name.isBlank() || name.length() > MAX_NAME) {
-            throw new Invalid("name", "A key's name has 1 to 100 characters");
+            throw new Invalid("name", ApiKeyFault.KEY_NAME_LENGTH, MAX_NAME);
         }
         if (life.isNegative() || life.isZero() || life.compareTo(MAX_LIFE) > 0) {
-            throw new Invalid("expiresIn", "A key lives for at most 90 days");
+            throw new Invalid("expiresIn", ApiKeyFault.KEY_LIFE, MAX_LIFE);
         }
         this.id = ApiKeyId.next().value();
         this.tenantId = maker.tenant().value();

@@ -47,7 +47,7 @@ public class Member {
 
     public Member(TenantId tenant, Person person, Set<Role> roles, Instant now) {
         if (roles.isEmpty()) {
-            throw new Invalid("roles", "A member has at least one role");
+            throw new Invalid("roles", MemberFault.NO_ROLE);
         }
         this.id = MemberId.next().value();
         this.tenantId = tenant.value();

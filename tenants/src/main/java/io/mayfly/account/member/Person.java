@@ -28,7 +28,7 @@ public record Person(String subject, String username, String email, String name)
 
     private static void sized(String field, String value, int max) {
         if (value.isBlank() || value.length() > max) {
-            throw new Invalid(field, field + " must have 1 to " + max + " characters");
+            throw new Invalid(field, MemberFault.PERSON_FIELD_LENGTH, field, max);
         }
     }
 }

@@ -52,10 +52,10 @@ public class Tenant {
 
     public Tenant(String slug, String name, Plan plan, Instant now) {
         if (!SLUG.matcher(slug).matches()) {
-            throw new Invalid("slug", "A slug has up to 63 lower-case letters, digits and hyphens");
+            throw new Invalid("slug", TenantFault.MALFORMED_SLUG);
         }
         if (name.isBlank() || name.length() > MAX_NAME) {
-            throw new Invalid("name", "A name has 1 to 200 characters");
+            throw new Invalid("name", TenantFault.TENANT_NAME_LENGTH, MAX_NAME);
         }
         this.id = TenantId.next().value();
         this.slug = slug;

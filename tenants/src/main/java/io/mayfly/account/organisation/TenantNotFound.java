@@ -5,6 +5,6 @@ import io.mayfly.kernel.Refusal;
 /** No tenant has this slug. */
 public final class TenantNotFound extends Refusal {
     public TenantNotFound(String slug) {
-        super(Kind.NOT_FOUND, "tenant-not-found", "There is no tenant " + slug);
+        super(Kind.NOT_FOUND, "tenant-not-found", "There is no tenant " + slug, slug);
     }
 }

@@ -14,15 +14,13 @@ public record DomainName(String value) {
 
     public DomainName {
         if (value.length() > MAX_LENGTH || !SYNTAX.matcher(value).matches()) {
-            throw new Invalid("domain", "A domain name has labels of letters, digits and hyphens, like in.example.org");
+            throw new Invalid("domain", AddressFault.MALFORMED_DOMAIN);
         }
     }
 
     /** @throws Invalid when the text is no domain name */
     public static DomainName of(String text) {
-        return parse(text)
-                .orElseThrow(() -> new Invalid(
-                        "domain", "A domain name has labels of letters, digits and hyphens, like in.example.org"));
+        return parse(text).orElseThrow(() -> new Invalid("domain", AddressFault.MALFORMED_DOMAIN));
     }
 
     /** The domain name written in the text, in any case and with U-labels allowed. */

@@ -9,7 +9,7 @@ public record EmailAddress(LocalPart localPart, DomainName domain) {
     public static EmailAddress of(String text) {
         int at = text.lastIndexOf('@');
         if (at < 0) {
-            throw new Invalid("address", "An address is a local-part, an @ and a domain");
+            throw new Invalid("address", AddressFault.MALFORMED_ADDRESS);
         }
         return new EmailAddress(LocalPart.of(text.substring(0, at)), DomainName.of(text.substring(at + 1)));
     }

@@ -19,12 +19,10 @@ public record LocalPart(String value) {
 
     public LocalPart {
         if (value.length() > MAX_LENGTH) {
-            throw new Invalid("localPart", "A local-part has at most 64 characters");
+            throw new Invalid("localPart", AddressFault.LOCAL_PART_TOO_LONG, MAX_LENGTH);
         }
         if (!SYNTAX.matcher(value).matches()) {
-            throw new Invalid(
-                    "localPart",
-                    "A local-part has letters, digits, dots, hyphens and underscores, and starts with a letter or digit");
+            throw new Invalid("localPart", AddressFault.MALFORMED_LOCAL_PART);
         }
     }
 

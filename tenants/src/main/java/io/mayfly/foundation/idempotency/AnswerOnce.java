@@ -37,7 +37,7 @@ public final class AnswerOnce {
     public <T> Answer<T> answer(
             Caller caller, String name, byte[] requestHash, Supplier<T> work, Function<T, String> asText) {
         if (name.isBlank() || name.length() > MAX_NAME || !name.chars().allMatch(c -> c > 0x20 && c < 0x7F)) {
-            throw new Invalid("Idempotency-Key", "An idempotency key has 1 to 255 printable ASCII characters");
+            throw new Invalid("Idempotency-Key", KeyFault.MALFORMED_IDEMPOTENCY_KEY, MAX_NAME);
         }
         return transactions.call(caller.tenant(), () -> {
             Optional<IdempotencyKeys.Answered> earlier = keys.claim(caller, name, requestHash, clock.instant());
@@ -53,7 +53,7 @@ public final class AnswerOnce {
 
     private static String repeated(IdempotencyKeys.Answered earlier, byte[] requestHash) {
         if (!MessageDigest.isEqual(earlier.requestHash(), requestHash)) {
-            throw new Invalid("Idempotency-Key", "This idempotency key was used for another request; choose a new one");
+            throw new Invalid("Idempotency-Key", KeyFault.IDEMPOTENCY_KEY_REUSED);
         }
         return earlier.answer();
     }

@@ -8,6 +8,7 @@ public final class PermissionDenied extends Refusal {
         super(
                 Kind.FORBIDDEN,
                 "permission-denied",
-                "Your roles don't include " + missing + "; ask an owner of your organisation");
+                "Your roles don't include " + missing + "; ask an owner of your organisation",
+                missing);
     }
 }

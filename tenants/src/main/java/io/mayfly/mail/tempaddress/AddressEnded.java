@@ -9,6 +9,8 @@ public final class AddressEnded extends Refusal {
         super(
                 Kind.CONFLICT,
                 "address-ended",
-                address + " is " + state.name().toLowerCase(Locale.ROOT) + "; create a new address instead");
+                address + " is " + state.name().toLowerCase(Locale.ROOT) + "; create a new address instead",
+                address,
+                state);
     }
 }

@@ -8,6 +8,7 @@ public final class AddressTaken extends Refusal {
         super(
                 Kind.CONFLICT,
                 "address-taken",
-                address + " exists or ended less than 90 days ago; choose another local-part");
+                address + " exists or ended less than 90 days ago; choose another local-part",
+                address);
     }
 }

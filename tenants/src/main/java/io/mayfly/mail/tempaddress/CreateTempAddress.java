@@ -111,13 +111,12 @@ public final class CreateTempAddress {
         if (wanted.isPresent()) {
             return domains.named(caller.tenant(), wanted.get())
                     .filter(MailDomain::isVerified)
-                    .orElseThrow(() ->
-                            new Invalid("domain", "Your organisation has no verified mail domain " + wanted.get()));
+                    .orElseThrow(() -> new Invalid("domain", OrderFault.DOMAIN_NOT_VERIFIED, wanted.get()));
         }
         return domains.of(caller.tenant()).stream()
                 .filter(MailDomain::isVerified)
                 .findFirst()
-                .orElseThrow(() -> new DomainNotFound("that is verified"));
+                .orElseThrow(() -> DomainNotFound.noneVerified());
     }
 
     private static Lease lease(EffectivePolicy policy, Order order, Instant now) {
@@ -132,7 +131,7 @@ public final class CreateTempAddress {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             LocalPart candidate = name.candidate();
             if (candidate.isRole()) {
-                throw new Invalid("localPart", "postmaster and abuse belong to the domain itself");
+                throw new Invalid("localPart", OrderFault.RESERVED_NAME);
             }
             String address = new EmailAddress(candidate, domain.name()).toString();
             if (!addresses.isTaken(address)) {

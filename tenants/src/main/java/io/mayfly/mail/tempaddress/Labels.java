@@ -12,10 +12,10 @@ public record Labels(List<String> values) {
     public Labels {
         values = values.stream().map(String::strip).distinct().toList();
         if (values.size() > MOST) {
-            throw new Invalid("labels", "An address has at most 10 labels");
+            throw new Invalid("labels", OrderFault.TOO_MANY_LABELS, MOST);
         }
         if (values.stream().anyMatch(Labels::isBad)) {
-            throw new Invalid("labels", "A label has 1 to 50 characters, without commas");
+            throw new Invalid("labels", OrderFault.MALFORMED_LABEL, MAX_LENGTH);
         }
     }
 

@@ -10,7 +10,7 @@ public sealed interface LeaseExtension {
     record By(Duration length) implements LeaseExtension {
         public By {
             if (!length.isPositive()) {
-                throw new Invalid("by", "An extension is longer than nothing");
+                throw new Invalid("by", OrderFault.EXTENSION_OF_NOTHING);
             }
         }
     }
@@ -24,7 +24,7 @@ public sealed interface LeaseExtension {
             case By by -> end.plus(by.length());
             case Until until -> {
                 if (!until.end().isAfter(end)) {
-                    throw new Invalid("expiresAt", "The lease lasts until " + end + " already");
+                    throw new Invalid("expiresAt", OrderFault.LEASE_LASTS_ALREADY, end);
                 }
                 yield until.end();
             }

@@ -10,20 +10,16 @@ final class Leases {
 
     static void requireWithin(String field, Duration length, Duration shortest, Duration longest) {
         if (length.compareTo(shortest) < 0) {
-            throw new Invalid(field, "A lease lasts at least " + shortest.toSeconds() + " seconds");
+            throw new Invalid(field, OrderFault.LEASE_TOO_SHORT, shortest.toSeconds());
         }
         if (length.compareTo(longest) > 0) {
-            throw new Invalid(field, "Your policy allows a lease of at most " + inWords(longest));
+            throw new Invalid(field, OrderFault.LEASE_TOO_LONG, longest);
         }
     }
 
     static void requireMessages(int messages, EffectivePolicy policy) {
         if (messages < 1 || messages > policy.mostMessages()) {
-            throw new Invalid("maxMessages", "maxMessages must be between 1 and " + policy.mostMessages());
+            throw new Invalid("maxMessages", OrderFault.MAX_MESSAGES_OUT_OF_RANGE, policy.mostMessages());
         }
-    }
-
-    private static String inWords(Duration length) {
-        return length.toDays() > 0 ? length.toDays() + " days" : length.toMinutes() + " minutes";
     }
 }

@@ -18,14 +18,14 @@ public record Metadata(Map<String, String> values) {
     public Metadata {
         values = new TreeMap<>(values);
         if (values.size() > MOST) {
-            throw new Invalid("metadata", "An address has at most 20 metadata entries");
+            throw new Invalid("metadata", OrderFault.TOO_MUCH_METADATA, MOST);
         }
         values.forEach(Metadata::requireSized);
     }
 
     private static void requireSized(String name, String value) {
         if (name.isBlank() || name.length() > MAX_NAME || value.length() > MAX_VALUE) {
-            throw new Invalid("metadata", "A metadata name has 1 to 50 characters, a value at most 500");
+            throw new Invalid("metadata", OrderFault.MALFORMED_METADATA, MAX_NAME, MAX_VALUE);
         }
     }
 

@@ -14,7 +14,7 @@ public record Particulars(Purpose purpose, Labels labels, Optional<String> refer
 
     static void requireReference(String reference) {
         if (reference.length() > MAX_REFERENCE || reference.chars().anyMatch(Character::isISOControl)) {
-            throw new Invalid("reference", "A reference has at most 200 printable characters");
+            throw new Invalid("reference", OrderFault.REFERENCE_TOO_LONG, MAX_REFERENCE);
         }
     }
 }

@@ -15,7 +15,7 @@ import java.io.IOException;
 public class SecurityHeaders extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
-    /** What is no page needs nothing. */
+    /** What is no page needs nothing, and what is unclear gets nothing. */
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
     /** Vaadin's client starts from inline scripts and builds functions from text; all else comes from here only. */
@@ -23,25 +23,41 @@ public class SecurityHeaders extends HttpFilter {
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; "
             + "frame-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+    /** Pages of ours without scripts. */
+    private static final String PLAIN_PAGE = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
+            + "form-action 'none'; frame-ancestors 'none'";
+
+    private final transient Settings settings;
+
     @Inject
-    private transient Settings settings;
+    public SecurityHeaders(Settings settings) {
+        this.settings = settings;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean api = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-        response.setHeader("Content-Security-Policy", api ? NOTHING : CONSOLE);
+        Door door = Door.of(request);
+        response.setHeader("Content-Security-Policy", policy(door));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "SAMEORIGIN");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), microphone=(), geolocation=(), payment=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
-        if (api) {
+        if (door.isForPrograms() || door == Door.UNCLEAR) {
             response.setHeader("Cache-Control", "no-store");
         }
         if (settings.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         chain.doFilter(request, response);
+    }
+
+    private static String policy(Door door) {
+        return switch (door) {
+            case API, PLATFORM, OPERATION, UNCLEAR -> NOTHING;
+            case PUBLIC -> PLAIN_PAGE;
+            case SIGN_IN, CONSOLE -> CONSOLE;
+        };
     }
 }

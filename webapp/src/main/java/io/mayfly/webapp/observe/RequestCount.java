@@ -1,5 +1,6 @@
 package io.mayfly.webapp.observe;
 
+import io.mayfly.webapp.door.Door;
 import jakarta.inject.Inject;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
@@ -42,18 +43,7 @@ public class RequestCount extends HttpFilter {
     /** Labels come from small sets only, so that clients can't fill the memory with new ones. */
     private void count(HttpServletRequest request, int status, long start) {
         String method = METHODS.contains(request.getMethod()) ? request.getMethod() : "OTHER";
-        metrics.requestAnswered(door(request), method, status, Duration.ofNanos(System.nanoTime() - start));
-    }
-
-    static String door(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith("/api/platform/")) {
-            return "platform";
-        }
-        if (path.startsWith("/api/")) {
-            return "api";
-        }
-        return path.startsWith("/health/") || path.equals("/metrics") ? "operation" : "console";
+        metrics.requestAnswered(Door.of(request).label(), method, status, Duration.ofNanos(System.nanoTime() - start));
     }
 
     /** Waits for the end of an asynchronous request. */

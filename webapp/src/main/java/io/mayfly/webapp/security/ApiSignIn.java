@@ -7,6 +7,7 @@ import io.mayfly.account.signin.Membership;
 import io.mayfly.account.signin.SignInWithApiKey;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.kernel.Refusal;
+import io.mayfly.webapp.door.Door;
 import io.mayfly.webapp.security.ApiCredential.Accepted;
 import io.mayfly.webapp.security.ApiCredential.Denied;
 import io.mayfly.webapp.security.ApiCredential.Missing;
@@ -48,16 +49,12 @@ public class ApiSignIn {
     @SuppressWarnings("checkstyle:illegalcatch") // the door that turns failures into problems comes only after sign-in
     public ApiCredential check(HttpServletRequest request) {
         try {
-            return isPlatform(request) ? operator(request) : member(request);
+            return Door.of(request) == Door.PLATFORM ? operator(request) : member(request);
         } catch (Refusal refusal) {
             return new Denied(refusal);
         } catch (RuntimeException e) {
             return new Unchecked(e);
         }
-    }
-
-    private static boolean isPlatform(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/platform/");
     }
 
     private ApiCredential operator(HttpServletRequest request) {

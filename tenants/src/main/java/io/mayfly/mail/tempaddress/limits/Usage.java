@@ -1,5 +1,6 @@
 package io.mayfly.mail.tempaddress.limits;
 
+import io.mayfly.kernel.RateLimit;
 import java.time.Duration;
 
 /**
@@ -14,6 +15,10 @@ import java.time.Duration;
 public record Usage(int newPerHour, int madeWithinHour, Duration reset, int liveAddresses, int live) {
     public int remaining() {
         return Math.max(0, Math.min(newPerHour - madeWithinHour, liveAddresses - live));
+    }
+
+    public RateLimit rateLimit() {
+        return new RateLimit(newPerHour, remaining(), reset);
     }
 
     public Usage afterOneMore() {

@@ -16,7 +16,7 @@ public sealed interface WantedName {
 
         public MadeUp {
             prefix.filter(given -> given.value().length() > MAX_PREFIX).ifPresent(tooLong -> {
-                throw new Invalid("prefix", "A prefix has at most 24 characters");
+                throw new Invalid("prefix", NameFault.PREFIX_TOO_LONG, MAX_PREFIX);
             });
         }
     }

@@ -61,7 +61,7 @@ public class CreationOnce {
         Response.ResponseBuilder response = Response.created(
                         URI.create(settings.baseUrl() + "/api/temp-emails/" + address.id()))
                 .entity(address);
-        RateLimits.of(usage).forEach(response::header);
+        RateLimits.of(usage.rateLimit()).forEach(response::header);
         return response;
     }
 

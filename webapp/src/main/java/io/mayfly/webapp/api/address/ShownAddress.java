@@ -2,6 +2,7 @@ package io.mayfly.webapp.api.address;
 
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.webapp.composition.Settings;
+import io.mayfly.webapp.door.ConsolePaths;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,6 @@ public record ShownAddress(
                 details.reference().orElse(null),
                 details.metadata().values(),
                 new CreatedBy(details.createdByKind(), details.createdByName()),
-                settings.baseUrl() + "/addresses/" + details.address());
+                settings.baseUrl() + "/" + ConsolePaths.inbox(details.address()));
     }
 }

@@ -1,8 +1,6 @@
 package io.mayfly.webapp.api.address;
 
-import io.mayfly.kernel.Purpose;
 import io.mayfly.mail.tempaddress.AddressDetails;
-import io.mayfly.mail.tempaddress.AddressFilter;
 import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.mail.tempaddress.ChangeTempAddress;
 import io.mayfly.mail.tempaddress.DeleteTempAddress;
@@ -11,8 +9,6 @@ import io.mayfly.mail.tempaddress.ListTempAddresses;
 import io.mayfly.mail.tempaddress.PauseTempAddress;
 import io.mayfly.mail.tempaddress.ResumeTempAddress;
 import io.mayfly.mail.tempaddress.ShowTempAddress;
-import io.mayfly.mail.tempaddress.TempAddress;
-import io.mayfly.webapp.api.http.Choice;
 import io.mayfly.webapp.api.http.EntityTags;
 import io.mayfly.webapp.api.http.Listed;
 import io.mayfly.webapp.api.http.PageParameters;
@@ -29,11 +25,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -140,36 +134,5 @@ public class TempAddressesResource {
         return Response.ok(ShownAddress.of(details, settings))
                 .header("ETag", EntityTags.of(details.version()))
                 .build();
-    }
-
-    /** Which addresses a list shows; several purposes or states stand for any of them. */
-    public static class FilterParameters {
-        @QueryParam("q")
-        private @Nullable String text;
-
-        @QueryParam("purpose")
-        private List<String> purposes = List.of();
-
-        @QueryParam("state")
-        private List<String> states = List.of();
-
-        @QueryParam("label")
-        private @Nullable String label;
-
-        @QueryParam("reference")
-        private @Nullable String reference;
-
-        @QueryParam("domain")
-        private @Nullable String domain;
-
-        AddressFilter filter() {
-            return new AddressFilter(
-                    Optional.ofNullable(text).filter(given -> !given.isBlank()),
-                    Choice.allOf(Purpose.class, "purpose", purposes),
-                    Choice.allOf(TempAddress.State.class, "state", states),
-                    Optional.ofNullable(label),
-                    Optional.ofNullable(reference),
-                    Optional.ofNullable(domain));
-        }
     }
 }

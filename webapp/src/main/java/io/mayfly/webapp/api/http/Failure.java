@@ -1,7 +1,7 @@
 package io.mayfly.webapp.api.http;
 
+import io.mayfly.kernel.RateLimited;
 import io.mayfly.kernel.Refusal;
-import io.mayfly.mail.tempaddress.limits.QuotaExceeded;
 import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.List;
@@ -23,8 +23,7 @@ public record Failure(Problem problem, Map<String, String> headers) {
 
     public static Failure of(Throwable thrown, String requestId) {
         return switch (thrown) {
-            case QuotaExceeded quota ->
-                new Failure(refused(quota, requestId), RateLimits.exceeded(quota.usage(), quota.retryAfter()));
+            case RateLimited limited -> new Failure(refused(limited, requestId), RateLimits.exceeded(limited));
             case Refusal refusal -> new Failure(refused(refusal, requestId), Map.of());
             case ProblemException known -> known(known, requestId);
             case WebApplicationException http -> ofStatus(http, requestId);

@@ -1,24 +1,25 @@
 package io.mayfly.webapp.api.http;
 
-import io.mayfly.mail.tempaddress.limits.Usage;
+import io.mayfly.kernel.RateLimit;
+import io.mayfly.kernel.RateLimited;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A member's limit on new addresses as header fields: how many an hour, how many are left, seconds until one more is. */
+/** A limit as header fields: how many there may be, how many are left, seconds until one more is free. */
 public final class RateLimits {
     private RateLimits() {}
 
-    public static Map<String, String> of(Usage usage) {
+    public static Map<String, String> of(RateLimit limit) {
         return Map.of(
-                "RateLimit-Limit", String.valueOf(usage.newPerHour()),
-                "RateLimit-Remaining", String.valueOf(usage.remaining()),
-                "RateLimit-Reset", seconds(usage.reset()));
+                "RateLimit-Limit", String.valueOf(limit.limit()),
+                "RateLimit-Remaining", String.valueOf(limit.remaining()),
+                "RateLimit-Reset", seconds(limit.reset()));
     }
 
-    static Map<String, String> exceeded(Usage usage, Duration retryAfter) {
-        Map<String, String> headers = new HashMap<>(of(usage));
-        headers.put("Retry-After", seconds(retryAfter));
+    static Map<String, String> exceeded(RateLimited limited) {
+        Map<String, String> headers = new HashMap<>(of(limited.limit()));
+        headers.put("Retry-After", seconds(limited.retryAfter()));
         return headers;
     }
 

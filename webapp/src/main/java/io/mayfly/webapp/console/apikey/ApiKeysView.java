@@ -19,18 +19,18 @@ import io.mayfly.webapp.console.component.Confirmation;
 import io.mayfly.webapp.console.component.EmptyState;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.Moment;
+import io.mayfly.webapp.console.component.Needs;
 import io.mayfly.webapp.console.component.Notice;
 import io.mayfly.webapp.console.component.TimeLeft;
 import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
 /** A member's own API keys: made, shown once, revoked. */
-@Route("api-keys")
-@PermitAll
+@Route(ApiKeyNavigation.ROUTE)
+@Needs(Permission.MANAGE_OWN_API_KEYS)
 class ApiKeysView extends Div implements HasDynamicTitle {
     private final transient ListApiKeys listApiKeys;
     private final transient CreateApiKey createApiKey;
@@ -44,7 +44,6 @@ class ApiKeysView extends Div implements HasDynamicTitle {
         this.createApiKey = createApiKey;
         this.revokeApiKey = revokeApiKey;
         this.person = person;
-        person.caller().require(Permission.MANAGE_OWN_API_KEYS);
     }
 
     @PostConstruct

@@ -11,18 +11,17 @@ import io.mayfly.foundation.audit.ReadAuditLog;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.webapp.console.component.EmptyState;
 import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.Needs;
 import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 
 /** Who did what in the tenant, newest first. */
-@Route("audit")
-@PermitAll
+@Route(AuditNavigation.ROUTE)
+@Needs(Permission.READ_AUDIT)
 class AuditView extends Div implements HasDynamicTitle {
     @Inject
     AuditView(ReadAuditLog readAuditLog, SignedInPerson person) {
-        person.caller().require(Permission.READ_AUDIT);
         AuditRows rows = new AuditRows(page -> readAuditLog.page(person.caller(), page));
         Grid<AuditEvent> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.mayfly.foundation.identity.Permission;
 import io.mayfly.mail.maildomain.ListMailDomains;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.webapp.console.component.Chip;
@@ -13,15 +14,15 @@ import io.mayfly.webapp.console.component.CopyButton;
 import io.mayfly.webapp.console.component.EmptyState;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.Moment;
+import io.mayfly.webapp.console.component.Needs;
 import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
 
 /** The tenant's mail domains and whether each receives mail. */
-@Route("domains")
-@PermitAll
+@Route(DomainNavigation.ROUTE)
+@Needs(Permission.READ_DOMAINS)
 class DomainsView extends Div implements HasDynamicTitle {
     @Inject
     DomainsView(ListMailDomains listMailDomains, SignedInPerson person) {

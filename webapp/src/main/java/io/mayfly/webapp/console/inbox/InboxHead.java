@@ -8,6 +8,7 @@ import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.TempAddress.State;
 import io.mayfly.webapp.console.address.AddressActions;
 import io.mayfly.webapp.console.address.AddressMenu;
+import io.mayfly.webapp.console.address.AddressNavigation;
 import io.mayfly.webapp.console.address.AddressWords;
 import io.mayfly.webapp.console.component.CopyButton;
 import io.mayfly.webapp.console.component.Glyph;
@@ -17,7 +18,8 @@ import io.mayfly.webapp.console.component.TimeLeft;
 final class InboxHead extends Div {
     InboxHead(AddressDetails address, AddressActions actions) {
         // Components
-        Anchor back = new Anchor("addresses", Glyph.BACK.icon());
+        Anchor back = AddressNavigation.link();
+        back.add(Glyph.BACK.icon());
         back.setAriaLabel(getTranslation("inbox.back"));
         back.addClassName("mf-back");
         H1 name = new H1(address.address());

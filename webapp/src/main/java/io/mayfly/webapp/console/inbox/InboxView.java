@@ -1,7 +1,6 @@
 package io.mayfly.webapp.console.inbox;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,18 +15,19 @@ import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.mail.tempaddress.ShowTempAddress;
 import io.mayfly.mail.tempaddress.TempAddress.State;
 import io.mayfly.webapp.console.address.AddressActions;
+import io.mayfly.webapp.console.address.AddressNavigation;
 import io.mayfly.webapp.console.address.AddressUse;
 import io.mayfly.webapp.console.component.EmptyState;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.LiveUpdates;
+import io.mayfly.webapp.console.component.Needs;
 import io.mayfly.webapp.security.SignedInPerson;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
 /** The inbox of one address; the URL names the address, the message that is open, and the tab of it. */
-@Route("addresses/:address/:message?")
-@PermitAll
+@Route(InboxNavigation.ROUTE)
+@Needs(Permission.READ_ADDRESSES)
 class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ShowTempAddress showTempAddress;
     private final transient MessageUse messages;
@@ -79,11 +79,10 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             head = Optional.of(shown);
             add(shown, body(address));
         } catch (AddressNotFound missing) {
+            Anchor back = AddressNavigation.link();
+            back.setText(getTranslation("inbox.back"));
             add(new EmptyState(
-                    Glyph.ENDED,
-                    getTranslation("inbox.missing"),
-                    getTranslation("inbox.missing.words"),
-                    new Anchor("addresses", getTranslation("inbox.back"))));
+                    Glyph.ENDED, getTranslation("inbox.missing"), getTranslation("inbox.missing.words"), back));
         }
     }
 
@@ -102,7 +101,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("inbox.forbidden"),
                     getTranslation("inbox.forbidden.words", address.counts().stored())));
         }
-        InboxPanes shown = new InboxPanes(place, new AddressMail(messages, person, place.address()), InboxView::go);
+        InboxPanes shown =
+                new InboxPanes(place, new AddressMail(messages, person, place.address()), InboxNavigation::go);
         shown.show(place);
         panes = Optional.of(shown);
         return shown;
@@ -116,15 +116,6 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div panel = new Div(state);
         panel.addClassName("mf-panel");
         return panel;
-    }
-
-    private static void go(InboxPlace place, boolean instead) {
-        UI ui = UI.getCurrent();
-        if (instead) {
-            ui.getPage().getHistory().replaceState(null, place.location());
-        } else {
-            ui.navigate(place.path(), place.query());
-        }
     }
 
     /** Looks again, after a deed of one's own or news from elsewhere. */

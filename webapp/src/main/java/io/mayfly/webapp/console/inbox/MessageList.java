@@ -44,7 +44,8 @@ final class MessageList extends Grid<MessageDetails> {
                 .withProperty("unread", row -> !row.read())
                 .withProperty("open", row -> isOpen(row) ? "true" : "false")
                 .withProperty(
-                        "href", row -> this.place.opening(row.id().toString()).path())
+                        "href",
+                        row -> InboxNavigation.path(this.place.opening(row.id().toString())))
                 .withProperty("who", row -> who(row.summary().from()))
                 .withProperty("at", row -> row.arrival().receivedAt().toEpochMilli())
                 .withProperty("clip", row -> row.summary().attachmentCount() > 0)

@@ -6,14 +6,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.mayfly.foundation.identity.Permission;
 import io.mayfly.overview.TakeOverview;
 import io.mayfly.overview.TakeOverview.Overview;
 import io.mayfly.webapp.console.component.LiveUpdates;
 import io.mayfly.webapp.console.component.MailChart;
+import io.mayfly.webapp.console.component.Needs;
 import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,8 +22,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** The first view: is mail flowing, and what has ended. */
-@Route("")
-@PermitAll
+@Route(OverviewNavigation.ROUTE)
+@Needs(Permission.READ_ADDRESSES)
 class OverviewView extends Div implements HasDynamicTitle {
     private final transient TakeOverview takeOverview;
     private final transient SignedInPerson person;

@@ -1,12 +1,12 @@
 package io.mayfly.webapp.console.shell;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import io.mayfly.webapp.console.component.EmptyState;
 import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.overview.OverviewNavigation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -27,7 +27,7 @@ class FailureView extends Div implements HasErrorParameter<Exception> {
                 Glyph.WARNING,
                 getTranslation("failure.title"),
                 getTranslation("failure.view", reference),
-                new Anchor("", getTranslation("failure.home"))));
+                OverviewNavigation.link(getTranslation("failure.home"))));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -1,6 +1,5 @@
 package io.mayfly.webapp.console.shell;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -8,6 +7,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import io.mayfly.foundation.identity.PermissionDenied;
 import io.mayfly.webapp.console.component.EmptyState;
 import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.overview.OverviewNavigation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -21,7 +21,7 @@ class ForbiddenView extends Div implements HasErrorParameter<PermissionDenied> {
                 Glyph.LOCK,
                 getTranslation("forbidden.title"),
                 getTranslation("forbidden.words"),
-                new Anchor("", getTranslation("failure.home"))));
+                OverviewNavigation.link(getTranslation("failure.home"))));
         return HttpServletResponse.SC_FORBIDDEN;
     }
 }

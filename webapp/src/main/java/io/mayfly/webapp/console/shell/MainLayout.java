@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.Layout;
 import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.overview.OverviewNavigation;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
@@ -54,12 +55,12 @@ class MainLayout extends AppLayout {
         // Layout
         setPrimarySection(Section.DRAWER);
         addToNavbar(skip, bar);
-        addToDrawer(brand(), new Scroller(new Navigation(person)));
+        addToDrawer(brand(), new Scroller(new Navigation(person.caller())));
         setContent(main);
     }
 
     private Anchor brand() {
-        Anchor brand = new Anchor("", Glyph.MAYFLY.icon(), new Span("Mayfly"));
+        Anchor brand = new Anchor(OverviewNavigation.ROUTE, Glyph.MAYFLY.icon(), new Span("Mayfly"));
         brand.addClassName("mf-brand");
         return brand;
     }

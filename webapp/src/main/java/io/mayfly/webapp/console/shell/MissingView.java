@@ -1,6 +1,5 @@
 package io.mayfly.webapp.console.shell;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -8,6 +7,7 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import io.mayfly.webapp.console.component.EmptyState;
 import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.overview.OverviewNavigation;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -21,7 +21,7 @@ class MissingView extends Div implements HasErrorParameter<NotFoundException> {
                 Glyph.SEARCH,
                 getTranslation("missing.title"),
                 getTranslation("missing.words"),
-                new Anchor("", getTranslation("failure.home"))));
+                OverviewNavigation.link(getTranslation("failure.home"))));
         return HttpServletResponse.SC_NOT_FOUND;
     }
 }

@@ -2,45 +2,38 @@ package io.mayfly.webapp.console.shell;
 
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
-import io.mayfly.foundation.identity.Permission;
-import io.mayfly.webapp.console.component.Glyph;
-import io.mayfly.webapp.security.SignedInPerson;
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.webapp.console.address.AddressNavigation;
+import io.mayfly.webapp.console.apikey.ApiKeyNavigation;
+import io.mayfly.webapp.console.audit.AuditNavigation;
+import io.mayfly.webapp.console.component.Admission;
+import io.mayfly.webapp.console.component.Destination;
+import io.mayfly.webapp.console.domain.DomainNavigation;
+import io.mayfly.webapp.console.overview.OverviewNavigation;
+import java.util.List;
 
-/** The ways to the views, each only for those who may go there. */
+/** The ways to the views, each only for those whom its view lets in. */
 final class Navigation extends SideNav {
-    private enum Entry {
-        OVERVIEW("", "overview.title", Glyph.OVERVIEW, Permission.READ_ADDRESSES),
-        ADDRESSES("addresses", "addresses.title", Glyph.ADDRESS, Permission.READ_ADDRESSES),
-        DOMAINS("domains", "domains.title", Glyph.DOMAIN, Permission.READ_DOMAINS),
-        API_KEYS("api-keys", "keys.title", Glyph.KEY, Permission.MANAGE_OWN_API_KEYS),
-        AUDIT("audit", "audit.title", Glyph.AUDIT, Permission.READ_AUDIT);
+    static final List<Destination> DESTINATIONS = List.of(
+            OverviewNavigation.DESTINATION,
+            AddressNavigation.DESTINATION,
+            DomainNavigation.DESTINATION,
+            ApiKeyNavigation.DESTINATION,
+            AuditNavigation.DESTINATION);
 
-        private final String path;
-        private final String title;
-        private final Glyph glyph;
-        private final Permission needed;
-
-        Entry(String path, String title, Glyph glyph, Permission needed) {
-            this.path = path;
-            this.title = title;
-            this.glyph = glyph;
-            this.needed = needed;
-        }
-    }
-
-    Navigation(SignedInPerson person) {
+    Navigation(Caller caller) {
         addClassName("mf-nav");
         getElement().setAttribute("aria-label", getTranslation("frame.navigation"));
-        for (Entry entry : Entry.values()) {
-            if (person.caller().may(entry.needed)) {
-                addItem(item(entry));
-            }
-        }
+        DESTINATIONS.stream()
+                .filter(destination -> Admission.to(destination.view()).admits(caller))
+                .forEach(destination -> addItem(item(destination)));
     }
 
-    private SideNavItem item(Entry entry) {
-        SideNavItem item = new SideNavItem(getTranslation(entry.title), entry.path, entry.glyph.icon());
-        item.setMatchNested(!entry.path.isEmpty());
+    private SideNavItem item(Destination destination) {
+        String path = destination.path();
+        SideNavItem item = new SideNavItem(
+                getTranslation(destination.title()), path, destination.glyph().icon());
+        item.setMatchNested(!path.isEmpty());
         return item;
     }
 }

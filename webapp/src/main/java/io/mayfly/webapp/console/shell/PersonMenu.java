@@ -10,6 +10,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.door.ConsolePaths;
 import io.mayfly.webapp.security.SignedInPerson;
 import java.util.Comparator;
 import java.util.stream.Collectors;
@@ -53,6 +54,6 @@ final class PersonMenu extends MenuBar {
     }
 
     private static void leave() {
-        UI.getCurrent().getPage().setLocation("logout");
+        UI.getCurrent().getPage().setLocation(ConsolePaths.LOGOUT);
     }
 }

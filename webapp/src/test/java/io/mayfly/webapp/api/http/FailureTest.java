@@ -3,8 +3,11 @@ package io.mayfly.webapp.api.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.kernel.Invalid;
+import io.mayfly.kernel.RateLimit;
+import io.mayfly.kernel.RateLimited;
 import io.mayfly.kernel.Refusal;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class FailureTest {
@@ -23,6 +26,21 @@ class FailureTest {
         Refusal unheardOf = new Refusal(Refusal.Kind.CONFLICT, "unheard-of", "No") {};
 
         assertThat(Failure.of(unheardOf, "r-1").problem().status()).isEqualTo(409);
+    }
+
+    @Test
+    void tellsHowFarALimitReachesAndWhenToComeBack() {
+        RateLimit limit = new RateLimit(20, 0, Duration.ofMillis(90_001));
+        RateLimited usedUp = new RateLimited("used-up", "Enough", limit, Duration.ZERO) {};
+
+        Failure failure = Failure.of(usedUp, "r-1");
+
+        assertThat(failure.problem().status()).isEqualTo(429);
+        assertThat(failure.headers())
+                .containsEntry("RateLimit-Limit", "20")
+                .containsEntry("RateLimit-Remaining", "0")
+                .containsEntry("RateLimit-Reset", "91")
+                .containsEntry("Retry-After", "1");
     }
 
     @Test

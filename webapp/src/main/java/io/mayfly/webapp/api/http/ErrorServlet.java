@@ -1,6 +1,7 @@
-package io.mayfly.webapp.door;
+package io.mayfly.webapp.api.http;
 
-import io.mayfly.webapp.api.http.FailureWriter;
+import io.mayfly.webapp.door.Door;
+import io.mayfly.webapp.door.RequestId;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -8,9 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
-/** What the container refuses before anything of ours is asked: a problem under {@code /api}, else a plain page. */
+/** What the container refuses before anything of ours is asked: a problem for programs, a plain page for people. */
 @WebServlet("/error")
 public class ErrorServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -24,8 +24,8 @@ public class ErrorServlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
-        @Nullable Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        if (path instanceof String uri && uri.startsWith(request.getContextPath() + "/api/")) {
+        Door door = Door.of(request);
+        if (door.isForPrograms() || door == Door.UNCLEAR) {
             FailureWriter.write(new WebApplicationException(status), request, response);
             return;
         }
