@@ -62,6 +62,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The use cases over the real database, with a clock that tests move, and the start of most stories. */
 public final class House implements AutoCloseable {
@@ -78,6 +79,8 @@ public final class House implements AutoCloseable {
             .<Class<?>>flatMap(List::stream)
             .toList();
 
+    private static @Nullable House shared;
+
     private final TestClock clock = new TestClock();
     private final HikariDataSource pool = EmbeddedDatabase.get().pool(16);
     private final HibernateTransaction database = HibernateTransaction.over(pool, ENTITIES);
@@ -92,6 +95,16 @@ public final class House implements AutoCloseable {
             new TempAddressWiring(foundation, members, new PolicyWiring(foundation, organisations), domains);
     private final ContentWiring contents = new ContentWiring(foundation);
     private final MessageWiring messages = new MessageWiring(foundation, addresses, contents);
+
+    /** The house of all tests that need none of their own, which stands as long as the JVM; nobody closes it. */
+    public static synchronized House shared() {
+        House house = shared;
+        if (house == null) {
+            house = new House();
+            shared = house;
+        }
+        return house;
+    }
 
     /** One master key for all houses of a JVM, as they share the database. */
     public static synchronized Path masterKey() {
@@ -189,9 +202,15 @@ public final class House implements AutoCloseable {
         }
     }
 
-    public Home home(Plan plan) {
+    /** A tenant with nothing but its key. */
+    public Tenant tenant(Plan plan) {
         String slug = "t" + UUID.randomUUID();
-        Tenant tenant = organisations().createTenant().create(OPERATOR, slug, "Tenant " + slug, plan);
+        return organisations().createTenant().create(OPERATOR, slug, "Tenant " + slug, plan);
+    }
+
+    public Home home(Plan plan) {
+        Tenant tenant = tenant(plan);
+        String slug = tenant.slug();
         DomainName domain = DomainName.of("in." + slug + ".example");
         domains().claimMailDomain().claim(OPERATOR, slug, domain);
         domains().verifyMailDomain().verify(OPERATOR, slug, domain);

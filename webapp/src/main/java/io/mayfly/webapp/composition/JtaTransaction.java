@@ -1,7 +1,6 @@
 package io.mayfly.webapp.composition;
 
 import io.mayfly.kernel.transaction.DatabaseTransaction;
-import io.mayfly.kernel.transaction.NotCommitted;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,7 +16,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The container's transaction, with the container's entity manager. Always rethrows. */
+/** The container's transaction, with the container's entity manager. */
 @ApplicationScoped
 public class JtaTransaction implements DatabaseTransaction {
     private static final Logger LOG = LoggerFactory.getLogger(JtaTransaction.class);
@@ -28,6 +27,13 @@ public class JtaTransaction implements DatabaseTransaction {
     @PersistenceContext(unitName = "mayfly")
     private EntityManager entities;
 
+    protected JtaTransaction() {}
+
+    JtaTransaction(UserTransaction transaction, EntityManager entities) {
+        this.transaction = transaction;
+        this.entities = entities;
+    }
+
     /** The entity manager of the running transaction. */
     EntityManager entities() {
         return entities;
@@ -35,23 +41,54 @@ public class JtaTransaction implements DatabaseTransaction {
 
     @Override
     public <T> T around(Supplier<T> work) {
+        begin();
+        T result;
         boolean committed = false;
         try {
-            transaction.begin();
-            T result = work.get();
-            // Here, not within commit, so that what the database refuses comes out as it is.
-            entities.flush();
-            transaction.commit();
+            result = work.get();
+            commit();
             committed = true;
-            return result;
-        } catch (RollbackException | HeuristicRollbackException e) {
-            throw new NotCommitted(e);
-        } catch (NotSupportedException | SystemException | HeuristicMixedException e) {
-            throw new IllegalStateException("The transaction failed", e);
         } finally {
             if (!committed) {
                 rollBack();
             }
+        }
+        end();
+        return result;
+    }
+
+    private void begin() {
+        try {
+            transaction.begin();
+        } catch (NotSupportedException | SystemException e) {
+            throw new IllegalStateException("The container gives no transaction", e);
+        }
+    }
+
+    /**
+     * Has the database commit, by a statement of ours. When the container does it, a failure comes out as a
+     * SystemException over an XAException of which a text is left: whether the database undid the work, as Galera does with
+     * the loser of a race, or nobody knows what became of it could not be told any more.
+     */
+    private void commit() {
+        entities.flush();
+        if (status() != Status.STATUS_ACTIVE) {
+            throw new IllegalStateException("The container has marked the transaction for rollback");
+        }
+        entities.createNativeQuery("commit").executeUpdate();
+    }
+
+    /** Lets the container end its transaction, of which the database has nothing left to commit. */
+    private void end() {
+        try {
+            transaction.commit();
+        } catch (RollbackException
+                | HeuristicRollbackException
+                | HeuristicMixedException
+                | SystemException
+                | IllegalStateException e) {
+            // Not thrown: the work is committed, and who heard otherwise would do it again.
+            LOG.error("The container could not end a transaction that the database has committed", e);
         }
     }
 
@@ -62,6 +99,14 @@ public class JtaTransaction implements DatabaseTransaction {
             }
         } catch (SystemException | IllegalStateException | SecurityException e) {
             LOG.warn("A failed transaction could not be rolled back", e);
+        }
+    }
+
+    private int status() {
+        try {
+            return transaction.getStatus();
+        } catch (SystemException e) {
+            throw new IllegalStateException("The container doesn't know how its transaction stands", e);
         }
     }
 }
