@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.e2e.client.Answer;
 import io.mayfly.e2e.client.Api;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,16 +53,15 @@ class LimitStory {
 
         Answer answer = Stage.program(Stage.acme())
                 .with("Content-Type", "application/json")
-                .send("POST", "/temp-emails", BodyPublishers.ofString(large));
+                .send("POST", "/temp-emails", large);
 
         Problems.assertProblem(answer, 413);
     }
 
     @Test
     void refusesBodiesOfAnotherKind() {
-        Answer answer = Stage.program(Stage.acme())
-                .with("Content-Type", "text/plain")
-                .send("POST", "/temp-emails", BodyPublishers.ofString("hello"));
+        Answer answer =
+                Stage.program(Stage.acme()).with("Content-Type", "text/plain").send("POST", "/temp-emails", "hello");
 
         Problems.assertProblem(answer, 415);
     }

@@ -4,6 +4,7 @@ import io.mayfly.e2e.client.Api;
 import io.mayfly.e2e.client.Database;
 import io.mayfly.e2e.client.KeycloakTokens;
 import io.mayfly.e2e.client.SmtpConversation;
+import io.mayfly.e2e.contract.Contract;
 import io.mayfly.e2e.system.Endpoints;
 import io.mayfly.e2e.system.RunningSystem;
 import java.io.IOException;
@@ -30,6 +31,11 @@ public final class Stage {
         }
     }
 
+    private static final class Described {
+        static final Contract CONTRACT =
+                new Contract(Api.at(origin()).get("/openapi").expecting(200).json());
+    }
+
     public static RunningSystem system() {
         return Holder.SYSTEM;
     }
@@ -52,13 +58,22 @@ public final class Stage {
         return endpoints().tenant("globex");
     }
 
+    /** What the system says of its API; each call of a story, and what comes of it, is held against it. */
+    static Contract contract() {
+        return Described.CONTRACT;
+    }
+
     static Api anonymous() {
-        return Api.at(endpoints().api());
+        return Api.at(endpoints().api(), contract());
     }
 
     /** The console's address space, above {@code /api}. */
     static Api root() {
-        return Api.at(endpoints().console().replaceFirst("/$", ""));
+        return Api.at(origin(), contract());
+    }
+
+    private static String origin() {
+        return endpoints().console().replaceFirst("/$", "");
     }
 
     /** A program of the tenant. */

@@ -18,7 +18,7 @@ class StreamStory {
     @Test
     void hearsOfAMessageAtOnce() throws IOException, InterruptedException {
         Inbox inbox = Stage.newInbox();
-        try (EventStream stream = EventStream.open(Stage.program(Stage.acme()), "/stream?types=message.received")) {
+        try (EventStream stream = Stage.program(Stage.acme()).stream("/stream?types=message.received")) {
             inbox.receives(Mail.about("Heard").bytes());
 
             ServerSent event = stream.next(about(inbox), LIMIT).orElseThrow();
@@ -31,7 +31,7 @@ class StreamStory {
     @Test
     void hearsNothingOfWhatItDidNotAskFor() throws IOException, InterruptedException {
         Inbox inbox = Stage.newInbox();
-        try (EventStream stream = EventStream.open(Stage.program(Stage.acme()), "/stream?types=address.ended")) {
+        try (EventStream stream = Stage.program(Stage.acme()).stream("/stream?types=address.ended")) {
             inbox.receives(Mail.about("Unheard").bytes());
             inbox.api().delete(inbox.path()).expecting(204);
 
@@ -44,14 +44,13 @@ class StreamStory {
         Inbox inbox = Stage.newInbox();
         Api api = Stage.program(Stage.acme());
         String lastHeard;
-        try (EventStream stream = EventStream.open(api, "/stream?types=message.received")) {
+        try (EventStream stream = api.stream("/stream?types=message.received")) {
             inbox.receives(Mail.about("Before the break").bytes());
             lastHeard = stream.next(about(inbox), LIMIT).orElseThrow().id();
         }
         inbox.receives(Mail.about("During the break").bytes());
 
-        try (EventStream stream =
-                EventStream.open(api.with("Last-Event-ID", lastHeard), "/stream?types=message.received")) {
+        try (EventStream stream = api.with("Last-Event-ID", lastHeard).stream("/stream?types=message.received")) {
             ServerSent missed = stream.next(about(inbox), LIMIT).orElseThrow();
             assertThat(Long.parseLong(missed.id())).isGreaterThan(Long.parseLong(lastHeard));
         }
@@ -60,7 +59,7 @@ class StreamStory {
     @Test
     void hearsNothingOfAnotherTenant() throws IOException, InterruptedException {
         Inbox ours = Stage.newInbox();
-        try (EventStream theirs = EventStream.open(Stage.program(Stage.globex()), "/stream")) {
+        try (EventStream theirs = Stage.program(Stage.globex()).stream("/stream")) {
             ours.receives(Mail.about("Not for globex").bytes());
             Stage.deliver(
                     "shop-login@in.globex.example", Mail.about("For globex").bytes());

@@ -1,8 +1,10 @@
 package io.mayfly.e2e.story;
 
+import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.junit.platform.launcher.TestExecutionListener;
+import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /** Starts the system before the first story, so that none is timed with the start in it, and stops it after the last. */
@@ -12,11 +14,21 @@ public final class SystemAroundAllStories implements LauncherSessionListener {
         session.getLauncher().registerTestExecutionListeners(new TestExecutionListener() {
             @Override
             public void testPlanExecutionStarted(TestPlan plan) {
-                if (plan.containsTests()) {
+                if (plan.getRoots().stream()
+                        .flatMap(root -> plan.getDescendants(root).stream())
+                        .anyMatch(SystemAroundAllStories::isStory)) {
                     Stage.system();
                 }
             }
         });
+    }
+
+    /** Tests of the stories' own tools need no system. */
+    private static boolean isStory(TestIdentifier test) {
+        return test.getSource()
+                .filter(source -> source instanceof ClassSource of
+                        && of.getClassName().startsWith(SystemAroundAllStories.class.getPackageName() + "."))
+                .isPresent();
     }
 
     @Override
