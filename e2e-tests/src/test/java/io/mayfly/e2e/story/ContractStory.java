@@ -48,6 +48,22 @@ class ContractStory {
     }
 
     @Test
+    void describesItselfOnceForAllThatHaveSeenItAndInYamlToo() {
+        Answer json = Stage.root().get("/openapi").expecting(200);
+        String tag = json.header("ETag").orElseThrow();
+
+        Answer again = Stage.root().with("If-None-Match", tag).get("/openapi").expecting(304);
+        Answer yaml =
+                Stage.root().with("Accept", "application/yaml").get("/openapi").expecting(200);
+
+        assertThat(again.body()).isEmpty();
+        assertThat(json.header("Cache-Control").orElse("")).contains("max-age");
+        assertThat(yaml.contentType()).startsWith("application/yaml");
+        assertThat(yaml.header("ETag").orElseThrow()).startsWith("\"").isNotEqualTo(tag);
+        assertThat(yaml.text()).contains("openapi:", "/api/temp-emails/{address}");
+    }
+
+    @Test
     void saysThatItIsWell() {
         assertThat(Stage.root().get("/health/live").status()).isEqualTo(200);
         assertThat(Stage.root().get("/health/ready").status()).isEqualTo(200);

@@ -93,11 +93,11 @@ class MainStory {
 
     @Test
     void destroysEverythingOfAnAddressWhenItsLeaseEnds() throws IOException {
-        Inbox inbox = Stage.newInbox(Map.of("expiresIn", "5s"));
+        Inbox inbox = Stage.newInbox(Map.of("expiresIn", "10s"));
         inbox.receives(Mail.about("Short-lived").bytes());
         assertThat(inbox.subjects()).containsExactly("Short-lived");
 
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> refusalOf(inbox.address()).equals("550 5.1.6"));
 
         await().atMost(Duration.ofMinutes(3))

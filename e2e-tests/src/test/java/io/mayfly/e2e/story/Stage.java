@@ -8,6 +8,8 @@ import io.mayfly.e2e.contract.Contract;
 import io.mayfly.e2e.system.Endpoints;
 import io.mayfly.e2e.system.RunningSystem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +67,19 @@ public final class Stage {
 
     static Api anonymous() {
         return Api.at(endpoints().api(), contract());
+    }
+
+    /** Whoever has the key of this installation's operator. */
+    static Api operator() {
+        try {
+            return anonymous()
+                    .with(
+                            "X-Operator-Key",
+                            Files.readString(system().data().resolve("secrets/operator.key"))
+                                    .strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The console's address space, above {@code /api}. */

@@ -49,7 +49,7 @@ class OpenApiSchemasTest {
             "ProblemType", "ProblemType");
 
     /** Values without a record of their own. */
-    private static final Set<String> VALUES = Set.of("Cursor", "Labels", "Metadata", "MessageSummary");
+    private static final Set<String> VALUES = Set.of("Cursor", "TempAddress", "Labels", "Metadata", "MessageSummary");
 
     private final JsonNode description = OpenApiDescription.assemble();
 
