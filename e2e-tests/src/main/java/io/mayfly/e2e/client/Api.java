@@ -8,12 +8,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
@@ -28,15 +28,22 @@ public final class Api {
 
     private final String base;
     private final Map<String, String> headers;
+    private final Check check;
 
-    private Api(String base, Map<String, String> headers) {
+    private Api(String base, Map<String, String> headers, Check check) {
         this.base = base;
         this.headers = headers;
+        this.check = check;
     }
 
-    /** A caller without any credential. */
+    /** A caller without any credential, whose calls nothing checks. */
     public static Api at(String base) {
-        return new Api(base, Map.of());
+        return at(base, Check.NONE);
+    }
+
+    /** A caller without any credential; each of its calls and what comes of it is checked. */
+    public static Api at(String base, Check check) {
+        return new Api(base, Map.of(), check);
     }
 
     public Api withKey(String key) {
@@ -50,19 +57,19 @@ public final class Api {
     public Api with(String header, String value) {
         Map<String, String> more = new TreeMap<>(headers);
         more.put(header, value);
-        return new Api(base, more);
+        return new Api(base, more, check);
     }
 
     public Answer get(String path) {
-        return send("GET", path, BodyPublishers.noBody());
+        return send("GET", path);
     }
 
     public Answer delete(String path) {
-        return send("DELETE", path, BodyPublishers.noBody());
+        return send("DELETE", path);
     }
 
     public Answer post(String path) {
-        return send("POST", path, BodyPublishers.noBody());
+        return send("POST", path);
     }
 
     public Answer post(String path, Object body) {
@@ -73,42 +80,62 @@ public final class Api {
         return with("Content-Type", "application/json").send("PATCH", path, json(body));
     }
 
-    public Answer send(String method, String path, BodyPublisher body) {
-        return received(exchange(method, path, body));
+    /** Without a body. */
+    public Answer send(String method, String path) {
+        return exchange(new Call(method, URI.create(base + path), headers, Optional.empty()));
+    }
+
+    /** With a body of the type that the headers name. */
+    public Answer send(String method, String path, String body) {
+        return exchange(new Call(method, URI.create(base + path), headers, Optional.of(body)));
     }
 
     /** Begins a GET and returns at once. */
     public CompletableFuture<Answer> begin(String path) {
-        return HTTP.sendAsync(request("GET", path, BodyPublishers.noBody()), BodyHandlers.ofByteArray())
-                .thenApply(Api::received);
+        Call call = call(path);
+        return HTTP.sendAsync(request(call), BodyHandlers.ofByteArray())
+                .thenApply(response -> checked(call, received(response)));
     }
 
-    /** An answer of which the body goes on; the reader closes it. */
-    public HttpResponse<InputStream> open(String path) {
+    /** Opens a stream of server-sent events; the reader closes it. */
+    public EventStream stream(String path) {
+        Call call = with("Accept", "text/event-stream").call(path);
         try {
-            return HTTP.send(request("GET", path, BodyPublishers.noBody()), BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> response = HTTP.send(request(call), BodyHandlers.ofInputStream());
+            Answer begun = new Answer(response.statusCode(), response.headers(), new byte[0]);
+            checked(call, begun).expecting(200);
+            return new EventStream(response.body(), data -> check.event(call, data));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new UncheckedIOException(call.toString(), e);
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
     }
 
-    private HttpResponse<byte[]> exchange(String method, String path, BodyPublisher body) {
+    private Call call(String path) {
+        return new Call("GET", URI.create(base + path), headers, Optional.empty());
+    }
+
+    private Answer exchange(Call call) {
         try {
-            return HTTP.send(request(method, path, body), BodyHandlers.ofByteArray());
+            return checked(call, received(HTTP.send(request(call), BodyHandlers.ofByteArray())));
         } catch (IOException e) {
-            throw new UncheckedIOException(method + " " + path, e);
+            throw new UncheckedIOException(call.toString(), e);
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
     }
 
-    private HttpRequest request(String method, String path, BodyPublisher body) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .method(method, body)
+    private Answer checked(Call call, Answer answer) {
+        check.answer(call, answer);
+        return answer;
+    }
+
+    private static HttpRequest request(Call call) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(call.uri())
+                .method(call.method(), call.body().map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody))
                 .timeout(LIMIT);
-        headers.forEach(request::header);
+        call.headers().forEach(request::header);
         return request.build();
     }
 
@@ -116,9 +143,9 @@ public final class Api {
         return new Answer(response.statusCode(), response.headers(), response.body());
     }
 
-    private static BodyPublisher json(Object body) {
+    private static String json(Object body) {
         try {
-            return BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
+            return body instanceof String text ? text : JSON.writeValueAsString(body);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }

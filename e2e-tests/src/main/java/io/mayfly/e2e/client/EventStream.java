@@ -5,35 +5,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** A reader of server-sent events; a thread of its own collects what comes. */
 public final class EventStream implements AutoCloseable {
-    private final HttpResponse<InputStream> response;
+    private final InputStream body;
+    private final Consumer<String> check;
     private final BlockingQueue<ServerSent> received = new LinkedBlockingQueue<>();
 
     /** One event, as it came. */
     public record ServerSent(String id, String type, String data) {}
 
-    private EventStream(HttpResponse<InputStream> response) {
-        this.response = response;
+    /** @param check looks at the data of each event that is taken, wanted or not */
+    EventStream(InputStream body, Consumer<String> check) {
+        this.body = body;
+        this.check = check;
         Thread.ofVirtual().start(this::collect);
-    }
-
-    public static EventStream open(Api api, String path) {
-        HttpResponse<InputStream> response =
-                api.with("Accept", "text/event-stream").open(path);
-        if (response.statusCode() != 200) {
-            throw new IllegalStateException("The stream was answered with " + response.statusCode());
-        }
-        return new EventStream(response);
     }
 
     /** The next event that is wanted; those before it are passed over. Nothing when none comes in time. */
@@ -41,15 +35,18 @@ public final class EventStream implements AutoCloseable {
         long end = System.nanoTime() + limit.toNanos();
         while (true) {
             ServerSent event = received.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
-            if (event == null || wanted.test(event)) {
-                return Optional.ofNullable(event);
+            if (event == null) {
+                return Optional.empty();
+            }
+            check.accept(event.data());
+            if (wanted.test(event)) {
+                return Optional.of(event);
             }
         }
     }
 
     private void collect() {
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
             String id = "";
             String type = "message";
             StringBuilder data = new StringBuilder();
@@ -74,7 +71,7 @@ public final class EventStream implements AutoCloseable {
     @Override
     public void close() {
         try {
-            response.body().close();
+            body.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.mayfly.e2e.client.Answer;
 import io.mayfly.e2e.client.Api;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,9 +33,7 @@ class ContractStory {
                         .forEachRemaining(method -> {
                             if (METHODS.contains(method)) {
                                 Answer answer = anonymous.send(
-                                        method.toUpperCase(Locale.ROOT),
-                                        path.replaceAll("\\{[^}]+}", "1"),
-                                        BodyPublishers.noBody());
+                                        method.toUpperCase(Locale.ROOT), path.replaceAll("\\{[^}]+}", "1"));
                                 assertThat(answer.status())
                                         .as(method + " " + path)
                                         .isNotIn(404, 405, 500);
@@ -48,6 +45,22 @@ class ContractStory {
                 .contains("post /api/temp-emails", "get /api/temp-emails", "get /api/stream")
                 .anyMatch(call -> call.matches("get /api/temp-emails/\\{\\w+}/messages/wait"))
                 .anyMatch(call -> call.matches("delete /api/temp-emails/\\{\\w+}"));
+    }
+
+    @Test
+    void describesItselfOnceForAllThatHaveSeenItAndInYamlToo() {
+        Answer json = Stage.root().get("/openapi").expecting(200);
+        String tag = json.header("ETag").orElseThrow();
+
+        Answer again = Stage.root().with("If-None-Match", tag).get("/openapi").expecting(304);
+        Answer yaml =
+                Stage.root().with("Accept", "application/yaml").get("/openapi").expecting(200);
+
+        assertThat(again.body()).isEmpty();
+        assertThat(json.header("Cache-Control").orElse("")).contains("max-age");
+        assertThat(yaml.contentType()).startsWith("application/yaml");
+        assertThat(yaml.header("ETag").orElseThrow()).startsWith("\"").isNotEqualTo(tag);
+        assertThat(yaml.text()).contains("openapi:", "/api/temp-emails/{address}");
     }
 
     @Test
@@ -67,6 +80,6 @@ class ContractStory {
     @Test
     void answersAnUnknownPathUnderApiWithAProblem() {
         Problems.assertProblem(Stage.program(Stage.acme()).get("/no-such-thing"), 404);
-        Problems.assertProblem(Stage.program(Stage.acme()).send("PUT", "/temp-emails", BodyPublishers.noBody()), 405);
+        Problems.assertProblem(Stage.program(Stage.acme()).send("PUT", "/temp-emails"), 405);
     }
 }

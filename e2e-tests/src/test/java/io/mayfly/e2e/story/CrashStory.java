@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** What is left after processes were killed without warning. Plays last, since it upsets the system for all others. */
-@Order(Integer.MAX_VALUE)
+/** What is left after processes were killed without warning. Plays after all others, since it upsets the system for them. */
+@Order(Integer.MAX_VALUE - 1)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CrashStory {
     private static final int SENDERS = 4;

@@ -65,6 +65,13 @@ class MessageStory {
                 .doesNotContain("alert(")
                 .doesNotContain("<script");
         assertThat(inbox.api().get(latest + "/headers").expecting(200).text()).contains("Your order");
+        assertThat(inbox.api()
+                        .get(latest + "/attachments")
+                        .expecting(200)
+                        .json()
+                        .path("items"))
+                .singleElement()
+                .satisfies(listed -> assertThat(listed.path("size").asInt()).isEqualTo(PDF.length));
         Answer attachment = inbox.api().get(latest + "/attachments/1").expecting(200);
         assertThat(attachment.contentType()).startsWith("application/pdf");
         assertThat(attachment.body()).isEqualTo(PDF);
@@ -105,6 +112,22 @@ class MessageStory {
         JsonNode shown = inbox.shown();
         assertThat(shown.path("received").asInt()).isEqualTo(2);
         assertThat(shown.path("unread").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void marksAMessageAsReadOnlyWhenAsked() throws IOException {
+        Inbox inbox = Stage.newInbox();
+        inbox.receives(Mail.about("Look").bytes());
+        String latest = inbox.path() + "/messages/latest";
+
+        assertThat(inbox.api().get(latest).expecting(200).json().path("read").asBoolean())
+                .isFalse();
+        assertThat(inbox.shown().path("unread").asInt()).isEqualTo(1);
+        inbox.api().post(latest + "/read").expecting(204);
+
+        assertThat(inbox.api().get(latest).expecting(200).json().path("read").asBoolean())
+                .isTrue();
+        assertThat(inbox.shown().path("unread").asInt()).isZero();
     }
 
     @Test

@@ -62,14 +62,15 @@ class RecipientStory {
 
     @Test
     void refusesMailToASuspendedTenantUntilItIsResumed() throws IOException {
-        Operator operator = new Operator(Stage.system());
-        String key = operator.makesTenant("initech", "in.initech.example");
+        OperatorCommands operator = new OperatorCommands(Stage.system());
+        String slug = Stage.uniqueName("initech");
+        String key = operator.makesTenant(slug, "in." + slug + ".example");
         Inbox inbox = Inbox.created(Stage.anonymous().withKey(key), Map.of());
 
-        operator.suspends("initech");
+        operator.suspends(slug);
         assertThat(askedFor(inbox.address()).codes()).isEqualTo("550 5.2.1");
 
-        operator.resumes("initech");
+        operator.resumes(slug);
         assertThat(askedFor(inbox.address()).code()).isEqualTo(250);
     }
 

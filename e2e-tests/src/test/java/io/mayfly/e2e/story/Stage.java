@@ -4,9 +4,12 @@ import io.mayfly.e2e.client.Api;
 import io.mayfly.e2e.client.Database;
 import io.mayfly.e2e.client.KeycloakTokens;
 import io.mayfly.e2e.client.SmtpConversation;
+import io.mayfly.e2e.contract.Contract;
 import io.mayfly.e2e.system.Endpoints;
 import io.mayfly.e2e.system.RunningSystem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,11 @@ public final class Stage {
             System.out.println("The system was healthy after " + system.startTook());
             return system;
         }
+    }
+
+    private static final class Described {
+        static final Contract CONTRACT =
+                new Contract(Api.at(origin()).get("/openapi").expecting(200).json());
     }
 
     public static RunningSystem system() {
@@ -52,13 +60,35 @@ public final class Stage {
         return endpoints().tenant("globex");
     }
 
+    /** What the system says of its API; each call of a story, and what comes of it, is held against it. */
+    static Contract contract() {
+        return Described.CONTRACT;
+    }
+
     static Api anonymous() {
-        return Api.at(endpoints().api());
+        return Api.at(endpoints().api(), contract());
+    }
+
+    /** Whoever has the key of this installation's operator. */
+    static Api operator() {
+        try {
+            return anonymous()
+                    .with(
+                            "X-Operator-Key",
+                            Files.readString(system().data().resolve("secrets/operator.key"))
+                                    .strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The console's address space, above {@code /api}. */
     static Api root() {
-        return Api.at(endpoints().console().replaceFirst("/$", ""));
+        return Api.at(origin(), contract());
+    }
+
+    private static String origin() {
+        return endpoints().console().replaceFirst("/$", "");
     }
 
     /** A program of the tenant. */

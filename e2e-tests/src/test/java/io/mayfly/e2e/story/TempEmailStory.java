@@ -137,11 +137,11 @@ class TempEmailStory {
     void destroysTheKeyOfADeletedAddressBeforeItAnswers() throws IOException {
         Inbox inbox = Stage.newInbox();
         inbox.receives(Mail.about("Doomed").bytes());
-        assertThat(Remains.of(inbox)).isEqualTo(new Remains(1, 1, 1));
+        assertThat(AddressRows.of(inbox)).isEqualTo(new AddressRows(1, 1, 1));
 
         api.delete(inbox.path()).expecting(204);
 
-        assertThat(Remains.of(inbox)).isEqualTo(new Remains(0, 0, 0));
+        assertThat(AddressRows.of(inbox)).isEqualTo(new AddressRows(0, 0, 0));
         assertThat(inbox.messages()).isEmpty();
         Problems.assertProblem(api.post(inbox.path() + "/extend", Map.of("by", "1h")), 409);
     }

@@ -2,8 +2,8 @@ package io.mayfly.e2e.story;
 
 import io.mayfly.e2e.system.RunningSystem;
 
-/** Whoever runs the system, with the commands made for that. */
-record Operator(RunningSystem system) {
+/** The commands made for whoever runs the system. */
+record OperatorCommands(RunningSystem system) {
     /** A tenant with a verified domain and an owner; answers a key of the owner's. */
     String makesTenant(String slug, String domain) {
         String owner = slug + "-owner";

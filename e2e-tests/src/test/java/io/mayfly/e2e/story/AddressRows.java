@@ -2,11 +2,11 @@ package io.mayfly.e2e.story;
 
 import io.mayfly.e2e.client.Database;
 
-/** How many rows of an address are left in the database. */
-record Remains(long keys, long messages, long contents) {
-    static Remains of(Inbox inbox) {
+/** How many rows of an address the database holds. */
+record AddressRows(long keys, long messages, long contents) {
+    static AddressRows of(Inbox inbox) {
         Database database = Stage.database();
-        return new Remains(
+        return new AddressRows(
                 database.count("SELECT COUNT(*) FROM address_key WHERE address_id = ?", inbox.id()),
                 database.count("SELECT COUNT(*) FROM message WHERE address_id = ?", inbox.id()),
                 database.count("SELECT COUNT(*) FROM message_content WHERE address_id = ?", inbox.id()));
