@@ -72,7 +72,7 @@
   const ticking = new Set();
   setInterval(() => ticking.forEach((element) => element.tick()), 1000);
 
-  /** Two largest units, as io.mayfly.webapp.console.part.TimeLeft writes them on the server. */
+  /** Two largest units, as io.mayfly.webapp.console.component.TimeLeft writes them on the server. */
   const leftWords = (seconds, [d, h, m, s]) => {
     if (seconds >= 86400) return pair(Math.floor(seconds / 86400), d, Math.floor(seconds % 86400 / 3600), h);
     if (seconds >= 3600) return pair(Math.floor(seconds / 3600), h, Math.floor(seconds % 3600 / 60), m);

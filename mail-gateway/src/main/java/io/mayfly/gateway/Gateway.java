@@ -1,15 +1,18 @@
 package io.mayfly.gateway;
 
-import io.mayfly.gateway.backend.Backend;
 import io.mayfly.gateway.mailet.MailetContainer;
 import io.mayfly.gateway.observe.HealthServer;
 import io.mayfly.gateway.observe.JamesMetrics;
 import io.mayfly.gateway.observe.Meters;
-import io.mayfly.gateway.smtp.ContentBudget;
-import io.mayfly.gateway.smtp.MailServer;
-import io.mayfly.gateway.smtp.Workers;
+import io.mayfly.gateway.smtp.engine.ContentBudget;
+import io.mayfly.gateway.smtp.engine.ContentIntake;
+import io.mayfly.gateway.smtp.engine.MailServer;
+import io.mayfly.gateway.smtp.engine.Workers;
 import io.mayfly.gateway.tls.GenerateTlsIdentity;
 import io.mayfly.gateway.tls.TlsIdentity;
+import io.mayfly.gateway.wiring.Backend;
+import io.mayfly.gateway.wiring.Configurations;
+import io.mayfly.gateway.wiring.Parts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -61,17 +64,17 @@ public final class Gateway implements AutoCloseable {
     private MailServer server(Settings settings, Clock clock, Configurations configurations, ContentBudget budget)
             throws Exception {
         JamesMetrics unmeasured = new JamesMetrics();
-        Parts mailetParts = new Parts(unmeasured, clock, meters, backend.decideRecipient(), backend.receiveMessage());
+        Parts mailetParts = new Parts(unmeasured, clock, meters, backend.deliverMessage());
         MailetContainer container = new MailetContainer(unmeasured, mailetParts, mailetParts);
         container.start(configurations.read("mailetcontainer.xml"));
-        Parts handlerParts = new Parts(
-                unmeasured, clock, meters, budget, container, backend.decideRecipient(), backend.receiveMessage());
+        Parts handlerParts = new Parts(unmeasured, clock, meters, container, backend.decideRecipient());
         HierarchicalConfiguration<ImmutableNode> configuration = configurations.read("smtpserver.xml");
         configuration.setProperty("helloName", settings.hostname());
         configuration.setProperty("helloName[@autodetect]", false);
         configuration.setProperty("smtpGreeting", settings.hostname() + " ESMTP Mayfly");
         configuration.setProperty("jmxName", "smtp-" + settings.smtp().getPort());
-        MailServer made = new MailServer(settings.smtp(), identity(settings, clock), workers, handlerParts);
+        MailServer made = new MailServer(
+                settings.smtp(), identity(settings, clock), workers, new ContentIntake(budget, meters), handlerParts);
         made.start(configuration);
         return made;
     }

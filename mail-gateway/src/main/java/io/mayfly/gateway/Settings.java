@@ -1,6 +1,6 @@
 package io.mayfly.gateway;
 
-import io.mayfly.gateway.backend.Database;
+import io.mayfly.gateway.wiring.Database;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Map;

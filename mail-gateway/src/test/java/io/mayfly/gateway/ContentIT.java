@@ -3,8 +3,8 @@ package io.mayfly.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import io.mayfly.message.OpenMessage;
-import io.mayfly.organisation.Plan;
+import io.mayfly.account.organisation.Plan;
+import io.mayfly.mail.message.OpenMessage;
 import io.mayfly.testing.House;
 import io.mayfly.testing.House.Home;
 import java.io.ByteArrayOutputStream;

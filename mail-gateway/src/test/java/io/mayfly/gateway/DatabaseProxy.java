@@ -21,8 +21,9 @@ final class DatabaseProxy implements AutoCloseable {
     private final int targetPort;
     private final String databaseUrl;
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
-    private ServerSocket server;
+    private final ServerSocket server = listen();
     private volatile boolean frozen;
+    private volatile boolean cut;
     private volatile boolean closed;
 
     DatabaseProxy(String databaseUrl) {
@@ -30,7 +31,7 @@ final class DatabaseProxy implements AutoCloseable {
         this.target = uri.getHost();
         this.targetPort = uri.getPort();
         this.databaseUrl = databaseUrl;
-        this.server = listen(0);
+        Thread.ofPlatform().daemon().start(this::accept);
     }
 
     /** The database's URL, through the proxy. */
@@ -46,42 +47,58 @@ final class DatabaseProxy implements AutoCloseable {
         frozen = false;
     }
 
-    /** Breaks all connections and refuses new ones. */
+    /** Breaks all connections, and those that come at once; the port stays ours, or another process might take it. */
     void cut() {
-        close(server);
+        cut = true;
         open.forEach(DatabaseProxy::close);
         open.clear();
     }
 
     void mend() {
-        server = listen(server.getLocalPort());
+        cut = false;
     }
 
-    private ServerSocket listen(int port) {
+    private static ServerSocket listen() {
         try {
-            ServerSocket listening = new ServerSocket(port, 100, InetAddress.getLoopbackAddress());
-            Thread.ofPlatform().daemon().start(() -> accept(listening));
-            return listening;
+            return new ServerSocket(0, 100, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private void accept(ServerSocket listening) {
-        while (!listening.isClosed()) {
+    private void accept() {
+        while (!closed) {
             try {
-                Socket client = listening.accept();
-                Socket database = new Socket(target, targetPort);
-                open.add(client);
-                open.add(database);
-                Thread.ofPlatform().daemon().start(() -> copy(client, database));
-                Thread.ofPlatform().daemon().start(() -> copy(database, client));
+                Socket client = server.accept();
+                if (cut) {
+                    refuse(client);
+                } else {
+                    connect(client);
+                }
             } catch (IOException e) {
-                if (!listening.isClosed()) {
+                if (!closed) {
                     throw new UncheckedIOException(e);
                 }
             }
         }
+    }
+
+    private void connect(Socket client) throws IOException {
+        Socket database = new Socket(target, targetPort);
+        open.add(client);
+        open.add(database);
+        if (cut) {
+            close(client);
+            close(database);
+        }
+        Thread.ofPlatform().daemon().start(() -> copy(client, database));
+        Thread.ofPlatform().daemon().start(() -> copy(database, client));
+    }
+
+    /** With a reset, as the kernel answers where nobody listens. */
+    private static void refuse(Socket client) throws IOException {
+        client.setSoLinger(true, 0);
+        client.close();
     }
 
     private void copy(Socket from, Socket to) {
@@ -114,5 +131,6 @@ final class DatabaseProxy implements AutoCloseable {
     public void close() {
         closed = true;
         cut();
+        close(server);
     }
 }

@@ -2,7 +2,7 @@ package io.mayfly.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mayfly.organisation.Plan;
+import io.mayfly.account.organisation.Plan;
 import io.mayfly.testing.EmbeddedDatabase;
 import io.mayfly.testing.House;
 import io.mayfly.testing.House.Home;
@@ -137,11 +137,11 @@ class LimitsIT {
 
     @Test
     void endsIdleConnectionAndSlowContentWithReply() throws IOException {
-        try (TestGateway quick = configured("<connectiontimeout>300<", "<connectiontimeout>1<");
+        try (TestGateway quick = configured("<connectiontimeout>300<", "<connectiontimeout>4<");
                 SmtpClient idle = quick.client()) {
             assertThat(idle.reply()).startsWith("421 4.4.2");
         }
-        try (TestGateway quick = configured("<contentTimeout>1200<", "<contentTimeout>1<");
+        try (TestGateway quick = configured("<contentTimeout>1200<", "<contentTimeout>4<");
                 SmtpClient slow = quick.client()) {
             slow.envelope(acme.address("beta"));
             slow.command("DATA");

@@ -2,8 +2,8 @@ package io.mayfly.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mayfly.organisation.Plan;
-import io.mayfly.tempaddress.AddressReference;
+import io.mayfly.account.organisation.Plan;
+import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.testing.House;
 import io.mayfly.testing.House.Home;
 import java.time.Duration;
@@ -85,7 +85,7 @@ class ReplyIT {
     void refusesExpiredAndDeletedAddress() {
         HOUSE.address(acme, "short", Optional.of(Duration.ofMinutes(1)), Optional.empty());
         HOUSE.address(acme, "deleted");
-        HOUSE.useCases().endTempAddress().delete(acme.owner(), new AddressReference(acme.address("deleted")));
+        HOUSE.deleteTempAddress().delete(acme.owner(), new AddressReference(acme.address("deleted")));
         HOUSE.clock().forward(Duration.ofMinutes(1));
 
         assertThat(client.envelope(acme.address("short"))).startsWith("550 5.1.6");
@@ -95,7 +95,7 @@ class ReplyIT {
     @Test
     void defersPausedAddress() {
         HOUSE.address(acme, "paused");
-        HOUSE.useCases().changeTempAddress().pause(acme.owner(), new AddressReference(acme.address("paused")));
+        HOUSE.addresses().pauseTempAddress().pause(acme.owner(), new AddressReference(acme.address("paused")));
 
         assertThat(client.envelope(acme.address("paused"))).startsWith("450 4.2.1");
     }
@@ -114,7 +114,7 @@ class ReplyIT {
         HOUSE.address(acme, "vanishing");
         HOUSE.address(acme, "staying");
         client.envelope(acme.address("vanishing"), acme.address("staying"));
-        HOUSE.useCases().endTempAddress().delete(acme.owner(), new AddressReference(acme.address("vanishing")));
+        HOUSE.deleteTempAddress().delete(acme.owner(), new AddressReference(acme.address("vanishing")));
 
         assertThat(client.data("Subject: late\r\n\r\n")).startsWith("451 4.3.0");
         assertThat(gateway.messages(acme, "staying")).isEmpty();
@@ -124,8 +124,8 @@ class ReplyIT {
     void refusesRecipientOfSuspendedTenant() {
         Home globex = HOUSE.home(Plan.STANDARD);
         HOUSE.address(globex, "kept");
-        HOUSE.useCases()
-                .operateTenants()
+        HOUSE.organisations()
+                .suspendTenant()
                 .suspend(House.OPERATOR, globex.tenant().slug());
 
         assertThat(client.envelope(globex.address("kept"))).startsWith("550 5.2.1");

@@ -2,7 +2,7 @@ package io.mayfly.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mayfly.organisation.Plan;
+import io.mayfly.account.organisation.Plan;
 import io.mayfly.testing.House;
 import io.mayfly.testing.House.Home;
 import java.io.ByteArrayOutputStream;

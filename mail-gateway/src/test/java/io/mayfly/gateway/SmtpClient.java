@@ -21,7 +21,7 @@ import javax.net.ssl.X509TrustManager;
 /** Speaks SMTP as raw as a test wants it: each command answers with its reply, whole, and bytes go out as they are. */
 public final class SmtpClient implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int PATIENCE_MILLIS = 120_000;
 
     private Socket socket;
     private InputStream in;

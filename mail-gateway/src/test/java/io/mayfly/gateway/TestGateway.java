@@ -1,11 +1,11 @@
 package io.mayfly.gateway;
 
-import io.mayfly.gateway.backend.Database;
-import io.mayfly.message.MessageDetails;
-import io.mayfly.message.MessageReference;
-import io.mayfly.message.OpenMessage;
-import io.mayfly.shared.PageRequest;
-import io.mayfly.tempaddress.AddressReference;
+import io.mayfly.gateway.wiring.Database;
+import io.mayfly.kernel.PageRequest;
+import io.mayfly.mail.message.MessageDetails;
+import io.mayfly.mail.message.MessageReference;
+import io.mayfly.mail.message.OpenMessage;
+import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.testing.EmbeddedDatabase;
 import io.mayfly.testing.House;
 import io.mayfly.testing.House.Home;
@@ -81,15 +81,15 @@ public final class TestGateway implements AutoCloseable {
     }
 
     List<MessageDetails> messages(Home tenant, String localPart) {
-        return house.useCases()
-                .readMessages()
+        return house.messages()
+                .listMessages()
                 .page(tenant.owner(), new AddressReference(tenant.address(localPart)), PageRequest.first())
                 .items();
     }
 
     OpenMessage latest(Home tenant, String localPart) {
-        return house.useCases()
-                .readMessages()
+        return house.messages()
+                .readMessage()
                 .open(tenant.owner(), new AddressReference(tenant.address(localPart)), MessageReference.LATEST);
     }
 

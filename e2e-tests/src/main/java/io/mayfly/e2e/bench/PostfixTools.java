@@ -21,6 +21,8 @@ final class PostfixTools {
     private static final Duration LIMIT = Duration.ofMinutes(3);
     private static final List<String> FOLDERS = List.of("/usr/sbin", "/usr/local/sbin", "/usr/bin", "/usr/local/bin");
 
+    private static final int TRIES = 5;
+
     private final Path source;
     private final Path sink;
 
@@ -88,17 +90,18 @@ final class PostfixTools {
     record Sink(Process process, int port) implements AutoCloseable {
         private static final int MILLIS_BETWEEN_TRIES = 20;
 
-        private void awaitGreeting() throws IOException {
+        /** Whether it greets; not when it has ended, as it does when somebody else took its port. */
+        private boolean greets() throws IOException {
             while (process.isAlive()) {
                 try {
                     SmtpConversation.open("127.0.0.1", port).close();
-                    return;
+                    return true;
                 } catch (ConnectException notYet) {
                     LockSupport.parkNanos(
                             Duration.ofMillis(MILLIS_BETWEEN_TRIES).toNanos());
                 }
             }
-            throw new IllegalStateException("smtp-sink did not start; try it by hand");
+            return false;
         }
 
         @Override
@@ -109,17 +112,21 @@ final class PostfixTools {
 
     Sink startSink() {
         try {
-            int port = freePort();
-            Process process = new ProcessBuilder(sinkCommand(port))
-                    .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            Sink started = new Sink(process, port);
-            started.awaitGreeting();
-            return started;
+            for (int left = TRIES; left > 0; left--) {
+                int port = freePort();
+                Process process = new ProcessBuilder(sinkCommand(port))
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                Sink started = new Sink(process, port);
+                if (started.greets()) {
+                    return started;
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        throw new IllegalStateException("smtp-sink did not start; try it by hand");
     }
 
     /** As root it wants another user to become. */

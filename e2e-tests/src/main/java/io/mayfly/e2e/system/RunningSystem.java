@@ -10,33 +10,38 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A whole Mayfly with the demonstration in it, started through {@code ./mayfly up} in a data folder of its own. */
 public final class RunningSystem implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(8);
-    private static final Duration OTHERS = Duration.ofMinutes(2);
+
+    /** More than {@code down} gives a launcher to end. */
+    private static final Duration OTHERS = Duration.ofMinutes(6);
+
     private static final int LOWEST_OFFSET = 5000;
+    private static final int TRIES = 5;
+    private static final long GLANCE_NANOS = 20_000_000;
+
+    /** What {@code up} or a server says when somebody took a port after it was found free. */
+    private static final Pattern PORT_TAKEN = Pattern.compile("Port \\d+, .* is taken|Address already in use");
 
     /** Unpacked servers, which are the same in each run and slow to make. */
     private static final String KEPT = "runtime";
 
-    /** What lies among them and yet tells of a database that is taken away. */
-    private static final String NOTE_ON_DATABASE = ".applied";
-
     private final MayflyCommand command;
     private final Path data;
-    private final int offset;
-    private final Endpoints endpoints;
+    private final ReservedPorts ports;
     private final Duration startTook;
+    private final Endpoints endpoints;
 
-    private RunningSystem(MayflyCommand command, Path data, int offset) {
+    private RunningSystem(MayflyCommand command, Path data, ReservedPorts ports, Duration startTook) {
         this.command = command;
         this.data = data;
-        this.offset = offset;
-        long begun = System.nanoTime();
-        up();
-        this.startTook = Duration.ofNanos(System.nanoTime() - begun);
+        this.ports = ports;
+        this.startTook = startTook;
         this.endpoints = Endpoints.in(data);
     }
 
@@ -47,8 +52,21 @@ public final class RunningSystem implements AutoCloseable {
         if (Files.exists(data.resolve("state.json"))) {
             command.run(OTHERS, List.of("down", "--data", data.toString()));
         }
-        removeState(data);
-        return new RunningSystem(command, data, FreePorts.offsetFrom(LOWEST_OFFSET));
+        int lowest = LOWEST_OFFSET;
+        for (int left = TRIES; ; left--) {
+            removeState(data);
+            ReservedPorts ports = ReservedPorts.from(lowest);
+            long begun = System.nanoTime();
+            MayflyCommand.Outcome outcome = up(command, data, ports.offset());
+            if (outcome.exitCode() == 0) {
+                return new RunningSystem(command, data, ports, Duration.ofNanos(System.nanoTime() - begun));
+            }
+            ports.close();
+            if (left == 0 || !PORT_TAKEN.matcher(outcome.output()).find()) {
+                outcome.orFail("up");
+            }
+            lowest = ports.offset() + 1;
+        }
     }
 
     private static void removeState(Path data) {
@@ -67,15 +85,25 @@ public final class RunningSystem implements AutoCloseable {
     }
 
     private static boolean isKept(Path file) {
-        boolean unpacked = file.startsWith(KEPT) && !file.toString().endsWith(NOTE_ON_DATABASE);
-        return unpacked || file.toString().isEmpty();
+        return file.startsWith(KEPT) || file.toString().isEmpty();
     }
 
     /** Starts it once more in the same folder, as a person does after a crash. */
     public void up() {
-        List<String> arguments =
-                List.of("up", "--demo", "--detach", "--data", data.toString(), "--port-offset", String.valueOf(offset));
-        command.run(START, arguments).orFail("up");
+        up(command, data, ports.offset()).orFail("up");
+    }
+
+    private static MayflyCommand.Outcome up(MayflyCommand command, Path data, int offset) {
+        return command.run(
+                START,
+                List.of(
+                        "up",
+                        "--demo",
+                        "--detach",
+                        "--data",
+                        data.toString(),
+                        "--port-offset",
+                        String.valueOf(offset)));
     }
 
     /** Runs a command on this system's data folder. */
@@ -105,6 +133,25 @@ public final class RunningSystem implements AutoCloseable {
         }
     }
 
+    /** Ends a process without warning, as {@code kill -9} does, and returns when it is gone. */
+    public void kill(String name) {
+        ProcessHandle process = process(name);
+        process.destroyForcibly();
+        while (process.isAlive() && !isZombie(process)) {
+            LockSupport.parkNanos(GLANCE_NANOS);
+        }
+    }
+
+    /** In a container whose first process never collects dead children they stay listed for ever. */
+    private static boolean isZombie(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
+            return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     public Endpoints endpoints() {
         return endpoints;
     }
@@ -120,6 +167,8 @@ public final class RunningSystem implements AutoCloseable {
 
     @Override
     public void close() {
-        mayfly("down").orFail("down");
+        try (ports) {
+            mayfly("down").orFail("down");
+        }
     }
 }

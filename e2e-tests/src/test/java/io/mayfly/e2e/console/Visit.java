@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 
 /** One person at the console, from a browser that knew nobody before. */
 public final class Visit implements AutoCloseable {
-    private static final int LIMIT_MILLIS = 20_000;
+    private static final int LIMIT_MILLIS = 60_000;
 
     private final BrowserContext context;
     private final String console;

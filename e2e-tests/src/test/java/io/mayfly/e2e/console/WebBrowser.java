@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** The Chromium of this machine. */
 public final class WebBrowser implements AutoCloseable {
-    private static final int LIMIT_MILLIS = 20_000;
+    private static final int LIMIT_MILLIS = 60_000;
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> FLAGS = List.of(

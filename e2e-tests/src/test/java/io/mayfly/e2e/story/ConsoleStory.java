@@ -98,6 +98,7 @@ class ConsoleStory {
     void remembersTheThemeThatWasChosen() {
         visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
         visit.chooseTheme("Light");
+        await().untilAsserted(() -> assertThat(visit.theme()).isNotEqualTo("dark"));
         String light = visit.backgroundColour();
 
         visit.chooseTheme("Dark");
@@ -106,7 +107,7 @@ class ConsoleStory {
         assertThat(visit.backgroundColour()).isNotEqualTo(light);
         visit.reload();
         assertThat(visit.frame()).isVisible();
-        assertThat(visit.theme()).isEqualTo("dark");
+        await().untilAsserted(() -> assertThat(visit.theme()).isEqualTo("dark"));
     }
 
     @Test

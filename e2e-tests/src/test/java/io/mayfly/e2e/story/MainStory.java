@@ -93,7 +93,7 @@ class MainStory {
 
     @Test
     void destroysEverythingOfAnAddressWhenItsLeaseEnds() throws IOException {
-        Inbox inbox = Stage.newInbox(Map.of("expiresIn", "10s"));
+        Inbox inbox = Stage.newInbox(Map.of("expiresIn", "15s"));
         inbox.receives(Mail.about("Short-lived").bytes());
         assertThat(inbox.subjects()).containsExactly("Short-lived");
 
@@ -102,7 +102,7 @@ class MainStory {
 
         await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofSeconds(1))
-                .until(() -> AddressRows.of(inbox).equals(new AddressRows(0, 0, 0)));
+                .until(() -> Remains.of(inbox).equals(new Remains(0, 0, 0)));
         assertThat(inbox.messages()).isEmpty();
         Problems.assertProblem(inbox.api().get(inbox.path() + "/messages/latest"), 404);
         assertThat(refusalOf(inbox.address())).isEqualTo("550 5.1.6");

@@ -37,7 +37,7 @@ class WaitStory {
 
         inbox.receives(Mail.about("Live").bytes());
 
-        Answer answer = waiting.get(10, TimeUnit.SECONDS);
+        Answer answer = waiting.get(60, TimeUnit.SECONDS);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("subject").asText()).isEqualTo("Live");
     }

@@ -14,6 +14,11 @@ import org.apache.mailet.MailetContext;
 /** James's mailet container, run on the calling thread with the processors that {@code mailetcontainer.xml} declares. */
 public final class MailetContainer extends AbstractStateCompositeProcessor {
 
+    /** A part that a matcher splits off has a copy of the content, which James would put into a plain file from 100 KiB on. */
+    static {
+        System.setProperty("james.message.memory.threshold", String.valueOf(Integer.MAX_VALUE));
+    }
+
     private final MetricFactory metrics;
     private final MailetLoader mailets;
     private final MatcherLoader matchers;

@@ -1,7 +1,5 @@
 package io.mayfly.gateway.observe;
 
-import io.mayfly.gateway.smtp.Refusals;
-import io.mayfly.gateway.smtp.Reply;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
@@ -16,7 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** The gateway's figures, in Prometheus's text format. */
-public final class Meters implements Refusals, AutoCloseable {
+public final class Meters implements AutoCloseable {
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics collections = new JvmGcMetrics();
@@ -49,15 +47,20 @@ public final class Meters implements Refusals, AutoCloseable {
         acceptedBytes.increment(bytes);
     }
 
-    /** Counts a message that was refused after its content. */
-    @Override
-    public void count(Reply reply) {
-        registry.counter("mayfly.messages.refused", "code", reply.code(), "status", reply.status())
+    /** Counts a message that was refused after its content, by reply code and enhanced status code. */
+    public void refused(String code, String status) {
+        registry.counter("mayfly.messages.refused", "code", code, "status", status)
                 .increment();
     }
 
     public void decided(String decision) {
         registry.counter("mayfly.recipient.decisions", "decision", decision).increment();
+    }
+
+    /** Counts what became of an accepted message for one of its recipients. */
+    public void disposed(String disposition) {
+        registry.counter("mayfly.recipient.dispositions", "disposition", disposition)
+                .increment();
     }
 
     public void processed(long nanos) {

@@ -1,5 +1,6 @@
 package io.mayfly.gateway.smtp;
 
+import io.mayfly.mail.receiving.ReplyLine;
 import org.apache.james.protocols.api.Response;
 import org.apache.james.protocols.smtp.SMTPResponse;
 import org.apache.james.protocols.smtp.hook.HookResult;
@@ -14,23 +15,28 @@ public record Reply(String code, String status, String text) {
     public static final Reply OUT_OF_MEMORY = new Reply("452", "4.3.1", "Too much mail in flight, try again later");
     public static final Reply RECIPIENTS_CHANGED =
             new Reply("451", "4.3.0", "A recipient changed meanwhile, try again");
-
-    static final Reply SHUTTING_DOWN = new Reply("421", "4.3.2", "Service is shutting down, try again later");
-    static final Reply TOO_MANY_CONNECTIONS = new Reply("421", "4.7.0", "Too many connections, try again later");
-    static final Reply IDLE = new Reply("421", "4.4.2", "Idle for too long, closing");
-    static final Reply CONTENT_TOO_SLOW = new Reply("421", "4.4.2", "Content took too long to arrive, closing");
-    static final Reply TOO_BIG = new Reply("552", "5.3.4", "Message is bigger than this system accepts");
-    static final Reply LINE_TOO_LONG = new Reply("554", "5.6.0", "A line of the content is too long");
-    static final Reply BARE_LF = new Reply("550", "5.5.2", "Bare <LF> in the content, lines end with <CR><LF>");
-    static final Reply COMMAND_TOO_LONG = new Reply("500", "5.5.2", "Command line is too long");
-    static final Reply UNKNOWN_COMMAND = new Reply("500", "5.5.2", "Command not recognised");
-    static final Reply PLAINTEXT_AFTER_STARTTLS =
+    public static final Reply SHUTTING_DOWN = new Reply("421", "4.3.2", "Service is shutting down, try again later");
+    public static final Reply TOO_MANY_CONNECTIONS = new Reply("421", "4.7.0", "Too many connections, try again later");
+    public static final Reply IDLE = new Reply("421", "4.4.2", "Idle for too long, closing");
+    public static final Reply CONTENT_TOO_SLOW = new Reply("421", "4.4.2", "Content took too long to arrive, closing");
+    public static final Reply TOO_BIG = new Reply("552", "5.3.4", "Message is bigger than this system accepts");
+    public static final Reply LINE_TOO_LONG = new Reply("554", "5.6.0", "A line of the content is too long");
+    public static final Reply BARE_LF = new Reply("550", "5.5.2", "Bare <LF> in the content, lines end with <CR><LF>");
+    public static final Reply COMMAND_TOO_LONG = new Reply("500", "5.5.2", "Command line is too long");
+    public static final Reply UNKNOWN_COMMAND = new Reply("500", "5.5.2", "Command not recognised");
+    public static final Reply PLAINTEXT_AFTER_STARTTLS =
             new Reply("501", "5.5.1", "Nothing may follow STARTTLS before the handshake, closing");
-    static final Reply BAD_PARAMETER = new Reply("501", "5.5.4", "Parameter has a wrong value");
-    static final Reply UNKNOWN_PARAMETER = new Reply("555", "5.5.4", "Parameter not recognised or not supported");
-    static final Reply SENDER_WITHOUT_DOMAIN = new Reply("553", "5.1.7", "Reverse-path needs a domain");
-    static final Reply MALFORMED_SENDER = new Reply("553", "5.1.7", "Reverse-path is malformed");
-    static final Reply MALFORMED_RECIPIENT = new Reply("553", "5.1.3", "Recipient address is malformed");
+    public static final Reply BAD_PARAMETER = new Reply("501", "5.5.4", "Parameter has a wrong value");
+    public static final Reply UNKNOWN_PARAMETER =
+            new Reply("555", "5.5.4", "Parameter not recognised or not supported");
+    public static final Reply SENDER_WITHOUT_DOMAIN = new Reply("553", "5.1.7", "Reverse-path needs a domain");
+    public static final Reply MALFORMED_SENDER = new Reply("553", "5.1.7", "Reverse-path is malformed");
+    public static final Reply MALFORMED_RECIPIENT = new Reply("553", "5.1.3", "Recipient address is malformed");
+
+    /** As the use cases say it. */
+    public static Reply of(ReplyLine line) {
+        return new Reply(line.code(), line.status(), line.text());
+    }
 
     /** As an answer that leaves the connection open. */
     public Response toResponse() {
@@ -38,7 +44,7 @@ public record Reply(String code, String status, String text) {
     }
 
     /** As an answer after which the connection is closed. */
-    Response toLastResponse() {
+    public Response toLastResponse() {
         SMTPResponse response = new SMTPResponse(code, status + " " + text);
         response.setEndSession(true);
         return response;

@@ -1,4 +1,4 @@
-/** The SMTP conversation: framing, commands, content, limits; James's server and command handlers with our wiring. */
+/** What the engine, the commands and the hooks of the SMTP dialogue have in common, and all that they know of one another. */
 @NullMarked
 package io.mayfly.gateway.smtp;
 

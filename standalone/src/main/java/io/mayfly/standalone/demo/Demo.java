@@ -1,11 +1,11 @@
 package io.mayfly.standalone.demo;
 
+import io.mayfly.standalone.keycloak.KeycloakAdmin;
 import io.mayfly.standalone.layout.Endpoints.DemoTenant;
 import io.mayfly.standalone.layout.Endpoints.DemoUser;
 import io.mayfly.standalone.layout.Secrets;
 import io.mayfly.standalone.layout.Setup;
 import io.mayfly.standalone.platform.JsonHttp;
-import io.mayfly.standalone.platform.KeycloakAdmin;
 import io.mayfly.standalone.platform.PlatformApi;
 import io.mayfly.standalone.platform.Refused;
 import java.util.HashMap;
@@ -21,73 +21,71 @@ public final class Demo {
     private static final int UNAUTHORIZED = 401;
 
     private final Setup setup;
-    private final Keepsake keepsake;
+    private final SavedDemo saved;
     private final KeycloakAdmin keycloak;
     private final PlatformApi platform;
 
-    public Demo(Setup setup, Secrets secrets) {
+    public Demo(Setup setup, Secrets secrets, KeycloakAdmin keycloak) {
         this.setup = setup;
-        this.keepsake = Keepsake.in(setup.data());
-        this.keycloak = new KeycloakAdmin(setup, secrets);
+        this.saved = SavedDemo.in(setup.data(), keycloak.realmKey());
+        this.keycloak = keycloak;
         this.platform = new PlatformApi(setup, secrets);
     }
 
     /** Answers what the endpoints file tells about the demonstration. */
     public List<DemoTenant> fill() {
-        return Cast.all().stream().map(this::fill).toList();
+        return SampleTenant.all().stream().map(this::fill).toList();
     }
 
-    private DemoTenant fill(Cast cast) {
-        if (!keepsake.isComplete(cast.slug())) {
-            people(cast);
-            tenant(cast);
+    private DemoTenant fill(SampleTenant sample) {
+        if (!saved.isComplete(sample.slug())) {
+            people(sample);
+            tenant(sample);
         }
-        String apiKey = workingKey(cast);
-        if (!keepsake.isComplete(cast.slug())) {
-            scenes(cast, apiKey);
-            keepsake.complete(cast.slug());
+        String apiKey = workingKey(sample);
+        if (!saved.isComplete(sample.slug())) {
+            addresses(sample, apiKey);
+            saved.complete(sample.slug());
         }
-        List<DemoUser> users = cast.people().stream()
+        List<DemoUser> users = sample.members().stream()
                 .map(each -> new DemoUser(
-                        each.person().username(),
-                        keepsake.password(each.person().username()),
-                        each.role()))
+                        each.person().username(), saved.password(each.person().username()), each.role()))
                 .toList();
-        return new DemoTenant(cast.slug(), cast.domain(), apiKey, users);
+        return new DemoTenant(sample.slug(), sample.domain(), apiKey, users);
     }
 
-    private void people(Cast cast) {
+    private void people(SampleTenant sample) {
         keycloak.signIn();
-        String organization =
-                keycloak.organization(cast.slug(), cast.name(), cast.domain().replaceFirst("^in\\.", ""));
-        for (Cast.Role each : cast.people()) {
+        String organization = keycloak.organization(
+                sample.slug(), sample.name(), sample.domain().replaceFirst("^in\\.", ""));
+        for (SampleTenant.Member each : sample.members()) {
             String username = each.person().username();
-            String password = keepsake.password(username);
+            String password = saved.password(username);
             String subject =
                     keycloak.findUser(username).orElseGet(() -> keycloak.createUser(each.person(), password, false));
             keycloak.join(organization, subject);
-            keepsake.subject(username, subject);
+            saved.subject(username, subject);
         }
     }
 
-    private void tenant(Cast cast) {
-        unlessThere(() -> platform.createTenant(cast.slug(), cast.name(), cast.plan()));
-        unlessThere(() -> platform.addDomain(cast.slug(), cast.domain(), true));
-        for (Cast.Role each : cast.people()) {
-            String subject = keepsake.subject(each.person().username());
-            unlessThere(() -> platform.addMember(cast.slug(), each.person(), subject, each.role()));
+    private void tenant(SampleTenant sample) {
+        unlessThere(() -> platform.createTenant(sample.slug(), sample.name(), sample.plan()));
+        unlessThere(() -> platform.addDomain(sample.slug(), sample.domain(), true));
+        for (SampleTenant.Member each : sample.members()) {
+            String subject = saved.subject(each.person().username());
+            unlessThere(() -> platform.addMember(sample.slug(), each.person(), subject, each.role()));
         }
     }
 
     /** The key of the tenant's owner; keys live 90 days at most, so that a later start may need a new one. */
-    private String workingKey(Cast cast) {
-        return keepsake.apiKey(cast.slug()).filter(this::isAccepted).orElseGet(() -> {
-            String owner = cast.people().getFirst().person().username();
+    private String workingKey(SampleTenant sample) {
+        return saved.apiKey(sample.slug()).filter(this::isAccepted).orElseGet(() -> {
+            String owner = sample.members().getFirst().person().username();
             String key = platform.createApiKey(
-                            cast.slug(), owner, "demo-" + Secrets.random().substring(0, 6), "90d")
+                            sample.slug(), owner, "demo-" + Secrets.random().substring(0, 6), "90d")
                     .path("key")
                     .asText();
-            keepsake.apiKey(cast.slug(), key);
+            saved.apiKey(sample.slug(), key);
             return key;
         });
     }
@@ -104,15 +102,15 @@ public final class Demo {
         }
     }
 
-    private void scenes(Cast cast, String apiKey) {
+    private void addresses(SampleTenant sample, String apiKey) {
         JsonHttp api = api(apiKey);
-        Post post = new Post(setup.reachable(), setup.ports().smtp());
-        for (Cast.Scene scene : cast.scenes()) {
-            Map<String, Object> wishes = new HashMap<>(scene.wishes());
-            wishes.put("domain", cast.domain());
+        SmtpClient smtp = new SmtpClient(setup.reachable(), setup.ports().smtp());
+        for (SampleTenant.Address each : sample.addresses()) {
+            Map<String, Object> wishes = new HashMap<>(each.wishes());
+            wishes.put("domain", sample.domain());
             if (unlessThere(() -> api.post("/temp-emails", wishes))) {
-                String address = scene.localPart() + "@" + cast.domain();
-                scene.letters().forEach(letter -> post.deliver(letter, address));
+                String address = each.localPart() + "@" + sample.domain();
+                each.mails().forEach(mail -> smtp.deliver(mail, address));
             }
         }
     }

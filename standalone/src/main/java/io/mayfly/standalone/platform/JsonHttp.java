@@ -43,7 +43,7 @@ public final class JsonHttp {
         return send("PUT", path, json(body), "application/json");
     }
 
-    JsonNode postForm(String path, String form) {
+    public JsonNode postForm(String path, String form) {
         return send("POST", path, BodyPublishers.ofString(form), "application/x-www-form-urlencoded");
     }
 

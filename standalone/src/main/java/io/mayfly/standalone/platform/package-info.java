@@ -1,4 +1,4 @@
-/** The operator's doors of a running system: Keycloak's administration and Mayfly's platform API. */
+/** The operator's API of a running system, and JSON over HTTP as Keycloak's administration is spoken to as well. */
 @NullMarked
 package io.mayfly.standalone.platform;
 

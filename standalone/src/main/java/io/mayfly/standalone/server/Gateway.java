@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The mail gateway: takes mail by SMTP, and has a health URL of its own on the loopback address. */
-public final class Gateway implements Server {
-    public static final String NAME = "gateway";
+final class Gateway implements Server {
+    static final String NAME = "gateway";
 
     private final Setup setup;
     private final Secrets secrets;
     private final Installation installation;
 
-    public Gateway(Setup setup, Secrets secrets, Installation installation) {
+    Gateway(Setup setup, Secrets secrets, Installation installation) {
         this.setup = setup;
         this.secrets = secrets;
         this.installation = installation;
@@ -39,7 +39,7 @@ public final class Gateway implements Server {
     }
 
     @Override
-    public void prepare(Workshop workshop) {
+    public void prepare(Preparation preparation) {
         Folders.create(setup.data().gateway());
     }
 

@@ -4,38 +4,24 @@ import io.mayfly.standalone.layout.Installation;
 import io.mayfly.standalone.layout.Secret;
 import io.mayfly.standalone.layout.Secrets;
 import io.mayfly.standalone.layout.Setup;
-import io.mayfly.standalone.layout.Versions;
 import io.mayfly.standalone.process.Command;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
-/**
- * Keycloak, built once for MariaDB and started optimised. It is run by its Java entry point and not by its shell script,
- * which stays as a parent and would leave the server behind when it is killed.
- */
+/** Keycloak, where people sign in: on the loopback address, with our realm in it from its first start. */
 public final class Keycloak implements Server {
-    public static final String NAME = "keycloak";
+    static final String NAME = "keycloak";
     public static final String ADMIN = "admin";
-    private static final String REALM_FILE = "mayfly-realm.json";
 
     private final Setup setup;
     private final Secrets secrets;
-    private final Installation installation;
-    private final Path home;
+    private final KeycloakInstallation program;
 
-    public Keycloak(Setup setup, Secrets secrets, Installation installation) {
+    Keycloak(Setup setup, Secrets secrets, Installation installation) {
         this.setup = setup;
         this.secrets = secrets;
-        this.installation = installation;
-        this.home = setup.data().runtime().resolve(folderName());
+        this.program = new KeycloakInstallation(setup.data(), installation);
     }
 
     @Override
@@ -54,28 +40,8 @@ public final class Keycloak implements Server {
     }
 
     @Override
-    public void prepare(Workshop workshop) {
-        Path built = home.resolve("built-by-mayfly");
-        if (!Files.exists(built)) {
-            workshop.announce("unpacking Keycloak and building it for MariaDB");
-            Folders.remove(home);
-            Folders.unzip(installation.keycloakArchive(), folderName() + "/", path -> true, home);
-            build(workshop);
-            Folders.create(built);
-        }
-        importRealm();
-    }
-
-    private void build(Workshop workshop) {
-        Path work = setup.data().work("keycloak-build");
-        Folders.empty(work.resolve("tmp"));
-        List<String> arguments = new ArrayList<>(
-                Jvm.plain(setup.data(), "keycloak-build", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m"));
-        arguments.addAll(entryPoint());
-        arguments.addAll(List.of("build", "--db=mariadb", "--health-enabled=true"));
-        workshop.run(new Command(
-                "keycloak-build", arguments, Map.of(), home, setup.data().log("keycloak-build")));
-        Folders.remove(work);
+    public void prepare(Preparation preparation) {
+        program.complete(preparation);
     }
 
     @Override
@@ -88,7 +54,7 @@ public final class Keycloak implements Server {
         Folders.empty(Jvm.temporary(setup.data(), NAME));
         List<String> arguments = new ArrayList<>(
                 Jvm.java(setup.data(), NAME, "-Xms64m", "-Xmx512m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC"));
-        arguments.addAll(entryPoint());
+        arguments.addAll(program.entryPoint());
         arguments.addAll(List.of(
                 "start",
                 "--optimized",
@@ -99,7 +65,8 @@ public final class Keycloak implements Server {
                 "--hostname=" + setup.keycloakUrl(),
                 "--import-realm",
                 "--cache=local"));
-        return new Command(NAME, arguments, environment(), home, setup.data().log(NAME));
+        return new Command(
+                NAME, arguments, environment(), program.home(), setup.data().log(NAME));
     }
 
     private Map<String, String> environment() {
@@ -122,40 +89,5 @@ public final class Keycloak implements Server {
     @Override
     public boolean isHealthy() {
         return Probe.answers(setup.issuer() + "/.well-known/openid-configuration");
-    }
-
-    private List<String> entryPoint() {
-        return List.of(
-                "--add-opens=java.base/java.util=ALL-UNNAMED",
-                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
-                "--add-opens=java.base/java.security=ALL-UNNAMED",
-                "--add-opens=java.base/java.lang=ALL-UNNAMED",
-                "-Duser.language=en",
-                "-Duser.country=US",
-                "-Djdk.tls.rejectClientInitiatedRenegotiation=true",
-                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
-                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-Dpicocli.disable.closures=true",
-                "-Dquarkus-log-max-startup-records=10000",
-                "-Dkc.home.dir=" + home,
-                "-Djboss.server.config.dir=" + home.resolve("conf"),
-                "-cp",
-                home.resolve("lib/quarkus-run.jar").toString(),
-                "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
-    }
-
-    private void importRealm() {
-        Path folder = home.resolve("data/import");
-        Folders.create(folder);
-        try (InputStream realm = Objects.requireNonNull(Keycloak.class.getResourceAsStream(REALM_FILE))) {
-            Files.copy(realm, folder.resolve(REALM_FILE), StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String folderName() {
-        return "keycloak-" + Versions.ofThisBuild().keycloak();
     }
 }

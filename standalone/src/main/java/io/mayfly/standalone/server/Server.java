@@ -16,7 +16,7 @@ public interface Server {
     List<String> needs();
 
     /** Makes sure that it is unpacked and built; slow the first time, nothing later. */
-    void prepare(Workshop workshop);
+    void prepare(Preparation preparation);
 
     Command command();
 

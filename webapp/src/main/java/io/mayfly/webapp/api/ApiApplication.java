@@ -1,7 +1,21 @@
 package io.mayfly.webapp.api;
 
-import io.mayfly.webapp.http.FailureMapper;
-import io.mayfly.webapp.http.JsonBodies;
+import io.mayfly.webapp.api.address.LimitsResource;
+import io.mayfly.webapp.api.address.TempAddressesResource;
+import io.mayfly.webapp.api.apikey.ApiKeysResource;
+import io.mayfly.webapp.api.audit.AuditEventsResource;
+import io.mayfly.webapp.api.domain.DomainsResource;
+import io.mayfly.webapp.api.http.CredentialRequired;
+import io.mayfly.webapp.api.http.FailureMapper;
+import io.mayfly.webapp.api.http.JsonBodies;
+import io.mayfly.webapp.api.http.KnownParametersOnly;
+import io.mayfly.webapp.api.member.MeResource;
+import io.mayfly.webapp.api.message.MessageResource;
+import io.mayfly.webapp.api.message.MessageWaitResource;
+import io.mayfly.webapp.api.message.MessagesResource;
+import io.mayfly.webapp.api.platform.PlatformDomainsResource;
+import io.mayfly.webapp.api.platform.PlatformMembersResource;
+import io.mayfly.webapp.api.platform.PlatformTenantsResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;

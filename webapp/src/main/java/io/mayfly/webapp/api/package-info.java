@@ -1,4 +1,4 @@
-/** The API under {@code /api}: parses to values, calls one use case, answers a record. */
+/** The API as one: its paths and its description. */
 @NullMarked
 package io.mayfly.webapp.api;
 

@@ -4,8 +4,11 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import io.mayfly.UseCases;
-import io.mayfly.shared.MaintainPartitions;
+import io.mayfly.foundation.database.MaintainPartitions;
+import io.mayfly.foundation.idempotency.ForgetOldAnswers;
+import io.mayfly.kernel.Swept;
+import io.mayfly.mail.tempaddress.FreeQuarantinedNames;
+import io.mayfly.mail.tempaddress.SweepExpiredAddresses;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,11 +34,14 @@ public class RecurringJobs {
     private static final Duration POLLING = Duration.ofSeconds(5);
     private static final int THREADS = 2;
 
-    /** As many as are swept in one transaction: a full batch means that more may wait. */
-    private static final int SWEEP_BATCH = 50;
+    @Inject
+    private ForgetOldAnswers forgetOldAnswers;
 
     @Inject
-    private UseCases useCases;
+    private FreeQuarantinedNames freeQuarantinedNames;
+
+    @Inject
+    private SweepExpiredAddresses sweepExpiredAddresses;
 
     @Inject
     private MaintainPartitions partitions;
@@ -83,29 +90,24 @@ public class RecurringJobs {
 
     private List<RecurringTask<Void>> jobs() {
         return List.of(
-                job("sweep-expired-addresses", Duration.ofSeconds(30), this::sweep),
+                job(
+                        "sweep-expired-addresses",
+                        Duration.ofSeconds(30),
+                        () -> untilNoneWaits(sweepExpiredAddresses::sweep)),
                 job("maintain-partitions", Duration.ofHours(1), partitions::maintain),
-                job(
-                        "forget-idempotency-keys",
-                        Duration.ofHours(1),
-                        () -> useCases.answerOnce().forgetOld()),
-                job(
-                        "free-quarantined-names",
-                        Duration.ofHours(1),
-                        () -> useCases.endTempAddress().freeNames()));
+                job("forget-idempotency-keys", Duration.ofHours(1), () -> untilNoneWaits(forgetOldAnswers::forget)),
+                job("free-quarantined-names", Duration.ofHours(1), () -> untilNoneWaits(freeQuarantinedNames::free)));
     }
 
     private static RecurringTask<Void> job(String name, Duration pause, Runnable work) {
         return Tasks.recurring(name, FixedDelay.of(pause)).execute((instance, context) -> work.run());
     }
 
-    private void sweep() {
-        int swept;
-        do {
-            swept = useCases.endTempAddress().sweep();
-            if (swept > 0) {
-                LOG.info("{} addresses ended because their lease was over", swept);
-            }
-        } while (swept >= SWEEP_BATCH && !Thread.currentThread().isInterrupted());
+    /** Sweeps batch after batch while more waits, so that what piles up is gone in one run. */
+    static void untilNoneWaits(Supplier<Swept> sweep) {
+        boolean moreWaits = true;
+        while (moreWaits && !Thread.currentThread().isInterrupted()) {
+            moreWaits = sweep.get().moreWaits();
+        }
     }
 }

@@ -1,8 +1,7 @@
 package io.mayfly.webapp.live;
 
-import io.mayfly.UseCases;
-import io.mayfly.event.ChangeFeed;
-import io.mayfly.event.Event;
+import io.mayfly.foundation.event.ChangeFeed;
+import io.mayfly.foundation.event.Event;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,7 +22,7 @@ public class EventTail {
     private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
 
     @Inject
-    private UseCases useCases;
+    private ChangeFeed changeFeed;
 
     @Inject
     private LiveEvents live;
@@ -64,7 +63,7 @@ public class EventTail {
     }
 
     private void run() {
-        ChangeFeed feed = useCases.changeFeed();
+        ChangeFeed feed = changeFeed;
         try {
             while (!Thread.currentThread().isInterrupted()) {
                 Thread.sleep(look(feed));

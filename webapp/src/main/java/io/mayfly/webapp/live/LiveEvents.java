@@ -1,7 +1,7 @@
 package io.mayfly.webapp.live;
 
-import io.mayfly.event.Event;
-import io.mayfly.shared.TenantId;
+import io.mayfly.foundation.event.Event;
+import io.mayfly.kernel.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;

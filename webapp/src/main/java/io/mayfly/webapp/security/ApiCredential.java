@@ -1,8 +1,8 @@
 package io.mayfly.webapp.security;
 
-import io.mayfly.access.Caller;
-import io.mayfly.proof.Actor;
-import io.mayfly.shared.Refusal;
+import io.mayfly.foundation.identity.Actor;
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.kernel.Refusal;
 import java.security.Principal;
 
 /** What came of checking the credential of a request to the API. */

@@ -2,10 +2,12 @@ package io.mayfly.webapp.security;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.proc.BadJOSEException;
-import io.mayfly.UseCases;
-import io.mayfly.access.SignIn.Membership;
-import io.mayfly.proof.Actor;
-import io.mayfly.shared.Refusal;
+import io.mayfly.account.signin.FindMemberships;
+import io.mayfly.account.signin.Membership;
+import io.mayfly.account.signin.SignInWithApiKey;
+import io.mayfly.foundation.identity.Actor;
+import io.mayfly.kernel.Refusal;
+import io.mayfly.webapp.door.Door;
 import io.mayfly.webapp.security.ApiCredential.Accepted;
 import io.mayfly.webapp.security.ApiCredential.Denied;
 import io.mayfly.webapp.security.ApiCredential.Missing;
@@ -29,7 +31,10 @@ public class ApiSignIn {
     private static final String BEARER = "bearer ";
 
     @Inject
-    private UseCases useCases;
+    private SignInWithApiKey signInWithApiKey;
+
+    @Inject
+    private FindMemberships findMemberships;
 
     @Inject
     private BearerTokens tokens;
@@ -44,16 +49,12 @@ public class ApiSignIn {
     @SuppressWarnings("checkstyle:illegalcatch") // the door that turns failures into problems comes only after sign-in
     public ApiCredential check(HttpServletRequest request) {
         try {
-            return isPlatform(request) ? operator(request) : member(request);
+            return Door.of(request) == Door.PLATFORM ? operator(request) : member(request);
         } catch (Refusal refusal) {
             return new Denied(refusal);
         } catch (RuntimeException e) {
             return new Unchecked(e);
         }
-    }
-
-    private static boolean isPlatform(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/platform/");
     }
 
     private ApiCredential operator(HttpServletRequest request) {
@@ -69,8 +70,8 @@ public class ApiSignIn {
     private ApiCredential member(HttpServletRequest request) {
         @Nullable String key = request.getHeader("X-Api-Key");
         if (key != null) {
-            return useCases.signIn()
-                    .withApiKey(key.strip(), clientAddress.of(request))
+            return signInWithApiKey
+                    .signIn(key.strip(), clientAddress.of(request))
                     .<ApiCredential>map(Accepted::new)
                     .orElseGet(() -> new Refused("The API key is unknown, expired or revoked"));
         }
@@ -84,7 +85,7 @@ public class ApiSignIn {
     private ApiCredential person(String token, HttpServletRequest request) {
         try {
             BearerTokens.Person person = tokens.verify(token);
-            List<Membership> memberships = useCases.signIn().memberships(person.subject(), person.organizations());
+            List<Membership> memberships = findMemberships.of(person.subject(), person.organizations());
             Membership one = ChosenTenant.of(memberships, request.getHeader("Mayfly-Tenant"));
             return new Accepted(one.caller(clientAddress.of(request)));
         } catch (BadJOSEException | ParseException e) {

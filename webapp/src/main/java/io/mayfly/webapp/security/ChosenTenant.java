@@ -1,7 +1,7 @@
 package io.mayfly.webapp.security;
 
-import io.mayfly.access.SignIn.Membership;
-import io.mayfly.shared.Invalid;
+import io.mayfly.account.signin.Membership;
+import io.mayfly.kernel.Invalid;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;

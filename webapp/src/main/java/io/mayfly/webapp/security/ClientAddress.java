@@ -1,6 +1,6 @@
 package io.mayfly.webapp.security;
 
-import io.mayfly.webapp.Settings;
+import io.mayfly.webapp.composition.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;

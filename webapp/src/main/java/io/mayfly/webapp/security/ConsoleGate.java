@@ -1,5 +1,7 @@
 package io.mayfly.webapp.security;
 
+import io.mayfly.webapp.door.ConsolePaths;
+import io.mayfly.webapp.door.Door;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,14 +11,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Stands before the console: turns away who is signed in at Keycloak but a member of no organisation here. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ConsoleGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final Set<String> DOORS = Set.of("/login", "/callback", "/logout");
     private static final String PAGE = """
             <!doctype html>
             <html lang="en"><head><meta charset="utf-8"><title>No organisation · Mayfly</title></head>
@@ -24,7 +24,7 @@ public class ConsoleGate extends HttpFilter {
             <h1>You are signed in, but belong to no organisation here</h1>
             <p>Ask an owner of your organisation to add you as a member, or the operator of this installation if
             your organisation is new. Then sign out and in again.</p>
-            <p><a href="%s/logout">Sign out</a></p>
+            <p><a href="%s">Sign out</a></p>
             </body></html>
             """;
 
@@ -37,8 +37,7 @@ public class ConsoleGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        String path = request.getServletPath();
-        @Nullable HttpSession session = path.startsWith("/api") || DOORS.contains(path) ? null : request.getSession(false);
+        @Nullable HttpSession session = Door.of(request) == Door.CONSOLE ? request.getSession(false) : null;
         if (session != null && session.getAttribute(PersonInSession.ATTRIBUTE) instanceof PersonInSession somebody) {
             somebody.comesFrom(clientAddress.of(request));
             if (person.isStranger()) {
@@ -53,6 +52,6 @@ public class ConsoleGate extends HttpFilter {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(PAGE.formatted(request.getContextPath()));
+        response.getWriter().write(PAGE.formatted(request.getContextPath() + "/" + ConsolePaths.LOGOUT));
     }
 }

@@ -1,7 +1,7 @@
 package io.mayfly.webapp.security;
 
-import io.mayfly.access.Caller;
-import io.mayfly.proof.Actor;
+import io.mayfly.foundation.identity.Actor;
+import io.mayfly.foundation.identity.Caller;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,7 @@
 package io.mayfly.webapp.security;
 
-import io.mayfly.webapp.Settings;
+import io.mayfly.webapp.composition.Settings;
+import io.mayfly.webapp.door.Door;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
@@ -24,7 +25,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends each request to the sign-in that it is for: those of the API to keys and tokens, all others to OpenID Connect.
+ * Sends each request to the sign-in of its door: programs to keys and tokens, people to OpenID Connect, others to none.
  * Jakarta Security knows one mechanism for an application, so this one stands before the container's own.
  */
 @Alternative
@@ -49,9 +50,16 @@ public class DispatchingMechanism implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        if (isApi(request)) {
-            return signInToApi(request, context);
-        }
+        return switch (Door.of(request)) {
+            case API, PLATFORM -> signInToApi(request, context);
+            case SIGN_IN, CONSOLE -> signInWithOpenId(request, response, context);
+            case PUBLIC, OPERATION, UNCLEAR -> context.doNothing();
+        };
+    }
+
+    private AuthenticationStatus signInWithOpenId(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
         try {
             return openId().validateRequest(
                             new PublicRequest(request, settings.baseUrl()),
@@ -92,15 +100,10 @@ public class DispatchingMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        if (isApi(request)) {
-            context.cleanClientSubject();
-        } else {
-            openId().cleanSubject(request, response, context);
+        switch (Door.of(request)) {
+            case SIGN_IN, CONSOLE -> openId().cleanSubject(request, response, context);
+            case API, PLATFORM, PUBLIC, OPERATION, UNCLEAR -> context.cleanClientSubject();
         }
-    }
-
-    private static boolean isApi(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
     }
 
     /** The container's own mechanism, which {@link OpenIdSettings} defines; only its bean's class tells it from this one. */

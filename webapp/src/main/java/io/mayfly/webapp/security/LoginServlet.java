@@ -1,5 +1,6 @@
 package io.mayfly.webapp.security;
 
+import io.mayfly.webapp.door.ConsolePaths;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
 import jakarta.servlet.ServletException;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The two ends of a sign-in and the way out. {@code /login} is the one path that asks for a sign-in, {@code /callback}
  * is where Keycloak sends people back, {@code /logout} ends both sessions, here and at Keycloak.
  */
-@WebServlet(urlPatterns = {"/login", "/callback", "/logout"})
+@WebServlet(urlPatterns = {"/" + ConsolePaths.LOGIN, "/" + ConsolePaths.CALLBACK, "/" + ConsolePaths.LOGOUT})
 public class LoginServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
@@ -33,10 +34,10 @@ public class LoginServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        if ("/logout".equals(request.getServletPath())) {
+        if (("/" + ConsolePaths.LOGOUT).equals(request.getServletPath())) {
             logOut(request, response);
         } else if (request.getUserPrincipal() == null) {
-            response.sendRedirect(request.getContextPath() + "/login");
+            response.sendRedirect(request.getContextPath() + "/" + ConsolePaths.LOGIN);
         } else {
             welcome(request, response);
         }

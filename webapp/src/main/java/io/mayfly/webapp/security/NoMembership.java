@@ -1,6 +1,6 @@
 package io.mayfly.webapp.security;
 
-import io.mayfly.shared.Refusal;
+import io.mayfly.kernel.Refusal;
 
 /** The person is known to Keycloak, but is a member of no organisation here, or not of the one named. */
 public final class NoMembership extends Refusal {

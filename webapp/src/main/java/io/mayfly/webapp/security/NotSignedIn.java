@@ -1,6 +1,6 @@
 package io.mayfly.webapp.security;
 
-import io.mayfly.shared.Refusal;
+import io.mayfly.kernel.Refusal;
 
 /** Nobody is signed in to the console in this session. */
 public final class NotSignedIn extends Refusal {

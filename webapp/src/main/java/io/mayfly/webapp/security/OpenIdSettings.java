@@ -1,6 +1,7 @@
 package io.mayfly.webapp.security;
 
-import io.mayfly.webapp.Settings;
+import io.mayfly.webapp.composition.Settings;
+import io.mayfly.webapp.door.ConsolePaths;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,7 +45,7 @@ public class OpenIdSettings {
 
     // Each a value of its own: an expression beside other text isn't evaluated.
     public String getCallback() {
-        return settings.baseUrl() + "/callback";
+        return settings.baseUrl() + "/" + ConsolePaths.CALLBACK;
     }
 
     public String getHome() {

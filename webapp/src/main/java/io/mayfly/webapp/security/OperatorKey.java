@@ -1,6 +1,6 @@
 package io.mayfly.webapp.security;
 
-import io.mayfly.webapp.Settings;
+import io.mayfly.webapp.composition.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;

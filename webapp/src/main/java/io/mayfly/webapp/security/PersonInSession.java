@@ -1,6 +1,6 @@
 package io.mayfly.webapp.security;
 
-import io.mayfly.access.SignIn.Membership;
+import io.mayfly.account.signin.Membership;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;

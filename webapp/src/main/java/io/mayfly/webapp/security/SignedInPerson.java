@@ -2,9 +2,8 @@ package io.mayfly.webapp.security;
 
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
-import io.mayfly.UseCases;
-import io.mayfly.access.Caller;
-import io.mayfly.access.SignIn;
+import io.mayfly.account.signin.FindMemberships;
+import io.mayfly.foundation.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
@@ -26,7 +25,7 @@ public class SignedInPerson {
     private static final Duration FRESH = Duration.ofSeconds(30);
 
     @Inject
-    private UseCases useCases;
+    private FindMemberships findMemberships;
 
     @Inject
     private Clock clock;
@@ -59,7 +58,7 @@ public class SignedInPerson {
     /** All tenants that the person is a member of, by slug. */
     public List<Membership> memberships() {
         return memberships(person().orElseThrow(NotSignedIn::new)).stream()
-                .map(SignIn.Membership::tenant)
+                .map(io.mayfly.account.signin.Membership::tenant)
                 .map(tenant -> new Membership(tenant.slug(), tenant.name()))
                 .toList();
     }
@@ -79,15 +78,15 @@ public class SignedInPerson {
         return person().map(person -> memberships(person).isEmpty()).orElse(false);
     }
 
-    private SignIn.Membership current() {
+    private io.mayfly.account.signin.Membership current() {
         return current(person().orElseThrow(NotSignedIn::new));
     }
 
-    private SignIn.Membership current(PersonInSession person) {
+    private io.mayfly.account.signin.Membership current(PersonInSession person) {
         return person.current(memberships(person)).orElseThrow(NoMembership::new);
     }
 
-    private List<SignIn.Membership> memberships(PersonInSession person) {
+    private List<io.mayfly.account.signin.Membership> memberships(PersonInSession person) {
         Instant now = clock.instant();
         return person.lookedUp()
                 .filter(found -> now.isBefore(found.at().plus(FRESH)))
@@ -96,8 +95,8 @@ public class SignedInPerson {
     }
 
     private PersonInSession.LookedUp lookUp(PersonInSession person, Instant now) {
-        PersonInSession.LookedUp found = new PersonInSession.LookedUp(
-                useCases.signIn().memberships(person.subject(), person.organizations()), now);
+        PersonInSession.LookedUp found =
+                new PersonInSession.LookedUp(findMemberships.of(person.subject(), person.organizations()), now);
         person.keep(found);
         return found;
     }

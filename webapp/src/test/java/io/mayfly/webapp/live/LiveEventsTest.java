@@ -2,9 +2,9 @@ package io.mayfly.webapp.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mayfly.event.Event;
-import io.mayfly.event.EventType;
-import io.mayfly.shared.TenantId;
+import io.mayfly.foundation.event.Event;
+import io.mayfly.foundation.event.EventType;
+import io.mayfly.kernel.TenantId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

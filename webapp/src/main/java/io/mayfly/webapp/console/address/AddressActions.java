@@ -1,21 +1,19 @@
 package io.mayfly.webapp.console.address;
 
 import com.vaadin.flow.component.Component;
-import io.mayfly.access.Caller;
-import io.mayfly.access.Permission;
-import io.mayfly.tempaddress.AddressDetails;
-import io.mayfly.tempaddress.AddressReference;
-import io.mayfly.tempaddress.ChangeTempAddress;
-import io.mayfly.tempaddress.EndTempAddress;
-import io.mayfly.webapp.console.part.Confirmation;
-import io.mayfly.webapp.console.part.Notice;
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.foundation.identity.Permission;
+import io.mayfly.mail.tempaddress.AddressDetails;
+import io.mayfly.mail.tempaddress.AddressReference;
+import io.mayfly.mail.tempaddress.LeaseExtension;
+import io.mayfly.webapp.console.component.Confirmation;
+import io.mayfly.webapp.console.component.Notice;
 import java.util.function.Supplier;
 
 /** What a person does with one address; each deed is told at the lower edge, then the view is told to look again. */
 public final class AddressActions {
     private final Supplier<Caller> caller;
-    private final ChangeTempAddress change;
-    private final EndTempAddress end;
+    private final AddressUse use;
     private final Component speaker;
     private final Runnable done;
 
@@ -24,11 +22,9 @@ public final class AddressActions {
      * @param speaker whose language is spoken
      * @param done runs after each deed
      */
-    public AddressActions(
-            Supplier<Caller> caller, ChangeTempAddress change, EndTempAddress end, Component speaker, Runnable done) {
+    public AddressActions(Supplier<Caller> caller, AddressUse use, Component speaker, Runnable done) {
         this.caller = caller;
-        this.change = change;
-        this.end = end;
+        this.use = use;
         this.speaker = speaker;
         this.done = done;
     }
@@ -39,19 +35,19 @@ public final class AddressActions {
 
     void extend(AddressDetails address) {
         new ExtendLeaseDialog(address, by -> {
-                    change.extendBy(caller.get(), reference(address), by);
+                    use.extend().extend(caller.get(), reference(address), new LeaseExtension.By(by));
                     told("address.extended", address);
                 })
                 .open();
     }
 
     void pause(AddressDetails address) {
-        change.pause(caller.get(), reference(address));
+        use.pause().pause(caller.get(), reference(address));
         told("address.paused", address);
     }
 
     void resume(AddressDetails address) {
-        change.resume(caller.get(), reference(address));
+        use.resume().resume(caller.get(), reference(address));
         told("address.resumed", address);
     }
 
@@ -62,7 +58,7 @@ public final class AddressActions {
                 speaker.getTranslation("address.delete.consequence"),
                 speaker.getTranslation("address.delete.deed", address.address(), messages),
                 () -> {
-                    end.delete(caller.get(), reference(address));
+                    use.delete().delete(caller.get(), reference(address));
                     told("address.deleted", address);
                 });
     }

@@ -2,9 +2,9 @@ package io.mayfly.webapp.console.address;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import io.mayfly.tempaddress.AddressDetails;
-import io.mayfly.tempaddress.TempAddress.State;
-import io.mayfly.webapp.console.part.TimeLeft;
+import io.mayfly.mail.tempaddress.AddressDetails;
+import io.mayfly.mail.tempaddress.TempAddress.State;
+import io.mayfly.webapp.console.component.TimeLeft;
 
 /** What stands in the cells of a row; drawn in the browser, so that long lists scroll fast. */
 final class AddressCells {
@@ -29,7 +29,7 @@ final class AddressCells {
                 </div>""".formatted(say("address.copy"), say("copy.done"), STATE, LEFT.formatted(words()));
         return withLease(withState(LitRenderer.<AddressDetails>of(template)))
                 .withProperty("address", AddressDetails::address)
-                .withProperty("href", AddressCells::href)
+                .withProperty("href", AddressNavigation::inboxPath)
                 .withProperty("stored", row -> row.counts().stored())
                 .withProperty(
                         "count",
@@ -85,11 +85,6 @@ final class AddressCells {
         return LitRenderer.<AddressDetails>of("<span title=\"${item.kind}\">${item.maker}</span>")
                 .withProperty("maker", AddressDetails::createdByName)
                 .withProperty("kind", row -> speaker.getTranslation("actor." + row.createdByKind()));
-    }
-
-    /** Where the address's inbox is; an address of ours has no character that a path would need encoded. */
-    static String href(AddressDetails row) {
-        return "addresses/" + row.address();
     }
 
     private String words() {

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
-import io.mayfly.access.Permission;
-import io.mayfly.tempaddress.AddressDetails;
-import io.mayfly.tempaddress.TempAddress.State;
-import io.mayfly.webapp.console.part.Glyph;
+import io.mayfly.foundation.identity.Permission;
+import io.mayfly.mail.tempaddress.AddressDetails;
+import io.mayfly.mail.tempaddress.TempAddress.State;
+import io.mayfly.webapp.console.component.Glyph;
 
 /** What can be done with an address now, by this person; empty when nothing can. */
 public final class AddressMenu extends MenuBar {

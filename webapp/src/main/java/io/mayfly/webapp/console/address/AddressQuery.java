@@ -1,9 +1,9 @@
 package io.mayfly.webapp.console.address;
 
 import com.vaadin.flow.router.QueryParameters;
-import io.mayfly.policy.Purpose;
-import io.mayfly.tempaddress.AddressFilter;
-import io.mayfly.tempaddress.TempAddress.State;
+import io.mayfly.kernel.Purpose;
+import io.mayfly.mail.tempaddress.AddressFilter;
+import io.mayfly.mail.tempaddress.TempAddress.State;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

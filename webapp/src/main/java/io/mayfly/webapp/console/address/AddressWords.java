@@ -1,10 +1,10 @@
 package io.mayfly.webapp.console.address;
 
 import com.vaadin.flow.component.Component;
-import io.mayfly.policy.Purpose;
-import io.mayfly.tempaddress.TempAddress.State;
-import io.mayfly.webapp.console.part.Chip;
-import io.mayfly.webapp.console.part.Glyph;
+import io.mayfly.kernel.Purpose;
+import io.mayfly.mail.tempaddress.TempAddress.State;
+import io.mayfly.webapp.console.component.Chip;
+import io.mayfly.webapp.console.component.Glyph;
 
 /** How purposes and states of addresses are written and drawn. */
 public final class AddressWords {

@@ -1,7 +1,5 @@
 package io.mayfly.webapp.console.address;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -10,31 +8,31 @@ import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Route;
-import io.mayfly.UseCases;
-import io.mayfly.access.Permission;
-import io.mayfly.maildomain.MailDomain;
-import io.mayfly.tempaddress.AddressDetails;
-import io.mayfly.tempaddress.CreateTempAddress;
-import io.mayfly.tempaddress.TempAddresses;
-import io.mayfly.webapp.console.part.EmptyState;
-import io.mayfly.webapp.console.part.Glyph;
-import io.mayfly.webapp.console.part.LiveUpdates;
-import io.mayfly.webapp.console.part.Notice;
-import io.mayfly.webapp.console.part.ViewHead;
+import io.mayfly.foundation.identity.Permission;
+import io.mayfly.mail.tempaddress.AddressDetails;
+import io.mayfly.mail.tempaddress.BrowseTempAddresses;
+import io.mayfly.mail.tempaddress.CountTempAddresses;
+import io.mayfly.mail.tempaddress.CreateTempAddress;
+import io.mayfly.mail.tempaddress.TempAddresses;
+import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.LiveUpdates;
+import io.mayfly.webapp.console.component.Needs;
+import io.mayfly.webapp.console.component.Notice;
+import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** All temp addresses of the tenant, searched and filtered; the URL holds what is asked for. */
-@Route("addresses")
-@PermitAll
+@Route(AddressNavigation.ROUTE)
+@Needs(Permission.READ_ADDRESSES)
 class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
-    private final transient UseCases useCases;
+    private final transient BrowseTempAddresses browseTempAddresses;
+    private final transient CountTempAddresses countTempAddresses;
+    private final transient NewAddresses newAddresses;
     private final transient SignedInPerson person;
     private final transient LiveUpdates live;
     private final FilterBar filters = new FilterBar(this::ask);
@@ -43,15 +41,28 @@ class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTi
             new CallbackDataProvider<>(this::fetch, this::count, AddressDetails::id);
     private final transient AddressActions actions;
     private final AddressGrid grid;
+    private final transient NothingListed nothing;
 
     @Inject
-    AddressesView(UseCases useCases, SignedInPerson person, LiveUpdates live) {
-        this.useCases = useCases;
+    AddressesView(
+            BrowseTempAddresses browseTempAddresses,
+            CountTempAddresses countTempAddresses,
+            NewAddresses newAddresses,
+            AddressUse use,
+            SignedInPerson person,
+            LiveUpdates live) {
+        this.browseTempAddresses = browseTempAddresses;
+        this.countTempAddresses = countTempAddresses;
+        this.newAddresses = newAddresses;
         this.person = person;
         this.live = live;
-        this.actions = new AddressActions(
-                person::caller, useCases.changeTempAddress(), useCases.endTempAddress(), this, rows::refreshAll);
+        this.actions = new AddressActions(person::caller, use, this, rows::refreshAll);
         this.grid = new AddressGrid(row -> new AddressMenu(row, actions));
+        this.nothing = new NothingListed(
+                this,
+                person.caller().may(Permission.CREATE_ADDRESSES),
+                this::openCreateDialog,
+                () -> ask(AddressQuery.plain(), false));
     }
 
     @PostConstruct
@@ -80,68 +91,41 @@ class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTi
     private void show(AddressQuery shown) {
         query = shown;
         filters.show(shown);
-        grid.setEmptyStateComponent(emptyState());
+        grid.setEmptyStateComponent(nothing.of(shown));
         rows.refreshAll();
     }
 
     /** Chips make a step in the history, so that Back undoes them; typing changes the step that one is in. */
     private void ask(AddressQuery asked, boolean typed) {
         if (typed) {
-            Location location = new Location("addresses", asked.parameters());
-            UI.getCurrent().getPage().getHistory().replaceState(null, location);
+            AddressNavigation.note(asked);
             show(asked);
         } else {
-            UI.getCurrent().navigate("addresses", asked.parameters());
+            AddressNavigation.ask(asked);
         }
     }
 
     private Stream<AddressDetails> fetch(Query<AddressDetails, Void> rowsAsked) {
         TempAddresses.Slice slice =
                 new TempAddresses.Slice(AddressGrid.order(rowsAsked), rowsAsked.getOffset(), rowsAsked.getLimit());
-        return useCases.findTempAddresses().slice(person.caller(), query.filter(), slice).stream();
+        return browseTempAddresses.slice(person.caller(), query.filter(), slice).stream();
     }
 
     private int count(Query<AddressDetails, Void> rowsAsked) {
-        return useCases.findTempAddresses().count(person.caller(), query.filter());
-    }
-
-    private Component emptyState() {
-        if (!query.isPlain()) {
-            Button clear =
-                    new Button(getTranslation("addresses.none.clear"), click -> ask(AddressQuery.plain(), false));
-            return new EmptyState(
-                    Glyph.SEARCH, getTranslation("addresses.none"), getTranslation("addresses.none.words"), clear);
-        }
-        if (!person.caller().may(Permission.CREATE_ADDRESSES)) {
-            return new EmptyState(
-                    Glyph.ADDRESS, getTranslation("addresses.empty"), getTranslation("addresses.empty.readonly"));
-        }
-        Button first = new Button(getTranslation("addresses.empty.next"), click -> openCreateDialog());
-        first.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        return new EmptyState(
-                Glyph.ADDRESS, getTranslation("addresses.empty"), getTranslation("addresses.empty.words"), first);
+        return countTempAddresses.count(person.caller(), query.filter());
     }
 
     private void openCreateDialog() {
-        List<String> domains = useCases.listMailDomains().all(person.caller()).stream()
-                .filter(MailDomain::isVerified)
-                .map(domain -> domain.name().value())
-                .toList();
+        List<String> domains = newAddresses.domains();
         if (domains.isEmpty()) {
             Notice.refused(getTranslation("address.nodomain"));
             return;
         }
-        new CreateAddressDialog(
-                        domains,
-                        () -> useCases.suggestLocalPart().suggest().value(),
-                        this::create,
-                        made -> UI.getCurrent().navigate(AddressCells.href(made)))
-                .open();
+        new CreateAddressDialog(domains, newAddresses::suggestion, this::create, AddressNavigation::openInbox).open();
     }
 
     private AddressDetails create(CreateTempAddress.Order order) {
-        AddressDetails made =
-                useCases.createTempAddress().create(person.caller(), order).address();
+        AddressDetails made = newAddresses.create(order);
         rows.refreshAll();
         return made;
     }

@@ -7,11 +7,11 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.mayfly.shared.Refusal;
-import io.mayfly.tempaddress.AddressDetails;
-import io.mayfly.tempaddress.CreateTempAddress;
-import io.mayfly.webapp.console.part.CopyButton;
-import io.mayfly.webapp.console.part.TimeLeft;
+import io.mayfly.kernel.Refusal;
+import io.mayfly.mail.tempaddress.AddressDetails;
+import io.mayfly.mail.tempaddress.CreateTempAddress;
+import io.mayfly.webapp.console.component.CopyButton;
+import io.mayfly.webapp.console.component.TimeLeft;
 import java.util.List;
 import java.util.function.Supplier;
 

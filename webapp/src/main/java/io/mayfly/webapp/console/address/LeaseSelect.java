@@ -1,7 +1,7 @@
 package io.mayfly.webapp.console.address;
 
 import com.vaadin.flow.component.select.Select;
-import io.mayfly.webapp.console.part.DurationWords;
+import io.mayfly.webapp.console.component.DurationWords;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.mayfly.webapp.console.audit;
 
-import io.mayfly.proof.AuditEvent;
-import io.mayfly.shared.Cursor;
-import io.mayfly.shared.Page;
-import io.mayfly.shared.PageRequest;
+import io.mayfly.foundation.audit.AuditEvent;
+import io.mayfly.kernel.Cursor;
+import io.mayfly.kernel.Page;
+import io.mayfly.kernel.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

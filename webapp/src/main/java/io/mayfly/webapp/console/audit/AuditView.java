@@ -6,24 +6,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.mayfly.UseCases;
-import io.mayfly.access.Permission;
-import io.mayfly.proof.AuditEvent;
-import io.mayfly.webapp.console.part.EmptyState;
-import io.mayfly.webapp.console.part.Glyph;
-import io.mayfly.webapp.console.part.ViewHead;
+import io.mayfly.foundation.audit.AuditEvent;
+import io.mayfly.foundation.audit.ReadAuditLog;
+import io.mayfly.foundation.identity.Permission;
+import io.mayfly.webapp.console.component.EmptyState;
+import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.Needs;
+import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 
 /** Who did what in the tenant, newest first. */
-@Route("audit")
-@PermitAll
+@Route(AuditNavigation.ROUTE)
+@Needs(Permission.READ_AUDIT)
 class AuditView extends Div implements HasDynamicTitle {
     @Inject
-    AuditView(UseCases useCases, SignedInPerson person) {
-        person.caller().require(Permission.READ_AUDIT);
-        AuditRows rows = new AuditRows(page -> useCases.readAuditLog().page(person.caller(), page));
+    AuditView(ReadAuditLog readAuditLog, SignedInPerson person) {
+        AuditRows rows = new AuditRows(page -> readAuditLog.page(person.caller(), page));
         Grid<AuditEvent> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);

@@ -6,26 +6,27 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.mayfly.UseCases;
-import io.mayfly.maildomain.MailDomain;
-import io.mayfly.webapp.console.part.Chip;
-import io.mayfly.webapp.console.part.CopyButton;
-import io.mayfly.webapp.console.part.EmptyState;
-import io.mayfly.webapp.console.part.Glyph;
-import io.mayfly.webapp.console.part.Moment;
-import io.mayfly.webapp.console.part.ViewHead;
+import io.mayfly.foundation.identity.Permission;
+import io.mayfly.mail.maildomain.ListMailDomains;
+import io.mayfly.mail.maildomain.MailDomain;
+import io.mayfly.webapp.console.component.Chip;
+import io.mayfly.webapp.console.component.CopyButton;
+import io.mayfly.webapp.console.component.EmptyState;
+import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.Moment;
+import io.mayfly.webapp.console.component.Needs;
+import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.List;
 
 /** The tenant's mail domains and whether each receives mail. */
-@Route("domains")
-@PermitAll
+@Route(DomainNavigation.ROUTE)
+@Needs(Permission.READ_DOMAINS)
 class DomainsView extends Div implements HasDynamicTitle {
     @Inject
-    DomainsView(UseCases useCases, SignedInPerson person) {
-        List<MailDomain> domains = useCases.listMailDomains().all(person.caller());
+    DomainsView(ListMailDomains listMailDomains, SignedInPerson person) {
+        List<MailDomain> domains = listMailDomains.all(person.caller());
         Grid<MailDomain> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);

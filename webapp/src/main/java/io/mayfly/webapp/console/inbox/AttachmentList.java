@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.mayfly.message.Attachment;
-import io.mayfly.message.OpenMessage;
-import io.mayfly.webapp.console.part.ByteWords;
-import io.mayfly.webapp.console.part.Glyph;
+import io.mayfly.mail.message.OpenMessage;
+import io.mayfly.mail.message.content.Attachment;
+import io.mayfly.webapp.console.component.ByteWords;
+import io.mayfly.webapp.console.component.Glyph;
 import java.util.List;
 
 /** The attachments of a message, each to download. */

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Span;
-import io.mayfly.message.Message;
-import io.mayfly.message.MessageDetails;
-import io.mayfly.message.Peer;
-import io.mayfly.webapp.console.part.ByteWords;
-import io.mayfly.webapp.console.part.Chip;
-import io.mayfly.webapp.console.part.Glyph;
-import io.mayfly.webapp.console.part.Moment;
+import io.mayfly.mail.message.Message;
+import io.mayfly.mail.message.MessageDetails;
+import io.mayfly.mail.message.Peer;
+import io.mayfly.webapp.console.component.ByteWords;
+import io.mayfly.webapp.console.component.Chip;
+import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.Moment;
 import java.time.Instant;
 
 /** How a message came: its envelope, the peer that handed it over, and whether that was encrypted. */

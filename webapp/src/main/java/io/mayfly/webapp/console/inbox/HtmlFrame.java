@@ -5,9 +5,9 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Span;
-import io.mayfly.message.OpenMessage;
-import io.mayfly.message.SanitizedHtml;
-import io.mayfly.webapp.console.part.Glyph;
+import io.mayfly.mail.message.OpenMessage;
+import io.mayfly.mail.message.content.SanitizedHtml;
+import io.mayfly.webapp.console.component.Glyph;
 
 /** The HTML of a message in a frame that can do nothing; images from outside only once the person asks for them. */
 final class HtmlFrame extends Div {

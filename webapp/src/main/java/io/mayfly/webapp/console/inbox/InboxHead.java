@@ -4,20 +4,22 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
-import io.mayfly.tempaddress.AddressDetails;
-import io.mayfly.tempaddress.TempAddress.State;
+import io.mayfly.mail.tempaddress.AddressDetails;
+import io.mayfly.mail.tempaddress.TempAddress.State;
 import io.mayfly.webapp.console.address.AddressActions;
 import io.mayfly.webapp.console.address.AddressMenu;
+import io.mayfly.webapp.console.address.AddressNavigation;
 import io.mayfly.webapp.console.address.AddressWords;
-import io.mayfly.webapp.console.part.CopyButton;
-import io.mayfly.webapp.console.part.Glyph;
-import io.mayfly.webapp.console.part.TimeLeft;
+import io.mayfly.webapp.console.component.CopyButton;
+import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.TimeLeft;
 
 /** The top of an inbox: the address to copy, how it stands, and what can be done with it. */
 final class InboxHead extends Div {
     InboxHead(AddressDetails address, AddressActions actions) {
         // Components
-        Anchor back = new Anchor("addresses", Glyph.BACK.icon());
+        Anchor back = AddressNavigation.link();
+        back.add(Glyph.BACK.icon());
         back.setAriaLabel(getTranslation("inbox.back"));
         back.addClassName("mf-back");
         H1 name = new H1(address.address());

@@ -1,6 +1,5 @@
 package io.mayfly.webapp.console.inbox;
 
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.Map;
@@ -13,14 +12,12 @@ import java.util.Optional;
  * @param tab the part of it that is shown, when one was chosen
  */
 record InboxPlace(String address, Optional<String> message, Optional<MessageTab> tab) {
-    static final String ADDRESS = "address";
-    static final String MESSAGE = "message";
     private static final String TAB = "tab";
 
     static InboxPlace parse(RouteParameters path, QueryParameters query) {
         return new InboxPlace(
-                path.get(ADDRESS).orElse(""),
-                path.get(MESSAGE),
+                path.get(InboxNavigation.ADDRESS).orElse(""),
+                path.get(InboxNavigation.MESSAGE),
                 query.getSingleParameter(TAB).flatMap(MessageTab::named));
     }
 
@@ -38,16 +35,8 @@ record InboxPlace(String address, Optional<String> message, Optional<MessageTab>
         return new InboxPlace(address, Optional.empty(), tab);
     }
 
-    String path() {
-        return "addresses/" + address + message.map(id -> "/" + id).orElse("");
-    }
-
     QueryParameters query() {
         return tab.map(shown -> QueryParameters.simple(Map.of(TAB, shown.symbol())))
                 .orElseGet(QueryParameters::empty);
-    }
-
-    Location location() {
-        return new Location(path(), query());
     }
 }

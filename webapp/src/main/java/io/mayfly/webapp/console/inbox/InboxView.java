@@ -1,34 +1,36 @@
 package io.mayfly.webapp.console.inbox;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.mayfly.UseCases;
-import io.mayfly.access.Permission;
-import io.mayfly.event.Event;
-import io.mayfly.tempaddress.AddressDetails;
-import io.mayfly.tempaddress.AddressNotFound;
-import io.mayfly.tempaddress.AddressReference;
-import io.mayfly.tempaddress.TempAddress.State;
+import io.mayfly.foundation.event.Event;
+import io.mayfly.foundation.identity.Permission;
+import io.mayfly.mail.tempaddress.AddressDetails;
+import io.mayfly.mail.tempaddress.AddressNotFound;
+import io.mayfly.mail.tempaddress.AddressReference;
+import io.mayfly.mail.tempaddress.ShowTempAddress;
+import io.mayfly.mail.tempaddress.TempAddress.State;
 import io.mayfly.webapp.console.address.AddressActions;
-import io.mayfly.webapp.console.part.EmptyState;
-import io.mayfly.webapp.console.part.Glyph;
-import io.mayfly.webapp.console.part.LiveUpdates;
+import io.mayfly.webapp.console.address.AddressNavigation;
+import io.mayfly.webapp.console.address.AddressUse;
+import io.mayfly.webapp.console.component.EmptyState;
+import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.LiveUpdates;
+import io.mayfly.webapp.console.component.Needs;
 import io.mayfly.webapp.security.SignedInPerson;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.util.Optional;
 
 /** The inbox of one address; the URL names the address, the message that is open, and the tab of it. */
-@Route("addresses/:address/:message?")
-@PermitAll
+@Route(InboxNavigation.ROUTE)
+@Needs(Permission.READ_ADDRESSES)
 class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-    private final transient UseCases useCases;
+    private final transient ShowTempAddress showTempAddress;
+    private final transient MessageUse messages;
     private final transient SignedInPerson person;
     private final transient AddressActions actions;
     private transient InboxPlace place = new InboxPlace("", Optional.empty(), Optional.empty());
@@ -36,11 +38,16 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Optional<InboxHead> head = Optional.empty();
 
     @Inject
-    InboxView(UseCases useCases, SignedInPerson person, LiveUpdates live) {
-        this.useCases = useCases;
+    InboxView(
+            ShowTempAddress showTempAddress,
+            MessageUse messages,
+            AddressUse addresses,
+            SignedInPerson person,
+            LiveUpdates live) {
+        this.showTempAddress = showTempAddress;
+        this.messages = messages;
         this.person = person;
-        this.actions = new AddressActions(
-                person::caller, useCases.changeTempAddress(), useCases.endTempAddress(), this, this::refresh);
+        this.actions = new AddressActions(person::caller, addresses, this, this::refresh);
         addClassName("mf-view");
         live.watch(this, person.caller().tenant(), this::concerns, this::refresh);
     }
@@ -72,16 +79,15 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             head = Optional.of(shown);
             add(shown, body(address));
         } catch (AddressNotFound missing) {
+            Anchor back = AddressNavigation.link();
+            back.setText(getTranslation("inbox.back"));
             add(new EmptyState(
-                    Glyph.ENDED,
-                    getTranslation("inbox.missing"),
-                    getTranslation("inbox.missing.words"),
-                    new Anchor("addresses", getTranslation("inbox.back"))));
+                    Glyph.ENDED, getTranslation("inbox.missing"), getTranslation("inbox.missing.words"), back));
         }
     }
 
     private AddressDetails look() {
-        return useCases.findTempAddresses().one(person.caller(), new AddressReference(place.address()));
+        return showTempAddress.one(person.caller(), new AddressReference(place.address()));
     }
 
     private Component body(AddressDetails address) {
@@ -95,7 +101,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("inbox.forbidden"),
                     getTranslation("inbox.forbidden.words", address.counts().stored())));
         }
-        InboxPanes shown = new InboxPanes(place, new AddressMail(useCases, person, place.address()), InboxView::go);
+        InboxPanes shown =
+                new InboxPanes(place, new AddressMail(messages, person, place.address()), InboxNavigation::go);
         shown.show(place);
         panes = Optional.of(shown);
         return shown;
@@ -109,15 +116,6 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Div panel = new Div(state);
         panel.addClassName("mf-panel");
         return panel;
-    }
-
-    private static void go(InboxPlace place, boolean instead) {
-        UI ui = UI.getCurrent();
-        if (instead) {
-            ui.getPage().getHistory().replaceState(null, place.location());
-        } else {
-            ui.navigate(place.path(), place.query());
-        }
     }
 
     /** Looks again, after a deed of one's own or news from elsewhere. */

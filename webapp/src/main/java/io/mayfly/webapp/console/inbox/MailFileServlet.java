@@ -1,10 +1,10 @@
 package io.mayfly.webapp.console.inbox;
 
-import io.mayfly.UseCases;
-import io.mayfly.message.Attachment;
-import io.mayfly.message.AttachmentNotFound;
-import io.mayfly.message.OpenMessage;
-import io.mayfly.shared.Refusal;
+import io.mayfly.kernel.Refusal;
+import io.mayfly.mail.message.OpenMessage;
+import io.mayfly.mail.message.ReadMessage;
+import io.mayfly.mail.message.content.Attachment;
+import io.mayfly.mail.message.content.AttachmentNotFound;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -23,12 +23,12 @@ public class MailFileServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
 
-    private final transient UseCases useCases;
+    private final transient ReadMessage readMessage;
     private final transient SignedInPerson person;
 
     @Inject
-    public MailFileServlet(UseCases useCases, SignedInPerson person) {
-        this.useCases = useCases;
+    public MailFileServlet(ReadMessage readMessage, SignedInPerson person) {
+        this.readMessage = readMessage;
         this.person = person;
     }
 
@@ -36,7 +36,7 @@ public class MailFileServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             MessageRequest wanted = MessageRequest.of(request, 3);
-            OpenMessage message = wanted.open(useCases, person.caller());
+            OpenMessage message = wanted.open(readMessage, person.caller());
             if (wanted.part().equals(MailLinks.RAW)) {
                 send(response, message.details().id() + ".eml", message.raw());
             } else {

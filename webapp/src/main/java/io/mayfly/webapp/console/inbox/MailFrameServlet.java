@@ -1,10 +1,10 @@
 package io.mayfly.webapp.console.inbox;
 
-import io.mayfly.UseCases;
-import io.mayfly.message.OpenMessage;
-import io.mayfly.message.SanitizedHtml;
-import io.mayfly.message.SanitizedHtml.RemoteImages;
-import io.mayfly.shared.Refusal;
+import io.mayfly.kernel.Refusal;
+import io.mayfly.mail.message.OpenMessage;
+import io.mayfly.mail.message.ReadMessage;
+import io.mayfly.mail.message.content.SanitizedHtml;
+import io.mayfly.mail.message.content.SanitizedHtml.RemoteImages;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -31,12 +31,12 @@ public class MailFrameServlet extends HttpServlet {
             img { max-width: 100%; height: auto } pre { white-space: pre-wrap }
             </style></head><body>""";
 
-    private final transient UseCases useCases;
+    private final transient ReadMessage readMessage;
     private final transient SignedInPerson person;
 
     @Inject
-    public MailFrameServlet(UseCases useCases, SignedInPerson person) {
-        this.useCases = useCases;
+    public MailFrameServlet(ReadMessage readMessage, SignedInPerson person) {
+        this.readMessage = readMessage;
         this.person = person;
     }
 
@@ -44,7 +44,7 @@ public class MailFrameServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean images = "1".equals(request.getParameter("images"));
         try {
-            OpenMessage message = MessageRequest.of(request, 2).open(useCases, person.caller());
+            OpenMessage message = MessageRequest.of(request, 2).open(readMessage, person.caller());
             MessageRequest.keepPrivate(response);
             response.setHeader("Content-Security-Policy", images ? POLICY + " https: http:" : POLICY);
             response.setContentType("text/html");

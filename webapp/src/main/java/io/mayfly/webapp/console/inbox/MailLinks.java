@@ -1,6 +1,6 @@
 package io.mayfly.webapp.console.inbox;
 
-import io.mayfly.message.MessageDetails;
+import io.mayfly.mail.message.MessageDetails;
 
 /** Where the parts of a message are served. */
 final class MailLinks {

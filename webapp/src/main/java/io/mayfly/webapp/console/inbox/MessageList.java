@@ -6,9 +6,9 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import io.mayfly.message.Mailbox;
-import io.mayfly.message.MessageDetails;
-import io.mayfly.message.MessageId;
+import io.mayfly.kernel.MessageId;
+import io.mayfly.mail.message.MessageDetails;
+import io.mayfly.mail.message.content.Mailbox;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,8 @@ final class MessageList extends Grid<MessageDetails> {
                 .withProperty("unread", row -> !row.read())
                 .withProperty("open", row -> isOpen(row) ? "true" : "false")
                 .withProperty(
-                        "href", row -> this.place.opening(row.id().toString()).path())
+                        "href",
+                        row -> InboxNavigation.path(this.place.opening(row.id().toString())))
                 .withProperty("who", row -> who(row.summary().from()))
                 .withProperty("at", row -> row.arrival().receivedAt().toEpochMilli())
                 .withProperty("clip", row -> row.summary().attachmentCount() > 0)

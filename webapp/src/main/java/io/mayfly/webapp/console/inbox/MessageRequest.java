@@ -1,12 +1,12 @@
 package io.mayfly.webapp.console.inbox;
 
-import io.mayfly.UseCases;
-import io.mayfly.access.Caller;
-import io.mayfly.message.MessageNotFound;
-import io.mayfly.message.MessageReference;
-import io.mayfly.message.OpenMessage;
-import io.mayfly.shared.Refusal;
-import io.mayfly.tempaddress.AddressReference;
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.kernel.Refusal;
+import io.mayfly.mail.message.MessageNotFound;
+import io.mayfly.mail.message.MessageReference;
+import io.mayfly.mail.message.OpenMessage;
+import io.mayfly.mail.message.ReadMessage;
+import io.mayfly.mail.tempaddress.AddressReference;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -25,9 +25,8 @@ record MessageRequest(List<String> parts) {
         return new MessageRequest(found);
     }
 
-    OpenMessage open(UseCases useCases, Caller caller) {
-        return useCases.readMessages()
-                .open(caller, new AddressReference(parts.get(0)), new MessageReference(parts.get(1)));
+    OpenMessage open(ReadMessage readMessage, Caller caller) {
+        return readMessage.open(caller, new AddressReference(parts.get(0)), new MessageReference(parts.get(1)));
     }
 
     /** What of the message is wanted. */

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.tabs.Tab;
 import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.tabs.TabSheetVariant;
-import io.mayfly.message.OpenMessage;
+import io.mayfly.mail.message.OpenMessage;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;

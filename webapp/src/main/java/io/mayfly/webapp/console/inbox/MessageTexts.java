@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
-import io.mayfly.message.OpenMessage;
-import io.mayfly.webapp.console.part.Glyph;
+import io.mayfly.mail.message.OpenMessage;
+import io.mayfly.webapp.console.component.Glyph;
 import java.nio.charset.StandardCharsets;
 
 /** The tabs of a message that are text: readable, headers, raw. */

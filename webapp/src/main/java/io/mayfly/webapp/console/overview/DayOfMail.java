@@ -1,6 +1,6 @@
 package io.mayfly.webapp.console.overview;
 
-import io.mayfly.event.Events.HourCount;
+import io.mayfly.foundation.event.Events.HourCount;
 import io.mayfly.overview.TakeOverview.Overview;
 import java.time.Instant;
 import java.time.ZoneId;

@@ -6,14 +6,15 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.mayfly.UseCases;
+import io.mayfly.foundation.identity.Permission;
+import io.mayfly.overview.TakeOverview;
 import io.mayfly.overview.TakeOverview.Overview;
-import io.mayfly.webapp.console.part.LiveUpdates;
-import io.mayfly.webapp.console.part.MailChart;
-import io.mayfly.webapp.console.part.ViewHead;
+import io.mayfly.webapp.console.component.LiveUpdates;
+import io.mayfly.webapp.console.component.MailChart;
+import io.mayfly.webapp.console.component.Needs;
+import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -21,10 +22,10 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** The first view: is mail flowing, and what has ended. */
-@Route("")
-@PermitAll
+@Route(OverviewNavigation.ROUTE)
+@Needs(Permission.READ_ADDRESSES)
 class OverviewView extends Div implements HasDynamicTitle {
-    private final transient UseCases useCases;
+    private final transient TakeOverview takeOverview;
     private final transient SignedInPerson person;
     private final transient Clock clock;
     private final transient LiveUpdates live;
@@ -33,8 +34,8 @@ class OverviewView extends Div implements HasDynamicTitle {
     private ZoneId zone = ZoneOffset.UTC;
 
     @Inject
-    OverviewView(UseCases useCases, SignedInPerson person, LiveUpdates live, Clock clock) {
-        this.useCases = useCases;
+    OverviewView(TakeOverview takeOverview, SignedInPerson person, LiveUpdates live, Clock clock) {
+        this.takeOverview = takeOverview;
         this.person = person;
         this.live = live;
         this.clock = clock;
@@ -67,7 +68,7 @@ class OverviewView extends Div implements HasDynamicTitle {
 
     private void refresh() {
         Instant now = clock.instant();
-        Overview overview = useCases.takeOverview().take(person.caller());
+        Overview overview = takeOverview.take(person.caller());
         DayOfMail day = new DayOfMail(overview, now);
         figures.show(day, zone);
         chart.show(day.perHour());

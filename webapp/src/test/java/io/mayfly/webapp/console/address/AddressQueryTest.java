@@ -3,8 +3,8 @@ package io.mayfly.webapp.console.address;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
-import io.mayfly.policy.Purpose;
-import io.mayfly.tempaddress.TempAddress.State;
+import io.mayfly.kernel.Purpose;
+import io.mayfly.mail.tempaddress.TempAddress.State;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

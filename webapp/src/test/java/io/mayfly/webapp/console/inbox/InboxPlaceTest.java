@@ -32,7 +32,7 @@ class InboxPlaceTest {
     void keepsTheTabFromMessageToMessage() {
         InboxPlace place = new InboxPlace(ADDRESS, Optional.of("1"), Optional.of(MessageTab.HEADERS));
 
-        assertThat(place.opening("2").location().getPathWithQueryParameters())
+        assertThat(InboxNavigation.location(place.opening("2")).getPathWithQueryParameters())
                 .isEqualTo("addresses/beta@in.acme.example/2?tab=headers");
     }
 }

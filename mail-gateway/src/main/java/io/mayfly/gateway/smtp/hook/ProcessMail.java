@@ -1,0 +1,96 @@
+package io.mayfly.gateway.smtp.hook;
+
+import io.mayfly.gateway.observe.Meters;
+import io.mayfly.gateway.smtp.Reply;
+import io.mayfly.gateway.smtp.Trouble;
+import io.mayfly.gateway.transaction.MailTransaction;
+import io.mayfly.mail.receiving.Disposition;
+import io.mayfly.mail.receiving.Outcome;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.james.mailetcontainer.api.MailProcessor;
+import org.apache.james.protocols.smtp.SMTPSession;
+import org.apache.james.protocols.smtp.hook.HookResult;
+import org.apache.james.protocols.smtp.hook.HookReturnCode;
+import org.apache.james.smtpserver.JamesMessageHook;
+import org.apache.mailet.Mail;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs the mailet container within the SMTP transaction and answers as it was delivered; that no exception came out
+ * proves nothing, since the container swallows some and drops mails that fall off a processor's end.
+ *
+ * <pre>{@code <handler class="ProcessMail"/>}</pre>
+ */
+final class ProcessMail implements JamesMessageHook {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProcessMail.class);
+
+    private final MailProcessor processors;
+    private final Meters meters;
+
+    @Inject
+    ProcessMail(MailProcessor processors, Meters meters) {
+        this.processors = processors;
+        this.meters = meters;
+    }
+
+    @Override
+    public HookResult onMessage(SMTPSession session, Mail mail) {
+        MailTransaction transaction = MailTransaction.of(mail);
+        long start = System.nanoTime();
+        Reply otherwise = process(mail).orElse(Reply.TROUBLE);
+        meters.processed(System.nanoTime() - start);
+        Optional<Reply> refusal =
+                transaction.outcome().map(ProcessMail::refusal).orElse(Optional.of(otherwise));
+        if (refusal.isPresent()) {
+            meters.refused(refusal.get().code(), refusal.get().status());
+            return refusal.get().toRefusal();
+        }
+        meters.accepted(transaction.content().length);
+        transaction.dispositions().values().forEach(this::count);
+        return accepted(session);
+    }
+
+    /** Runs the processors; trouble in them is what the client hears, unless the mail was delivered before. */
+    @SuppressWarnings("checkstyle:illegalcatch") // a mailet may throw anything, and the client is told to come back
+    private Optional<Reply> process(Mail mail) {
+        try {
+            mail.setState(Mail.DEFAULT);
+            processors.service(mail);
+            return Optional.empty();
+        } catch (Exception e) {
+            Trouble trouble = Trouble.of(e);
+            trouble.log(LOG, "A mailet failed");
+            return Optional.of(trouble.reply());
+        }
+    }
+
+    private static Optional<Reply> refusal(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Delivered delivered -> Optional.empty();
+            case Outcome.Rejected rejected -> Optional.of(Reply.of(rejected.reply()));
+            case Outcome.Deferred deferred -> Optional.of(Reply.of(deferred.reply()));
+            case Outcome.RecipientsChanged changed -> Optional.of(Reply.RECIPIENTS_CHANGED);
+        };
+    }
+
+    private void count(Disposition disposition) {
+        meters.disposed(
+                switch (disposition) {
+                    case Disposition.Store store -> "stored";
+                    case Disposition.Discard discard -> "discarded";
+                    case Disposition.Reject reject -> "rejected_unsaid";
+                    case Disposition.Defer defer -> throw new IllegalStateException("One defers, so all do");
+                });
+    }
+
+    private static HookResult accepted(SMTPSession session) {
+        return HookResult.builder()
+                .hookReturnCode(HookReturnCode.ok())
+                .smtpReturnCode("250")
+                .smtpDescription("2.6.0 Message stored, session " + session.getSessionID())
+                .build();
+    }
+}

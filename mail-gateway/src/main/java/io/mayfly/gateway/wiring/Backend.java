@@ -1,0 +1,91 @@
+package io.mayfly.gateway.wiring;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.mayfly.account.member.persistence.MemberWiring;
+import io.mayfly.account.organisation.persistence.OrganisationWiring;
+import io.mayfly.account.policy.persistence.PolicyWiring;
+import io.mayfly.foundation.Foundation;
+import io.mayfly.foundation.audit.persistence.AuditWiring;
+import io.mayfly.foundation.database.Ground;
+import io.mayfly.foundation.database.HibernateTransaction;
+import io.mayfly.foundation.vault.FileMasterKey;
+import io.mayfly.kernel.transaction.Transactions;
+import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
+import io.mayfly.mail.message.persistence.MessageWiring;
+import io.mayfly.mail.message.store.persistence.ContentWiring;
+import io.mayfly.mail.receiving.DecideRecipient;
+import io.mayfly.mail.receiving.DeliverMessage;
+import io.mayfly.mail.receiving.persistence.ReceivingWiring;
+import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The use cases that the gateway needs, over the database. It starts and stays while the database is away. */
+public final class Backend implements AutoCloseable {
+
+    private static final int SECONDS_TO_ANSWER = 1;
+    private static final List<Class<?>> ENTITIES = Stream.of(
+                    OrganisationWiring.ENTITIES,
+                    MemberWiring.ENTITIES,
+                    MailDomainWiring.ENTITIES,
+                    TempAddressWiring.ENTITIES,
+                    MessageWiring.ENTITIES,
+                    AuditWiring.ENTITIES)
+            .<Class<?>>flatMap(List::stream)
+            .toList();
+
+    private final HikariDataSource dataSource;
+    private final HibernateTransaction transaction;
+    private final ReceivingWiring receiving;
+
+    private Backend(HikariDataSource dataSource, HibernateTransaction transaction, ReceivingWiring receiving) {
+        this.dataSource = dataSource;
+        this.transaction = transaction;
+        this.receiving = receiving;
+    }
+
+    public static Backend over(Database database, Clock clock) {
+        FileMasterKey masterKey = FileMasterKey.in(database.masterKeyFile());
+        HikariDataSource dataSource = database.open();
+        HibernateTransaction transaction = HibernateTransaction.over(dataSource, ENTITIES);
+        Ground ground = new Ground(new Transactions(transaction), transaction, clock);
+        return new Backend(dataSource, transaction, receiving(Foundation.over(ground, masterKey)));
+    }
+
+    private static ReceivingWiring receiving(Foundation foundation) {
+        OrganisationWiring organisation = new OrganisationWiring(foundation);
+        MemberWiring member = new MemberWiring(foundation, organisation);
+        MailDomainWiring mailDomain = new MailDomainWiring(foundation, organisation);
+        TempAddressWiring tempAddress =
+                new TempAddressWiring(foundation, member, new PolicyWiring(foundation, organisation), mailDomain);
+        ContentWiring content = new ContentWiring(foundation);
+        MessageWiring message = new MessageWiring(foundation, tempAddress, content);
+        return new ReceivingWiring(foundation, organisation, mailDomain, tempAddress, message, content);
+    }
+
+    public DecideRecipient decideRecipient() {
+        return receiving.decideRecipient();
+    }
+
+    public DeliverMessage deliverMessage() {
+        return receiving.deliverMessage();
+    }
+
+    /** Whether the database answers now. */
+    public boolean isReachable() {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.isValid(SECONDS_TO_ANSWER);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        transaction.close();
+        dataSource.close();
+    }
+}

@@ -1,0 +1,49 @@
+package io.mayfly.gateway.wiring;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Where the database is and how the gateway may enter; with the file of the key that unwraps what is in it. */
+public record Database(String url, String user, String password, Path masterKeyFile) {
+
+    /** MariaDB's own limits to how long a statement may wait or run, shorter than a client's patience. */
+    private static final Map<String, String> DRIVER = Map.of(
+            "connectTimeout", "2000",
+            "socketTimeout", "7000",
+            "tcpKeepAlive", "true",
+            "useServerPrepStmts", "true",
+            "cachePrepStmts", "true",
+            "prepStmtCacheSize", "100",
+            "sessionVariables", "innodb_lock_wait_timeout=3,lock_wait_timeout=3");
+
+    private static final int CONNECTIONS = 32;
+    private static final int IDLE_CONNECTIONS = 4;
+    private static final long MILLIS_TO_GET_ONE = 2_500;
+    private static final long MILLIS_TO_VALIDATE = 1_000;
+    private static final long MILLIS_IDLE = 60_000;
+
+    @Override
+    public String toString() {
+        return url + " as " + user;
+    }
+
+    /** Opens a pool that does not need the database to be there yet. */
+    HikariDataSource open() {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("mayfly");
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(IDLE_CONNECTIONS);
+        config.setIdleTimeout(MILLIS_IDLE);
+        config.setConnectionTimeout(MILLIS_TO_GET_ONE);
+        config.setValidationTimeout(MILLIS_TO_VALIDATE);
+        config.setInitializationFailTimeout(-1);
+        DRIVER.forEach(config::addDataSourceProperty);
+        return new HikariDataSource(config);
+    }
+}

@@ -1,0 +1,126 @@
+package io.mayfly.standalone.keycloak;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.mayfly.standalone.layout.Secret;
+import io.mayfly.standalone.layout.Secrets;
+import io.mayfly.standalone.layout.Setup;
+import io.mayfly.standalone.platform.JsonHttp;
+import io.mayfly.standalone.platform.Person;
+import io.mayfly.standalone.platform.Refused;
+import io.mayfly.standalone.server.Keycloak;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Keycloak's administration of our realm, as far as the launcher needs it. Plain HTTP: the admin client library would
+ * bring a whole JAX-RS client for eight requests.
+ */
+public final class KeycloakAdmin {
+    private final JsonHttp http;
+    private final JsonHttp realms;
+    private final Secrets secrets;
+    private String token = "";
+
+    public KeycloakAdmin(Setup setup, Secrets secrets) {
+        this(setup.keycloakUrl(), secrets);
+    }
+
+    KeycloakAdmin(String url, Secrets secrets) {
+        this.secrets = secrets;
+        this.realms = new JsonHttp(url + "/realms", Map::of);
+        this.http =
+                new JsonHttp(url + "/admin/realms/" + Setup.REALM, () -> Map.of("Authorization", "Bearer " + token));
+    }
+
+    /** The key with which our realm signs, made with the realm: when it is another, so is Keycloak's database. */
+    public String realmKey() {
+        return realms.get("/" + Setup.REALM).path("public_key").asText();
+    }
+
+    /** Signs in as the administrator; the token lasts for a minute, which is enough for a handful of calls. */
+    public KeycloakAdmin signIn() {
+        String form = "grant_type=password&client_id=admin-cli&username=" + Keycloak.ADMIN + "&password="
+                + encoded(secrets.text(Secret.KEYCLOAK_ADMIN));
+        token = realms.postForm("/master/protocol/openid-connect/token", form)
+                .path("access_token")
+                .asText();
+        return this;
+    }
+
+    /** Makes an organization unless it is there, and answers its id. */
+    public String organization(String alias, String name, String domain) {
+        return findOrganization(alias).orElseGet(() -> {
+            http.post(
+                    "/organizations",
+                    Map.of(
+                            "name",
+                            name,
+                            "alias",
+                            alias,
+                            "enabled",
+                            true,
+                            "domains",
+                            List.of(Map.of("name", domain, "verified", true))));
+            return findOrganization(alias).orElseThrow();
+        });
+    }
+
+    public Optional<String> findOrganization(String alias) {
+        for (JsonNode each : http.get("/organizations?exact=true&search=" + encoded(alias))) {
+            if (each.path("alias").asText().equals(alias)) {
+                return Optional.of(each.path("id").asText());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The subject of a user. */
+    public Optional<String> findUser(String username) {
+        for (JsonNode each : http.get("/users?exact=true&username=" + encoded(username))) {
+            return Optional.of(each.path("id").asText());
+        }
+        return Optional.empty();
+    }
+
+    /** Makes a user with a password, and answers the subject. */
+    public String createUser(Person person, String password, boolean temporary) {
+        http.post(
+                "/users",
+                Map.of(
+                        "username", person.username(),
+                        "email", person.email(),
+                        "emailVerified", true,
+                        "firstName", person.firstName(),
+                        "lastName", person.lastName(),
+                        "enabled", true,
+                        "credentials", List.of(Map.of("type", "password", "value", password, "temporary", temporary))));
+        return findUser(person.username()).orElseThrow();
+    }
+
+    /** Makes a user a member of an organization, which they may be already. */
+    public void join(String organization, String subject) {
+        try {
+            http.post("/organizations/" + organization + "/members", subject);
+        } catch (Refused e) {
+            if (e.status() != 409) {
+                throw e;
+            }
+        }
+    }
+
+    /** Changes fields of a client, leaving the others as they are. */
+    public void changeClient(String clientId, Map<String, Object> changes) {
+        ObjectNode client =
+                (ObjectNode) http.get("/clients?clientId=" + encoded(clientId)).get(0);
+        changes.forEach(client::putPOJO);
+        http.put("/clients/" + client.path("id").asText(), client);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

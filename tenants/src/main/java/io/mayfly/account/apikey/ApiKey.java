@@ -1,0 +1,127 @@
+package io.mayfly.account.apikey;
+
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.kernel.ApiKeyId;
+import io.mayfly.kernel.Invalid;
+import io.mayfly.kernel.MemberId;
+import io.mayfly.kernel.TenantId;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A secret that lets a program act as the member that made it. It is shown once, when made; only its hash is kept. It
+ * ends by itself after at most 90 days, or at once when revoked.
+ */
+@Entity
+@Table(name = "api_key")
+public class ApiKey {
+    public static final Duration MAX_LIFE = Duration.ofDays(90);
+    private static final int MAX_NAME = 100;
+
+    @Id
+    private UUID id;
+
+    @org.hibernate.annotations.TenantId
+    @Column(name = "tenant_id")
+    private UUID tenantId;
+
+    @Column(name = "member_id")
+    private UUID memberId;
+
+    private String name;
+    private byte[] hash;
+    private String hint;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Column(name = "revoked_at")
+    private @Nullable Instant revokedAt;
+
+    @Version
+    private int version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ApiKey() {}
+
+    ApiKey(Caller maker, String name, Secret secret, Instant now, Duration life) {
+        if (name.isBlank() || name.length() > MAX_NAME) {
+            throw new Invalid("name", ApiKeyFault.KEY_NAME_LENGTH, MAX_NAME);
+        }
+        if (life.isNegative() || life.isZero() || life.compareTo(MAX_LIFE) > 0) {
+            throw new Invalid("expiresIn", ApiKeyFault.KEY_LIFE, MAX_LIFE);
+        }
+        this.id = ApiKeyId.next().value();
+        this.tenantId = maker.tenant().value();
+        this.memberId = maker.member().value();
+        this.name = name;
+        this.hash = secret.hash();
+        this.hint = secret.hint();
+        this.createdAt = now;
+        this.expiresAt = now.plus(life);
+    }
+
+    /** The hash under which a key is kept. */
+    public static byte[] hashOf(String secret) {
+        return new Secret(secret).hash();
+    }
+
+    public boolean isUsableAt(Instant now) {
+        return revokedAt == null && now.isBefore(expiresAt);
+    }
+
+    void revoke(Instant now) {
+        if (revokedAt == null) {
+            revokedAt = now;
+        }
+    }
+
+    public ApiKeyId id() {
+        return new ApiKeyId(id);
+    }
+
+    public TenantId tenant() {
+        return new TenantId(tenantId);
+    }
+
+    public MemberId member() {
+        return new MemberId(memberId);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The key's first characters, to tell it from others. */
+    public String hint() {
+        return hint;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ApiKey that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+}

@@ -1,0 +1,20 @@
+package io.mayfly.account.apikey;
+
+import io.mayfly.kernel.Invalid;
+
+/** What can be wrong with a key that shall be made. */
+enum ApiKeyFault implements Invalid.Reason {
+    KEY_NAME_LENGTH("A key's name has 1 to {0} characters"),
+    KEY_LIFE("A key lives for at most {0}");
+
+    private final String pattern;
+
+    ApiKeyFault(String pattern) {
+        this.pattern = pattern;
+    }
+
+    @Override
+    public String pattern() {
+        return pattern;
+    }
+}

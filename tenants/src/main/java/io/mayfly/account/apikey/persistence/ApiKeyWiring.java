@@ -1,0 +1,55 @@
+package io.mayfly.account.apikey.persistence;
+
+import io.mayfly.account.apikey.ApiKey;
+import io.mayfly.account.apikey.ApiKeys;
+import io.mayfly.account.apikey.CreateApiKey;
+import io.mayfly.account.apikey.CreateApiKeyForMember;
+import io.mayfly.account.apikey.ListApiKeys;
+import io.mayfly.account.apikey.NewApiKeys;
+import io.mayfly.account.apikey.RevokeApiKey;
+import io.mayfly.account.member.Members;
+import io.mayfly.account.member.persistence.MemberWiring;
+import io.mayfly.account.organisation.Tenants;
+import io.mayfly.account.organisation.persistence.OrganisationWiring;
+import io.mayfly.foundation.Foundation;
+import java.util.List;
+
+/** API keys over the database. */
+public final class ApiKeyWiring {
+    /** The classes that Hibernate maps for this feature. */
+    public static final List<Class<?>> ENTITIES = List.of(ApiKey.class);
+
+    private final Foundation foundation;
+    private final Tenants tenants;
+    private final Members members;
+    private final HibernateApiKeys keys;
+    private final NewApiKeys newKeys;
+
+    public ApiKeyWiring(Foundation foundation, OrganisationWiring organisation, MemberWiring member) {
+        this.foundation = foundation;
+        this.tenants = organisation.tenants();
+        this.members = member.members();
+        this.keys = new HibernateApiKeys(foundation.entities());
+        this.newKeys = new NewApiKeys(keys, foundation.auditLog(), foundation.clock());
+    }
+
+    public ApiKeys keys() {
+        return keys;
+    }
+
+    public CreateApiKey createApiKey() {
+        return new CreateApiKey(foundation.transactions(), newKeys);
+    }
+
+    public CreateApiKeyForMember createApiKeyForMember() {
+        return new CreateApiKeyForMember(foundation.transactions(), tenants, members, newKeys);
+    }
+
+    public ListApiKeys listApiKeys() {
+        return new ListApiKeys(foundation.transactions(), keys);
+    }
+
+    public RevokeApiKey revokeApiKey() {
+        return new RevokeApiKey(foundation.transactions(), keys, foundation.auditLog(), foundation.clock());
+    }
+}

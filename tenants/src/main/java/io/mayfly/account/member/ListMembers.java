@@ -1,0 +1,28 @@
+package io.mayfly.account.member;
+
+import io.mayfly.account.organisation.Tenant;
+import io.mayfly.account.organisation.TenantNotFound;
+import io.mayfly.account.organisation.Tenants;
+import io.mayfly.kernel.transaction.Transactions;
+import java.util.List;
+
+/** Shows the operator the members of an organisation. */
+public final class ListMembers {
+    private final Transactions transactions;
+    private final Tenants tenants;
+    private final Members members;
+
+    public ListMembers(Transactions transactions, Tenants tenants, Members members) {
+        this.transactions = transactions;
+        this.tenants = tenants;
+        this.members = members;
+    }
+
+    /** Its members, by user name. */
+    public List<Member> of(String slug) {
+        return transactions.callAcrossTenants(() -> {
+            Tenant tenant = tenants.withSlug(slug).orElseThrow(() -> new TenantNotFound(slug));
+            return members.of(tenant.id());
+        });
+    }
+}

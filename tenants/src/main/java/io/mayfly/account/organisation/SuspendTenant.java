@@ -1,0 +1,29 @@
+package io.mayfly.account.organisation;
+
+import io.mayfly.foundation.audit.AuditLog;
+import io.mayfly.foundation.audit.Deed;
+import io.mayfly.foundation.identity.Actor;
+import io.mayfly.kernel.transaction.Transactions;
+
+/** Refuses an organisation's mail from now on, at the operator's word; keeps everything. */
+public final class SuspendTenant {
+    private final Transactions transactions;
+    private final Tenants tenants;
+    private final AuditLog audit;
+
+    public SuspendTenant(Transactions transactions, Tenants tenants, AuditLog audit) {
+        this.transactions = transactions;
+        this.tenants = tenants;
+        this.audit = audit;
+    }
+
+    /** @throws TenantNotFound when no tenant has the slug */
+    public Tenant suspend(Actor operator, String slug) {
+        return transactions.callAcrossTenants(() -> {
+            Tenant tenant = tenants.withSlug(slug).orElseThrow(() -> new TenantNotFound(slug));
+            tenant.suspend();
+            audit.record(tenant.id(), operator, Deed.of("tenant.suspended", slug));
+            return tenant;
+        });
+    }
+}

@@ -1,0 +1,45 @@
+package io.mayfly.account.organisation.persistence;
+
+import io.mayfly.account.organisation.Tenant;
+import io.mayfly.account.organisation.Tenants;
+import io.mayfly.kernel.TenantId;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Tenants in the database. */
+final class HibernateTenants implements Tenants {
+    private final Supplier<EntityManager> entities;
+
+    HibernateTenants(Supplier<EntityManager> entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void add(Tenant tenant) {
+        entities.get().persist(tenant);
+        entities.get().flush();
+    }
+
+    @Override
+    public Optional<Tenant> find(TenantId id) {
+        return Optional.ofNullable(entities.get().find(Tenant.class, id.value()));
+    }
+
+    @Override
+    public Optional<Tenant> withSlug(String slug) {
+        return entities.get()
+                .createQuery("select t from Tenant t where t.slug = :slug", Tenant.class)
+                .setParameter("slug", slug)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Tenant> all() {
+        return entities.get()
+                .createQuery("select t from Tenant t order by t.slug", Tenant.class)
+                .getResultList();
+    }
+}

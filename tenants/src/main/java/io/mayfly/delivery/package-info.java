@@ -1,5 +1,0 @@
-/** What happens to mail that arrives: a decision for each recipient, then one durable transaction. */
-@NullMarked
-package io.mayfly.delivery;
-
-import org.jspecify.annotations.NullMarked;

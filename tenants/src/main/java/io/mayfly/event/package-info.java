@@ -1,5 +1,0 @@
-/** The event table: outbox and change feed, written with the cause. */
-@NullMarked
-package io.mayfly.event;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Hibernate persistence of events. */
-@NullMarked
-package io.mayfly.event.persistence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,29 @@
+package io.mayfly.foundation.audit.persistence;
+
+import io.mayfly.foundation.audit.AuditEvent;
+import io.mayfly.foundation.audit.AuditLog;
+import io.mayfly.foundation.audit.ReadAuditLog;
+import io.mayfly.foundation.database.Ground;
+import java.util.List;
+
+/** The audit log over the database. */
+public final class AuditWiring {
+    /** The classes that Hibernate maps for this feature. */
+    public static final List<Class<?>> ENTITIES = List.of(AuditEvent.class);
+
+    private final Ground ground;
+    private final HibernateAuditEvents events;
+
+    public AuditWiring(Ground ground) {
+        this.ground = ground;
+        this.events = new HibernateAuditEvents(ground.entities());
+    }
+
+    public AuditLog auditLog() {
+        return new AuditLog(events, ground.clock());
+    }
+
+    public ReadAuditLog readAuditLog() {
+        return new ReadAuditLog(ground.transactions(), events);
+    }
+}

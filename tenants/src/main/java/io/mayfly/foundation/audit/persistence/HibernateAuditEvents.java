@@ -1,0 +1,40 @@
+package io.mayfly.foundation.audit.persistence;
+
+import io.mayfly.foundation.audit.AuditEvent;
+import io.mayfly.foundation.audit.AuditEvents;
+import io.mayfly.kernel.PageRequest;
+import io.mayfly.kernel.TenantId;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** The audit log in the database. */
+final class HibernateAuditEvents implements AuditEvents {
+    private final Supplier<EntityManager> entities;
+
+    HibernateAuditEvents(Supplier<EntityManager> entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void add(AuditEvent event) {
+        entities.get().persist(event);
+    }
+
+    @Override
+    public List<AuditEvent> of(TenantId tenant, PageRequest page) {
+        String after =
+                page.after().isPresent() ? " and (e.occurredAt < :time or (e.occurredAt = :time and e.id < :id))" : "";
+        TypedQuery<AuditEvent> query = entities.get()
+                .createQuery(
+                        "select e from AuditEvent e where e.tenantId = :tenant" + after
+                                + " order by e.occurredAt desc, e.id desc",
+                        AuditEvent.class)
+                .setParameter("tenant", tenant.value())
+                .setMaxResults(page.limit() + 1);
+        page.after()
+                .ifPresent(cursor -> query.setParameter("time", cursor.time()).setParameter("id", cursor.id()));
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Hibernate persistence of the audit log. */
+@NullMarked
+package io.mayfly.foundation.audit.persistence;
+
+import org.jspecify.annotations.NullMarked;

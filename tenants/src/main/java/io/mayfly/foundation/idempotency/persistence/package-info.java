@@ -1,0 +1,5 @@
+/** Idempotency keys in the database. */
+@NullMarked
+package io.mayfly.foundation.idempotency.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package io.mayfly.foundation.vault;
+
+import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.TenantId;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The key hierarchy: the master key wraps a key per tenant, which wraps a key per address, which seals contents. The
+ * methods join the running transaction. Unwrapped tenant keys are kept in memory; address keys never are, so that a
+ * destroyed one is gone at once.
+ */
+public final class Vault {
+    private static final int KEY_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final MasterKey master;
+    private final WrappedKeys keys;
+    private final Map<TenantId, AesGcm> tenantKeys = new ConcurrentHashMap<>();
+
+    public Vault(MasterKey master, WrappedKeys keys) {
+        this.master = master;
+        this.keys = keys;
+    }
+
+    public void openForTenant(TenantId tenant) {
+        keys.addTenantKey(tenant, master.wrap(randomKey(), tenant.bytes()));
+    }
+
+    /** Makes the key of a new address. */
+    public void openForAddress(TenantId tenant, AddressId address) {
+        keys.addAddressKey(tenant, address, tenantKey(tenant).seal(randomKey(), address.bytes()));
+    }
+
+    /** The key of an address, or nothing when it was destroyed. */
+    public Optional<ContentKey> keyOf(TenantId tenant, AddressId address) {
+        return keys.addressKey(tenant, address).map(wrapped -> unwrapped(tenant, address, wrapped));
+    }
+
+    /** The key of an address whose wrapped form was read already. */
+    public ContentKey unwrapped(TenantId tenant, AddressId address, byte[] wrapped) {
+        return new ContentKey(tenantKey(tenant).open(wrapped, address.bytes()));
+    }
+
+    /** Destroys the key of an address; its contents, wherever copies lie, can't be read from then on. */
+    public void destroyKeyOf(TenantId tenant, AddressId address) {
+        keys.removeAddressKey(tenant, address);
+    }
+
+    private AesGcm tenantKey(TenantId tenant) {
+        return tenantKeys.computeIfAbsent(tenant, this::unwrapTenantKey);
+    }
+
+    private AesGcm unwrapTenantKey(TenantId tenant) {
+        byte[] wrapped =
+                keys.tenantKey(tenant).orElseThrow(() -> new IllegalStateException("Tenant " + tenant + " has no key"));
+        return new AesGcm(master.unwrap(wrapped, tenant.bytes()));
+    }
+
+    private static byte[] randomKey() {
+        byte[] key = new byte[KEY_BYTES];
+        RANDOM.nextBytes(key);
+        return key;
+    }
+}

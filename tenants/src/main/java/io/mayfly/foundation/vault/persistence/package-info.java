@@ -1,0 +1,5 @@
+/** Hibernate persistence of wrapped keys. */
+@NullMarked
+package io.mayfly.foundation.vault.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package io.mayfly.kernel.transaction;
+
+import io.mayfly.kernel.TenantId;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+
+/**
+ * Runs the work of use cases in database transactions, each bound to a tenant or, for the platform's own work, to none.
+ *
+ * <p>Commits when the work returns, rolls back and rethrows when it throws. A call inside another joins it when both
+ * name the same scope and is refused otherwise. Work that lost a race inside the database is run again from the start,
+ * so it must have no effect outside the database.
+ */
+public final class Transactions {
+    private final DatabaseTransaction database;
+    private final Retries retries;
+    private final AtomicInteger running = new AtomicInteger();
+
+    public Transactions(DatabaseTransaction database) {
+        this(database, Retries.withJitter());
+    }
+
+    Transactions(DatabaseTransaction database, Retries retries) {
+        this.database = database;
+        this.retries = retries;
+    }
+
+    /** Runs work that can see and write one tenant's rows only. */
+    public <T> T call(TenantId tenant, Supplier<T> work) {
+        return inScope(tenant.value(), work);
+    }
+
+    /** Runs work of the platform itself (receiving, sweeping, operating), which names tenants row by row. */
+    public <T> T callAcrossTenants(Supplier<T> work) {
+        return inScope(TenantScope.ALL, work);
+    }
+
+    public void run(TenantId tenant, Runnable work) {
+        call(tenant, () -> {
+            work.run();
+            return true;
+        });
+    }
+
+    public void runAcrossTenants(Runnable work) {
+        callAcrossTenants(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    /** How many transactions are under way, each with a connection of the pool. */
+    public int running() {
+        return running.get();
+    }
+
+    private <T> T inScope(UUID scope, Supplier<T> work) {
+        if (TenantScope.isNestedIn(scope)) {
+            return work.get();
+        }
+        TenantScope.enter(scope);
+        running.incrementAndGet();
+        try {
+            return retries.call(() -> database.around(work));
+        } finally {
+            running.decrementAndGet();
+            TenantScope.leave();
+        }
+    }
+}

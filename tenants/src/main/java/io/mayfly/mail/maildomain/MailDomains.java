@@ -1,0 +1,19 @@
+package io.mayfly.mail.maildomain;
+
+import io.mayfly.foundation.address.DomainName;
+import io.mayfly.kernel.TenantId;
+import java.util.List;
+import java.util.Optional;
+
+/** All mail domains. */
+public interface MailDomains {
+    void add(MailDomain domain);
+
+    Optional<MailDomain> named(TenantId tenant, DomainName name);
+
+    /** The one verified claim to a name, whose ever it is; asked across tenants only. */
+    Optional<MailDomain> verified(DomainName name);
+
+    /** A tenant's domains, by name. */
+    List<MailDomain> of(TenantId tenant);
+}

@@ -1,0 +1,54 @@
+package io.mayfly.mail.maildomain.persistence;
+
+import io.mayfly.foundation.address.DomainName;
+import io.mayfly.kernel.TenantId;
+import io.mayfly.mail.maildomain.MailDomain;
+import io.mayfly.mail.maildomain.MailDomains;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Mail domains in the database. */
+final class HibernateMailDomains implements MailDomains {
+    private final Supplier<EntityManager> entities;
+
+    HibernateMailDomains(Supplier<EntityManager> entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void add(MailDomain domain) {
+        entities.get().persist(domain);
+        entities.get().flush();
+    }
+
+    @Override
+    public Optional<MailDomain> named(TenantId tenant, DomainName name) {
+        return entities.get()
+                .createQuery(
+                        "select d from MailDomain d where d.tenantId = :tenant and d.name = :name", MailDomain.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("name", name.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<MailDomain> verified(DomainName name) {
+        return entities.get()
+                .createQuery("select d from MailDomain d where d.name = :name and d.state = :state", MailDomain.class)
+                .setParameter("name", name.value())
+                .setParameter("state", MailDomain.State.VERIFIED)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<MailDomain> of(TenantId tenant) {
+        return entities.get()
+                .createQuery("select d from MailDomain d where d.tenantId = :tenant order by d.name", MailDomain.class)
+                .setParameter("tenant", tenant.value())
+                .getResultList();
+    }
+}

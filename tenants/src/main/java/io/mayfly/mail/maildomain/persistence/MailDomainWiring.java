@@ -1,0 +1,45 @@
+package io.mayfly.mail.maildomain.persistence;
+
+import io.mayfly.account.organisation.Tenants;
+import io.mayfly.account.organisation.persistence.OrganisationWiring;
+import io.mayfly.foundation.Foundation;
+import io.mayfly.mail.maildomain.ClaimMailDomain;
+import io.mayfly.mail.maildomain.ListMailDomains;
+import io.mayfly.mail.maildomain.MailDomain;
+import io.mayfly.mail.maildomain.MailDomains;
+import io.mayfly.mail.maildomain.VerifyMailDomain;
+import java.util.List;
+
+/** Mail domains over the database. */
+public final class MailDomainWiring {
+    /** The classes that Hibernate maps for this feature. */
+    public static final List<Class<?>> ENTITIES = List.of(MailDomain.class);
+
+    private final Foundation foundation;
+    private final Tenants tenants;
+    private final HibernateMailDomains domains;
+
+    public MailDomainWiring(Foundation foundation, OrganisationWiring organisation) {
+        this.foundation = foundation;
+        this.tenants = organisation.tenants();
+        this.domains = new HibernateMailDomains(foundation.entities());
+    }
+
+    public MailDomains domains() {
+        return domains;
+    }
+
+    public ClaimMailDomain claimMailDomain() {
+        return new ClaimMailDomain(
+                foundation.transactions(), tenants, domains, foundation.auditLog(), foundation.clock());
+    }
+
+    public VerifyMailDomain verifyMailDomain() {
+        return new VerifyMailDomain(
+                foundation.transactions(), tenants, domains, foundation.auditLog(), foundation.clock());
+    }
+
+    public ListMailDomains listMailDomains() {
+        return new ListMailDomains(foundation.transactions(), domains);
+    }
+}

@@ -1,0 +1,119 @@
+package io.mayfly.mail.message;
+
+import io.mayfly.foundation.event.EventType;
+import io.mayfly.foundation.event.Events;
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.foundation.identity.Permission;
+import io.mayfly.kernel.transaction.Transactions;
+import io.mayfly.mail.message.content.Summary;
+import io.mayfly.mail.tempaddress.AddressReference;
+import io.mayfly.mail.tempaddress.TempAddress;
+import io.mayfly.mail.tempaddress.TempAddresses;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Answers who waits for a message: takes the oldest that match and marks them read, or finds that none is there yet. */
+public final class MatchMessages {
+    private final Transactions transactions;
+    private final TempAddresses addresses;
+    private final Messages messages;
+    private final SealedMessages sealed;
+    private final Events events;
+    private final Clock clock;
+
+    public MatchMessages(
+            Transactions transactions,
+            TempAddresses addresses,
+            Messages messages,
+            SealedMessages sealed,
+            Events events,
+            Clock clock) {
+        this.transactions = transactions;
+        this.addresses = addresses;
+        this.messages = messages;
+        this.sealed = sealed;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * What is waited for; texts match anywhere, in any case.
+     *
+     * @param from part of the author's address or name
+     * @param since received after this; everything not yet read when left out
+     * @param unreadOnly leave out what was read, also with {@code since}
+     * @param count how many must have come
+     */
+    public record Criteria(
+            Optional<String> subject,
+            Optional<String> from,
+            Optional<String> body,
+            boolean hasAttachment,
+            Optional<Instant> since,
+            boolean unreadOnly,
+            int count) {
+
+        private boolean matchesSummary(Message message) {
+            Summary summary = message.summary();
+            return contains(summary.subject(), subject)
+                    && contains(summary.from().name() + " " + summary.from().address(), from)
+                    && (!hasAttachment || summary.attachmentCount() > 0);
+        }
+
+        private boolean matchesContent(OpenMessage message) {
+            return contains(message.content().readableText(), body);
+        }
+
+        private static boolean contains(String text, Optional<String> part) {
+            return part.map(wanted -> text.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT)))
+                    .orElse(true);
+        }
+    }
+
+    /**
+     * The messages that match, oldest first, or none at all while there are fewer than asked for.
+     *
+     * @throws io.mayfly.mail.tempaddress.AddressEnded when no message can come any more
+     */
+    public List<OpenMessage> take(Caller caller, AddressReference reference, Criteria criteria) {
+        caller.require(Permission.READ_MESSAGES);
+        return transactions.call(caller.tenant(), () -> {
+            TempAddress address = reference.resolve(addresses, caller.tenant());
+            address.requireLiveAt(clock.instant());
+            boolean unreadOnly = criteria.unreadOnly() || criteria.since().isEmpty();
+            List<Message> found = matching(address, criteria, unreadOnly)
+                    .filter(message -> !unreadOnly || messages.holdUnread(message))
+                    .limit(criteria.count())
+                    .toList();
+            if (found.size() < criteria.count()) {
+                return List.<OpenMessage>of();
+            }
+            List<OpenMessage> taken =
+                    found.stream().map(message -> sealed.open(message, address)).toList();
+            markRead(address, found);
+            return taken;
+        });
+    }
+
+    private Stream<Message> matching(TempAddress address, Criteria criteria, boolean unreadOnly) {
+        return messages.candidates(address.tenant(), address.id(), criteria.since(), unreadOnly).stream()
+                .filter(criteria::matchesSummary)
+                .filter(message -> criteria.body().isEmpty() || criteria.matchesContent(sealed.open(message, address)));
+    }
+
+    private void markRead(TempAddress address, List<Message> found) {
+        List<Message> wereUnread = found.stream()
+                .filter(messages::holdUnread)
+                .filter(Message::markSeen)
+                .toList();
+        if (!wereUnread.isEmpty()) {
+            addresses.countRead(address.tenant(), address.id(), wereUnread.size());
+            wereUnread.forEach(
+                    message -> events.append(message.happened(EventType.MESSAGE_READ, address), clock.instant()));
+        }
+    }
+}

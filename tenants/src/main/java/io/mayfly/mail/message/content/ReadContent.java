@@ -1,0 +1,121 @@
+package io.mayfly.mail.message.content;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.james.mime4j.dom.address.Group;
+import org.apache.james.mime4j.field.address.LenientAddressParser;
+import org.apache.james.mime4j.stream.RawField;
+
+/** Reads the bytes of a message: what lists show of it, or all that a reader sees. */
+public final class ReadContent {
+    private static final int MAX_PREVIEW = 140;
+    private static final int MAX_SUBJECT = 998;
+    private static final int MAX_NAME = 300;
+    private static final int MAX_ADDRESS = 320;
+    private static final int MAX_FILE_NAME = 150;
+    private static final int PREVIEW_SOURCE = 4_000;
+
+    private ReadContent() {}
+
+    /** What lists show of a message. */
+    public static Summary summary(byte[] raw) {
+        MimeMessage message = MimeMessage.parseForLists(raw);
+        Content content = content(message);
+        List<Mailbox> from = mailboxes(message, "From");
+        return new Summary(
+                from.isEmpty() ? Mailbox.NONE : from.getFirst(),
+                mailboxes(message, "To"),
+                Text.clean(message.field("Subject").map(EncodedWords::decode).orElse(""), MAX_SUBJECT),
+                message.field("Date").flatMap(ReadContent::instant),
+                Text.clean(preview(content), MAX_PREVIEW),
+                content.attachments().size());
+    }
+
+    /** All of a message that a reader sees. */
+    public static Content content(byte[] raw) {
+        return content(MimeMessage.parse(raw));
+    }
+
+    private static Content content(MimeMessage message) {
+        List<Content.Header> headers = message.header().stream()
+                .map(field -> new Content.Header(
+                        field.getName(), Text.clean(EncodedWords.decode(field.getBody()), Integer.MAX_VALUE)))
+                .toList();
+        Optional<String> text = firstText(message, "plain");
+        Optional<String> html = firstText(message, "html");
+        return new Content(headers, text, html, attachments(message));
+    }
+
+    private static Optional<String> firstText(MimeMessage message, String subtype) {
+        return message.parts().stream()
+                .filter(part -> part.isText(subtype))
+                .map(MimeMessage.Part::text)
+                .findFirst();
+    }
+
+    /** What isn't the first text or the first HTML, so that nothing of a message is out of reach. */
+    private static List<Attachment> attachments(MimeMessage message) {
+        List<Attachment> attachments = new ArrayList<>();
+        boolean textSeen = false;
+        boolean htmlSeen = false;
+        for (MimeMessage.Part part : message.parts()) {
+            if (part.isText("plain") && !textSeen) {
+                textSeen = true;
+            } else if (part.isText("html") && !htmlSeen) {
+                htmlSeen = true;
+            } else {
+                attachments.add(attachment(part, attachments.size() + 1));
+            }
+        }
+        return attachments;
+    }
+
+    private static Attachment attachment(MimeMessage.Part part, int number) {
+        String name = part.fileName()
+                .map(given -> given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1))
+                .map(given -> Text.clean(given, MAX_FILE_NAME))
+                .filter(given -> !given.isEmpty() && !given.equals(".") && !given.equals(".."))
+                .orElse("part-" + number);
+        return new Attachment(name, part.mediaType(), part.contentId(), part.bytes());
+    }
+
+    private static String preview(Content content) {
+        String source = content.text()
+                .orElseGet(() -> content.html()
+                        .map(html -> HtmlText.of(Text.cut(html, PREVIEW_SOURCE * 4)))
+                        .orElse(""));
+        return Text.cut(source, PREVIEW_SOURCE);
+    }
+
+    private static List<Mailbox> mailboxes(MimeMessage message, String field) {
+        return message.field(field).map(ReadContent::mailboxes).orElse(List.of());
+    }
+
+    private static List<Mailbox> mailboxes(String body) {
+        return LenientAddressParser.DEFAULT.parseAddressList(EncodedWords.utf8(body)).stream()
+                .flatMap(address -> address instanceof Group group
+                        ? group.getMailboxes().stream()
+                        : java.util.stream.Stream.of((org.apache.james.mime4j.dom.address.Mailbox) address))
+                .map(ReadContent::mailbox)
+                .toList();
+    }
+
+    private static Mailbox mailbox(org.apache.james.mime4j.dom.address.Mailbox mailbox) {
+        String name = Optional.ofNullable(mailbox.getName()).orElse("");
+        return new Mailbox(Text.clean(name, MAX_NAME), Text.clean(mailbox.getAddress(), MAX_ADDRESS));
+    }
+
+    private static Optional<Instant> instant(String date) {
+        var parsed = org.apache.james.mime4j.field.DateTimeFieldLenientImpl.PARSER
+                .parse(new RawField("Date", date), org.apache.james.mime4j.codec.DecodeMonitor.SILENT)
+                .getDate();
+        return Optional.ofNullable(parsed).map(java.util.Date::toInstant).filter(ReadContent::fitsColumn);
+    }
+
+    /** A DATETIME goes from the year 1000 to 9999; what lies outside is no date that anybody wrote in earnest. */
+    private static boolean fitsColumn(Instant instant) {
+        return instant.isAfter(Instant.EPOCH) && instant.isBefore(Instant.parse("9999-01-01T00:00:00Z"));
+    }
+}

@@ -1,0 +1,19 @@
+package io.mayfly.mail.message.content;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What lists show of a message, read from its header and first text.
+ *
+ * @param from the first author (RFC 5322 §3.6.2)
+ * @param preview up to 140 characters of the text
+ */
+public record Summary(
+        Mailbox from,
+        List<Mailbox> to,
+        String subject,
+        Optional<Instant> sentAt,
+        String preview,
+        int attachmentCount) {}

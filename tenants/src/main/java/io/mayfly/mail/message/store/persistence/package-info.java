@@ -1,0 +1,5 @@
+/** Contents in MariaDB. */
+@NullMarked
+package io.mayfly.mail.message.store.persistence;
+
+import org.jspecify.annotations.NullMarked;

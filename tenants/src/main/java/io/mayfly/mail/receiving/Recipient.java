@@ -1,0 +1,39 @@
+package io.mayfly.mail.receiving;
+
+import io.mayfly.account.organisation.Tenant;
+import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.TenantId;
+import io.mayfly.mail.tempaddress.TempAddress;
+import java.time.Instant;
+
+/** What a delivery must know of a temp address. */
+public record Recipient(
+        AddressId id,
+        TenantId tenant,
+        String address,
+        TempAddress.State state,
+        Instant expiresAt,
+        boolean isFull,
+        boolean isRole,
+        Tenant.State tenantState) {
+
+    RecipientDecision decideAt(Instant now) {
+        if (tenantState == Tenant.State.SUSPENDED) {
+            return new RecipientDecision.Suspended();
+        }
+        boolean leaseOver = !now.isBefore(expiresAt);
+        return switch (state) {
+            case DELETED -> new RecipientDecision.Ended(TempAddress.State.DELETED);
+            case EXPIRED -> new RecipientDecision.Ended(TempAddress.State.EXPIRED);
+            case ACTIVE, PAUSED -> {
+                if (leaseOver) {
+                    yield new RecipientDecision.Ended(TempAddress.State.EXPIRED);
+                }
+                if (state == TempAddress.State.PAUSED) {
+                    yield new RecipientDecision.Paused();
+                }
+                yield isFull ? new RecipientDecision.Full() : new RecipientDecision.Accepted();
+            }
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package io.mayfly.mail.receiving.persistence;
+
+import io.mayfly.account.organisation.persistence.OrganisationWiring;
+import io.mayfly.foundation.Foundation;
+import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
+import io.mayfly.mail.message.Messages;
+import io.mayfly.mail.message.persistence.MessageWiring;
+import io.mayfly.mail.message.store.ContentStore;
+import io.mayfly.mail.message.store.persistence.ContentWiring;
+import io.mayfly.mail.receiving.DecideRecipient;
+import io.mayfly.mail.receiving.DeliverMessage;
+import io.mayfly.mail.receiving.RoleAddresses;
+import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
+
+/** Receiving over the database. */
+public final class ReceivingWiring {
+    private final Foundation foundation;
+    private final HibernateRecipients recipients;
+    private final RoleAddresses roles;
+    private final Messages messages;
+    private final ContentStore contents;
+
+    public ReceivingWiring(
+            Foundation foundation,
+            OrganisationWiring organisation,
+            MailDomainWiring mailDomain,
+            TempAddressWiring tempAddress,
+            MessageWiring message,
+            ContentWiring content) {
+        this.foundation = foundation;
+        this.recipients = new HibernateRecipients(foundation.entities());
+        this.roles = new RoleAddresses(
+                organisation.tenants(),
+                mailDomain.domains(),
+                tempAddress.addresses(),
+                message.belongings(),
+                foundation.vault(),
+                foundation.events(),
+                foundation.auditLog());
+        this.messages = message.messages();
+        this.contents = content.contents();
+    }
+
+    public DecideRecipient decideRecipient() {
+        return new DecideRecipient(foundation.transactions(), recipients, roles, foundation.clock());
+    }
+
+    public DeliverMessage deliverMessage() {
+        return new DeliverMessage(
+                foundation.transactions(),
+                recipients,
+                roles,
+                messages,
+                contents,
+                foundation.vault(),
+                foundation.events(),
+                foundation.clock());
+    }
+}

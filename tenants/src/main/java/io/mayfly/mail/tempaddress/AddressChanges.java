@@ -1,0 +1,47 @@
+package io.mayfly.mail.tempaddress;
+
+import io.mayfly.foundation.audit.AuditLog;
+import io.mayfly.foundation.audit.Deed;
+import io.mayfly.foundation.event.EventType;
+import io.mayfly.foundation.event.Events;
+import io.mayfly.foundation.event.NewEvent;
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.foundation.identity.Permission;
+import io.mayfly.kernel.transaction.Transactions;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.BiConsumer;
+
+/** How every change to a living address goes: loaded, changed, told, written down. */
+public final class AddressChanges {
+    private final Transactions transactions;
+    private final TempAddresses addresses;
+    private final Events events;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    public AddressChanges(
+            Transactions transactions, TempAddresses addresses, Events events, AuditLog audit, Clock clock) {
+        this.transactions = transactions;
+        this.addresses = addresses;
+        this.events = events;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    AddressDetails apply(
+            Caller caller, AddressReference reference, String action, BiConsumer<TempAddress, Instant> change) {
+        caller.require(Permission.CHANGE_ADDRESSES);
+        return transactions.call(caller.tenant(), () -> {
+            Instant now = clock.instant();
+            TempAddress address = reference.resolve(addresses, caller.tenant());
+            change.accept(address, now);
+            events.append(
+                    NewEvent.ofAddress(caller.tenant(), EventType.ADDRESS_CHANGED, address.id(), address.address()),
+                    now);
+            audit.record(caller.tenant(), caller.actor(), Deed.of(action, address.address()));
+            addresses.flush();
+            return AddressDetails.of(address, now);
+        });
+    }
+}

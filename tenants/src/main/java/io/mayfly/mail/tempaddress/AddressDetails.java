@@ -1,0 +1,43 @@
+package io.mayfly.mail.tempaddress;
+
+import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.Purpose;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A temp address as it is shown, at one moment. */
+public record AddressDetails(
+        AddressId id,
+        String address,
+        Purpose purpose,
+        TempAddress.State state,
+        Instant createdAt,
+        Instant expiresAt,
+        Counts counts,
+        Labels labels,
+        Optional<String> reference,
+        Metadata metadata,
+        String createdByKind,
+        String createdByName,
+        int version) {
+
+    /** How many messages it may hold, ever received, holds now, and of these how many nobody has opened. */
+    public record Counts(int maxMessages, int received, int stored, int unread) {}
+
+    public static AddressDetails of(TempAddress address, Instant now) {
+        return new AddressDetails(
+                address.id(),
+                address.address(),
+                address.purpose(),
+                address.stateAt(now),
+                address.createdAt(),
+                address.expiresAt(),
+                new Counts(address.maxMessages(), address.received(), address.stored(), address.unread()),
+                address.labels(),
+                address.reference(),
+                address.metadata(),
+                address.createdByKind(),
+                address.createdByName(),
+                address.version());
+    }
+}

@@ -1,0 +1,42 @@
+package io.mayfly.mail.tempaddress;
+
+import io.mayfly.foundation.audit.AuditLog;
+import io.mayfly.foundation.audit.Deed;
+import io.mayfly.foundation.event.EventType;
+import io.mayfly.foundation.event.Events;
+import io.mayfly.foundation.event.NewEvent;
+import io.mayfly.foundation.identity.Actor;
+import io.mayfly.foundation.vault.Vault;
+import java.time.Clock;
+import java.time.Instant;
+
+/** How every address ends: its key, messages and contents are destroyed with the record that says so. */
+public final class AddressEnding {
+    private final Belongings belongings;
+    private final Vault vault;
+    private final Events events;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    public AddressEnding(Belongings belongings, Vault vault, Events events, AuditLog audit, Clock clock) {
+        this.belongings = belongings;
+        this.vault = vault;
+        this.events = events;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    void end(TempAddress address, TempAddress.State as, Actor actor) {
+        Instant now = clock.instant();
+        vault.destroyKeyOf(address.tenant(), address.id());
+        int messages = belongings.destroy(address.tenant(), address.id());
+        address.end(as, now);
+        String action = as == TempAddress.State.DELETED ? "temp-address.deleted" : "temp-address.expired";
+        audit.record(
+                address.tenant(),
+                actor,
+                new Deed(action, address.address(), "Key and " + messages + " messages destroyed"));
+        events.append(
+                NewEvent.ofAddress(address.tenant(), EventType.ADDRESS_ENDED, address.id(), address.address()), now);
+    }
+}

@@ -1,0 +1,46 @@
+package io.mayfly.mail.tempaddress;
+
+import io.mayfly.kernel.Invalid;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Up to ten words, of up to 50 characters each, by which addresses are found again. */
+public record Labels(List<String> values) {
+    private static final int MOST = 10;
+    private static final int MAX_LENGTH = 50;
+
+    public Labels {
+        values = values.stream().map(String::strip).distinct().toList();
+        if (values.size() > MOST) {
+            throw new Invalid("labels", OrderFault.TOO_MANY_LABELS, MOST);
+        }
+        if (values.stream().anyMatch(Labels::isBad)) {
+            throw new Invalid("labels", OrderFault.MALFORMED_LABEL, MAX_LENGTH);
+        }
+    }
+
+    private static boolean isBad(String label) {
+        return label.isEmpty()
+                || label.length() > MAX_LENGTH
+                || label.indexOf(',') >= 0
+                || label.chars().anyMatch(Character::isISOControl);
+    }
+
+    public static Labels none() {
+        return new Labels(List.of());
+    }
+
+    public static Labels of(String... values) {
+        return new Labels(List.of(values));
+    }
+
+    /** As kept in a row: {@code ,spring,beta,} so that each label can be found between commas. */
+    String text() {
+        return values.isEmpty() ? "" : "," + String.join(",", values) + ",";
+    }
+
+    static Labels parse(String text) {
+        return new Labels(
+                Stream.of(text.split(",")).filter(label -> !label.isEmpty()).toList());
+    }
+}

@@ -1,0 +1,20 @@
+package io.mayfly.mail.tempaddress;
+
+import io.mayfly.kernel.Invalid;
+import io.mayfly.kernel.Purpose;
+import java.util.Optional;
+
+/** What its maker notes about an address. */
+public record Particulars(Purpose purpose, Labels labels, Optional<String> reference, Metadata metadata) {
+    private static final int MAX_REFERENCE = 200;
+
+    public Particulars {
+        reference.ifPresent(Particulars::requireReference);
+    }
+
+    static void requireReference(String reference) {
+        if (reference.length() > MAX_REFERENCE || reference.chars().anyMatch(Character::isISOControl)) {
+            throw new Invalid("reference", OrderFault.REFERENCE_TOO_LONG, MAX_REFERENCE);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.mayfly.mail.tempaddress;
+
+import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.MemberId;
+import io.mayfly.kernel.PageRequest;
+import io.mayfly.kernel.TenantId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All temp addresses, also those that have ended. */
+public interface TempAddresses {
+    void add(TempAddress address);
+
+    void remove(TempAddress address);
+
+    /** Writes what has changed, so that versions show it. */
+    void flush();
+
+    Optional<TempAddress> find(TenantId tenant, AddressId id);
+
+    Optional<TempAddress> named(TenantId tenant, String address);
+
+    /** Whether the address exists or has existed, in whichever tenant. */
+    boolean isTaken(String address);
+
+    /** One more than the page asked for, if there are more; newest first. */
+    List<TempAddress> page(TenantId tenant, AddressFilter filter, PageRequest page, Instant now);
+
+    List<TempAddress> slice(TenantId tenant, AddressFilter filter, Slice slice, Instant now);
+
+    int count(TenantId tenant, AddressFilter filter, Instant now);
+
+    /** How many addresses the member has made since the instant, and when the first of them. */
+    Made madeSince(TenantId tenant, MemberId member, Instant since);
+
+    int liveOf(TenantId tenant, MemberId member, Instant now);
+
+    /** Addresses of all tenants whose lease was over at the instant and that have not ended yet; asked across tenants. */
+    List<TempAddress> leaseOver(Instant now, int limit);
+
+    /** Addresses of all tenants that ended before the instant; asked across tenants. */
+    List<TempAddress> endedBefore(Instant instant, int limit);
+
+    /** Takes the counters back by one message. */
+    void forgetMessage(TenantId tenant, AddressId id, boolean wasUnread);
+
+    /** Takes the count of unread messages back. */
+    void countRead(TenantId tenant, AddressId id, int messages);
+
+    /** A count of addresses, and when the oldest of them was made if there is one. */
+    record Made(int count, Optional<Instant> oldest) {}
+
+    /** A part of a list by offset, for grids. */
+    record Slice(AddressOrder order, int offset, int limit) {}
+}

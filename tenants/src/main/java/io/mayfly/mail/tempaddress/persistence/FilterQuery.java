@@ -1,0 +1,78 @@
+package io.mayfly.mail.tempaddress.persistence;
+
+import io.mayfly.mail.tempaddress.AddressFilter;
+import io.mayfly.mail.tempaddress.TempAddress;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A filter as the further conditions of a query, with their parameters. */
+final class FilterQuery {
+    private static final char ESCAPE = '!';
+
+    private final StringBuilder jpql = new StringBuilder();
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    FilterQuery(AddressFilter filter, Instant now) {
+        filter.text().ifPresent(this::containing);
+        if (!filter.purposes().isEmpty()) {
+            and("a.purpose in (:purposes)", "purposes", filter.purposes());
+        }
+        if (!filter.states().isEmpty()) {
+            inStates(filter, now);
+        }
+        filter.label()
+                .ifPresent(label -> and("a.labels like :label escape '!'", "label", "%," + escaped(label) + ",%"));
+        filter.reference().ifPresent(reference -> and("a.reference = :reference", "reference", reference));
+        filter.domain()
+                .ifPresent(domain -> and(
+                        "a.address like :domain escape '!'",
+                        "domain",
+                        "%@" + escaped(domain.toLowerCase(Locale.ROOT))));
+    }
+
+    private void containing(String text) {
+        and(
+                "(a.address like :text escape '!' or a.labels like :text escape '!' or a.reference like :text escape '!')",
+                "text",
+                "%" + escaped(text.toLowerCase(Locale.ROOT)) + "%");
+    }
+
+    /** An address whose lease is over counts as expired, whether the sweeper has come or not. */
+    private void inStates(AddressFilter filter, Instant now) {
+        String any = filter.states().stream().map(FilterQuery::inState).collect(Collectors.joining(" or "));
+        and("(" + any + ")", "now", now);
+        if (!any.contains(":now")) {
+            parameters.remove("now");
+        }
+    }
+
+    private static String inState(TempAddress.State state) {
+        return switch (state) {
+            case ACTIVE -> "(a.state = ACTIVE and a.expiresAt > :now)";
+            case PAUSED -> "(a.state = PAUSED and a.expiresAt > :now)";
+            case EXPIRED -> "(a.state = EXPIRED or (a.state in (ACTIVE, PAUSED) and a.expiresAt <= :now))";
+            case DELETED -> "a.state = DELETED";
+        };
+    }
+
+    private void and(String condition, String parameter, Object value) {
+        jpql.append("and ").append(condition).append(' ');
+        parameters.put(parameter, value);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", ESCAPE + "%").replace("_", ESCAPE + "_");
+    }
+
+    String jpql() {
+        return jpql.toString();
+    }
+
+    void bind(Query query) {
+        parameters.forEach(query::setParameter);
+    }
+}

@@ -1,0 +1,199 @@
+package io.mayfly.mail.tempaddress.persistence;
+
+import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.MemberId;
+import io.mayfly.kernel.PageRequest;
+import io.mayfly.kernel.TenantId;
+import io.mayfly.mail.tempaddress.AddressFilter;
+import io.mayfly.mail.tempaddress.AddressOrder;
+import io.mayfly.mail.tempaddress.TempAddress;
+import io.mayfly.mail.tempaddress.TempAddresses;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.hibernate.LockOptions;
+import org.hibernate.jpa.SpecHints;
+
+/** Temp addresses in the database. */
+final class HibernateTempAddresses implements TempAddresses {
+    private static final String OF_TENANT = "select a from TempAddress a where a.tenantId = :tenant ";
+    private static final String LIVE = "a.state in (ACTIVE, PAUSED) ";
+
+    private final Supplier<EntityManager> entities;
+
+    HibernateTempAddresses(Supplier<EntityManager> entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public void add(TempAddress address) {
+        entities.get().persist(address);
+        entities.get().flush();
+    }
+
+    @Override
+    public void remove(TempAddress address) {
+        entities.get().remove(address);
+        entities.get().flush();
+    }
+
+    @Override
+    public void flush() {
+        entities.get().flush();
+    }
+
+    @Override
+    public Optional<TempAddress> find(TenantId tenant, AddressId id) {
+        return select(OF_TENANT + "and a.id = :id", tenant)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public Optional<TempAddress> named(TenantId tenant, String address) {
+        return select(OF_TENANT + "and a.address = :address", tenant)
+                .setParameter("address", address)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean isTaken(String address) {
+        // A verified domain is one tenant's, but may have been another's before: the name is asked of all of them.
+        return !entities.get()
+                .createNativeQuery("select 1 from temp_address where address = :address")
+                .setParameter("address", address)
+                .getResultList()
+                .isEmpty();
+    }
+
+    @Override
+    public List<TempAddress> page(TenantId tenant, AddressFilter filter, PageRequest page, Instant now) {
+        FilterQuery where = new FilterQuery(filter, now);
+        String after =
+                page.after().isPresent() ? "and (a.createdAt < :time or (a.createdAt = :time and a.id < :last)) " : "";
+        TypedQuery<TempAddress> query = select(
+                        OF_TENANT + where.jpql() + after + "order by a.createdAt desc, a.id desc", tenant)
+                .setMaxResults(page.limit() + 1);
+        where.bind(query);
+        page.after()
+                .ifPresent(cursor -> query.setParameter("time", cursor.time()).setParameter("last", cursor.id()));
+        return query.getResultList();
+    }
+
+    @Override
+    public List<TempAddress> slice(TenantId tenant, AddressFilter filter, Slice slice, Instant now) {
+        FilterQuery where = new FilterQuery(filter, now);
+        TypedQuery<TempAddress> query = select(OF_TENANT + where.jpql() + orderBy(slice.order()), tenant)
+                .setFirstResult(slice.offset())
+                .setMaxResults(slice.limit());
+        where.bind(query);
+        return query.getResultList();
+    }
+
+    private static String orderBy(AddressOrder order) {
+        return switch (order) {
+            case NEWEST_FIRST -> "order by a.createdAt desc, a.id desc";
+            case OLDEST_FIRST -> "order by a.createdAt, a.id";
+            case ADDRESS -> "order by a.address";
+            case ENDING_SOONEST -> "order by a.expiresAt, a.id";
+            case ENDING_LATEST -> "order by a.expiresAt desc, a.id desc";
+            case MOST_RECEIVED -> "order by a.received desc, a.id";
+        };
+    }
+
+    @Override
+    public int count(TenantId tenant, AddressFilter filter, Instant now) {
+        FilterQuery where = new FilterQuery(filter, now);
+        TypedQuery<Long> query = entities.get()
+                .createQuery(
+                        "select count(a) from TempAddress a where a.tenantId = :tenant " + where.jpql(), Long.class)
+                .setParameter("tenant", tenant.value());
+        where.bind(query);
+        return Math.toIntExact(query.getSingleResult());
+    }
+
+    @Override
+    public Made madeSince(TenantId tenant, MemberId member, Instant since) {
+        Tuple made = entities.get()
+                .createQuery(
+                        "select count(a), min(a.createdAt) from TempAddress a"
+                                + " where a.tenantId = :tenant and a.memberId = :member and a.createdAt > :since",
+                        Tuple.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("member", member.value())
+                .setParameter("since", since)
+                .getSingleResult();
+        return new Made(Math.toIntExact(made.get(0, Long.class)), Optional.ofNullable(made.get(1, Instant.class)));
+    }
+
+    @Override
+    public int liveOf(TenantId tenant, MemberId member, Instant now) {
+        Long live = entities.get()
+                .createQuery(
+                        "select count(a) from TempAddress a where a.tenantId = :tenant and a.memberId = :member and "
+                                + LIVE + "and a.expiresAt > :now",
+                        Long.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("member", member.value())
+                .setParameter("now", now)
+                .getSingleResult();
+        return Math.toIntExact(live);
+    }
+
+    @Override
+    public List<TempAddress> leaseOver(Instant now, int limit) {
+        return entities.get()
+                .createQuery(
+                        "select a from TempAddress a where " + LIVE + "and a.expiresAt <= :now order by a.expiresAt",
+                        TempAddress.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
+                .getResultList();
+    }
+
+    @Override
+    public List<TempAddress> endedBefore(Instant instant, int limit) {
+        return entities.get()
+                .createQuery("select a from TempAddress a where a.endedAt < :instant", TempAddress.class)
+                .setParameter("instant", instant)
+                .setMaxResults(limit)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
+                .getResultList();
+    }
+
+    @Override
+    public void forgetMessage(TenantId tenant, AddressId id, boolean wasUnread) {
+        update("update TempAddress a set a.stored = a.stored - 1, a.unread = a.unread - :unread", tenant, id)
+                .setParameter("unread", wasUnread ? 1 : 0)
+                .executeUpdate();
+    }
+
+    @Override
+    public void countRead(TenantId tenant, AddressId id, int messages) {
+        update("update TempAddress a set a.unread = a.unread - :messages", tenant, id)
+                .setParameter("messages", messages)
+                .executeUpdate();
+    }
+
+    private Query update(String jpql, TenantId tenant, AddressId id) {
+        return entities.get()
+                .createQuery(jpql + " where a.tenantId = :tenant and a.id = :id")
+                .setParameter("tenant", tenant.value())
+                .setParameter("id", id.value());
+    }
+
+    private TypedQuery<TempAddress> select(String jpql, TenantId tenant) {
+        return entities.get().createQuery(jpql, TempAddress.class).setParameter("tenant", tenant.value());
+    }
+}

@@ -1,4 +1,0 @@
-package io.mayfly.message;
-
-/** A message with its content: what lists show, the raw bytes as received after DATA, and these parsed. */
-public record OpenMessage(MessageDetails details, byte[] raw, Content content) {}

@@ -1,4 +1,0 @@
-package io.mayfly.message;
-
-/** How a connection was protected: the protocol such as {@code TLSv1.3}, and the cipher suite. */
-public record TlsFacts(String protocol, String cipher) {}

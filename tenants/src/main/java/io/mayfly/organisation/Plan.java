@@ -1,7 +1,0 @@
-package io.mayfly.organisation;
-
-/** What a tenant has subscribed to; a plan's limits are policy settings. */
-public enum Plan {
-    STANDARD,
-    RAISED
-}

@@ -1,5 +1,0 @@
-/** Limits and leases, resolved over platform, plan, tenant, domain and purpose. */
-@NullMarked
-package io.mayfly.policy;
-
-import org.jspecify.annotations.NullMarked;

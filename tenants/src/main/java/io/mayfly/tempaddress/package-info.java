@@ -1,5 +1,0 @@
-/** Temp addresses: made for a purpose, leased for a time, ended for good. */
-@NullMarked
-package io.mayfly.tempaddress;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Keys: master key wraps tenant keys wraps address keys seals contents. */
-@NullMarked
-package io.mayfly.vault;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package io.mayfly.account.apikey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.kernel.ApiKeyId;
+import io.mayfly.kernel.TenantId;
+import io.mayfly.kernel.transaction.Transactions;
+import io.mayfly.testing.TestClock;
+import jakarta.persistence.PersistenceException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What all API keys do, wherever they are kept. */
+abstract class ApiKeysContract {
+    private static final Duration DAY = Duration.ofDays(1);
+    private final TestClock clock = new TestClock();
+    private final Secret secret = Secret.generate();
+    private final Transactions transactions;
+    private final ApiKeys keys;
+    private final Caller anna;
+    private final Caller bert;
+    private final Caller stranger;
+
+    /** @param members two new members of one tenant and one of another */
+    ApiKeysContract(Transactions transactions, ApiKeys keys, List<Caller> members) {
+        this.transactions = transactions;
+        this.keys = keys;
+        this.anna = members.get(0);
+        this.bert = members.get(1);
+        this.stranger = members.get(2);
+    }
+
+    @Test
+    void findsKeyByItsHashAcrossTenantsOnly() {
+        ApiKey added = add(anna, secret);
+
+        assertThat(transactions.callAcrossTenants(() -> keys.withHash(secret.hash())))
+                .contains(added);
+        assertThat(transactions.callAcrossTenants(
+                        () -> keys.withHash(Secret.generate().hash())))
+                .isEmpty();
+        assertThat(transactions.call(stranger.tenant(), () -> keys.withHash(secret.hash())))
+                .isEmpty();
+    }
+
+    @Test
+    void findsKeyByItsIdentityWithinItsTenant() {
+        ApiKey added = add(anna, secret);
+
+        assertThat(find(anna.tenant(), added.id())).contains(added);
+        assertThat(find(anna.tenant(), ApiKeyId.next())).isEmpty();
+        assertThat(find(stranger.tenant(), added.id())).isEmpty();
+        assertThat(transactions.call(stranger.tenant(), () -> keys.find(anna.tenant(), added.id())))
+                .isEmpty();
+    }
+
+    @Test
+    void keepsEverythingThatAKeyTells() {
+        ApiKey added = add(anna, secret);
+
+        ApiKey found = find(anna.tenant(), added.id()).orElseThrow();
+        assertThat(found.name()).isEqualTo("a key");
+        assertThat(found.hint()).isEqualTo(secret.hint());
+        assertThat(found.member()).isEqualTo(anna.member());
+        assertThat(found.createdAt()).isEqualTo(clock.instant());
+        assertThat(found.expiresAt()).isEqualTo(clock.instant().plus(DAY));
+    }
+
+    @Test
+    void listsMembersOwnKeysNewestFirst() {
+        ApiKey old = add(anna, secret);
+        clock.forward(Duration.ofSeconds(1));
+        ApiKey young = add(anna, Secret.generate());
+        add(bert, Secret.generate());
+
+        assertThat(of(anna)).containsExactly(young, old);
+    }
+
+    @Test
+    void listsNoRevokedKeyButFindsIt() {
+        ApiKey added = add(anna, secret);
+
+        transactions.run(
+                anna.tenant(),
+                () -> keys.find(anna.tenant(), added.id()).orElseThrow().revoke(clock.instant()));
+
+        assertThat(of(anna)).doesNotContain(added);
+        assertThat(find(anna.tenant(), added.id()))
+                .hasValueSatisfying(
+                        found -> assertThat(found.isUsableAt(clock.instant())).isFalse());
+    }
+
+    @Test
+    void refusesSecondKeyOfOneSecret() {
+        add(anna, secret);
+
+        assertThatThrownBy(() -> add(bert, secret)).isInstanceOf(PersistenceException.class);
+    }
+
+    private ApiKey add(Caller maker, Secret of) {
+        ApiKey key = new ApiKey(maker, "a key", of, clock.instant(), DAY);
+        transactions.run(maker.tenant(), () -> keys.add(key));
+        return key;
+    }
+
+    private Optional<ApiKey> find(TenantId tenant, ApiKeyId id) {
+        return transactions.call(tenant, () -> keys.find(tenant, id));
+    }
+
+    private List<ApiKey> of(Caller member) {
+        return transactions.call(member.tenant(), () -> keys.of(member.tenant(), member.member()));
+    }
+}

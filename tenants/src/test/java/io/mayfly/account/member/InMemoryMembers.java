@@ -1,0 +1,74 @@
+package io.mayfly.account.member;
+
+import io.mayfly.kernel.MemberId;
+import io.mayfly.kernel.TenantId;
+import io.mayfly.testing.InMemoryDatabase;
+import io.mayfly.testing.InMemoryTable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Members in memory. */
+public final class InMemoryMembers implements Members {
+    private final InMemoryTable<Member> table;
+    private final List<MemberId> turns = new ArrayList<>();
+
+    public InMemoryMembers(InMemoryDatabase database) {
+        table = database.table(Member::tenant)
+                .unique(member -> List.of(member.tenant(), member.person().subject()))
+                .unique(member ->
+                        List.of(member.tenant(), folded(member.person().username())));
+    }
+
+    @Override
+    public void add(Member member) {
+        table.add(member);
+    }
+
+    @Override
+    public Optional<Member> find(TenantId tenant, MemberId id) {
+        return in(tenant).filter(member -> member.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Member> withUsername(TenantId tenant, String username) {
+        return in(tenant)
+                .filter(member -> folded(member.person().username()).equals(folded(username)))
+                .findFirst();
+    }
+
+    @Override
+    public List<Member> withSubject(String subject) {
+        return table.rows()
+                .filter(member -> member.person().subject().equals(subject))
+                .toList();
+    }
+
+    @Override
+    public List<Member> of(TenantId tenant) {
+        return in(tenant)
+                .sorted(Comparator.comparing(member -> folded(member.person().username())))
+                .toList();
+    }
+
+    @Override
+    public void takeTurn(TenantId tenant, MemberId id) {
+        find(tenant, id).ifPresent(member -> turns.add(member.id()));
+    }
+
+    /** Who has taken its turn, in order. */
+    public List<MemberId> turns() {
+        return turns;
+    }
+
+    private Stream<Member> in(TenantId tenant) {
+        return table.rows().filter(member -> member.tenant().equals(tenant));
+    }
+
+    private static String folded(String username) {
+        return username.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,37 @@
+package io.mayfly.account.organisation;
+
+import io.mayfly.kernel.TenantId;
+import io.mayfly.testing.InMemoryDatabase;
+import io.mayfly.testing.InMemoryTable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Tenants in memory. */
+public final class InMemoryTenants implements Tenants {
+    private final InMemoryTable<Tenant> table;
+
+    public InMemoryTenants(InMemoryDatabase database) {
+        table = database.<Tenant>table().unique(Tenant::slug);
+    }
+
+    @Override
+    public void add(Tenant tenant) {
+        table.add(tenant);
+    }
+
+    @Override
+    public Optional<Tenant> find(TenantId id) {
+        return table.rows().filter(tenant -> tenant.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<Tenant> withSlug(String slug) {
+        return table.rows().filter(tenant -> tenant.slug().equals(slug)).findFirst();
+    }
+
+    @Override
+    public List<Tenant> all() {
+        return table.rows().sorted(Comparator.comparing(Tenant::slug)).toList();
+    }
+}

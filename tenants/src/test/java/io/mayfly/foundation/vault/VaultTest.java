@@ -1,0 +1,69 @@
+package io.mayfly.foundation.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.MessageId;
+import io.mayfly.kernel.TenantId;
+import io.mayfly.testing.InMemoryDatabase;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class VaultTest {
+    private static final byte[] CONTENT = "Hello, hello, hello".getBytes(StandardCharsets.UTF_8);
+    private final InMemoryWrappedKeys keys = new InMemoryWrappedKeys(new InMemoryDatabase());
+    private final Vault vault = new Vault(new InMemoryMasterKey(), keys);
+    private final TenantId tenant = TenantId.next();
+    private final AddressId address = AddressId.next();
+    private final MessageId message = MessageId.next();
+
+    @BeforeEach
+    void openVault() {
+        vault.openForTenant(tenant);
+        vault.openForAddress(tenant, address);
+    }
+
+    @Test
+    void opensWhatItSealed() {
+        byte[] sealed = key().seal(CONTENT, message);
+
+        assertThat(key().open(sealed, message, CONTENT.length)).isEqualTo(CONTENT);
+        assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("Hello");
+    }
+
+    @Test
+    void refusesChangedBytesAndAnotherMessagesPlace() {
+        byte[] sealed = key().seal(CONTENT, message);
+
+        assertThatThrownBy(() -> key().open(sealed, MessageId.next(), CONTENT.length))
+                .isInstanceOf(SealBroken.class);
+        sealed[sealed.length - 1] ^= 1;
+        assertThatThrownBy(() -> key().open(sealed, message, CONTENT.length)).isInstanceOf(SealBroken.class);
+    }
+
+    @Test
+    void destroyedKeyIsGoneForGood() {
+        vault.destroyKeyOf(tenant, address);
+
+        assertThat(vault.keyOf(tenant, address)).isEmpty();
+    }
+
+    @Test
+    void keyOfOneAddressDoesNotUnwrapAsAnothers() {
+        AddressId other = AddressId.next();
+        keys.addAddressKey(tenant, other, keys.addressKey(tenant, address).orElseThrow());
+
+        assertThatThrownBy(() -> vault.keyOf(tenant, other)).isInstanceOf(SealBroken.class);
+    }
+
+    @Test
+    void sealsTheSameContentDifferentlyEachTime() {
+        assertThat(key().seal(CONTENT, message)).isNotEqualTo(key().seal(CONTENT, message));
+    }
+
+    private ContentKey key() {
+        return vault.keyOf(tenant, address).orElseThrow();
+    }
+}

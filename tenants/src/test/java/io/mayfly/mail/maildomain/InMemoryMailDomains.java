@@ -1,0 +1,51 @@
+package io.mayfly.mail.maildomain;
+
+import io.mayfly.foundation.address.DomainName;
+import io.mayfly.kernel.DomainId;
+import io.mayfly.kernel.TenantId;
+import io.mayfly.testing.InMemoryDatabase;
+import io.mayfly.testing.InMemoryTable;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Mail domains in memory. */
+public final class InMemoryMailDomains implements MailDomains {
+    private final InMemoryTable<MailDomain> table;
+
+    public InMemoryMailDomains(InMemoryDatabase database) {
+        table = database.table(MailDomain::tenant)
+                .unique(domain -> List.of(domain.tenant(), domain.name()))
+                .unique(domain -> domain.isVerified() ? domain.name() : null);
+    }
+
+    @Override
+    public void add(MailDomain domain) {
+        table.add(domain);
+    }
+
+    @Override
+    public Optional<MailDomain> named(TenantId tenant, DomainName name) {
+        return of(tenant).stream().filter(domain -> domain.name().equals(name)).findFirst();
+    }
+
+    @Override
+    public Optional<MailDomain> verified(DomainName name) {
+        return table.rows()
+                .filter(domain -> domain.isVerified() && domain.name().equals(name))
+                .findFirst();
+    }
+
+    @Override
+    public List<MailDomain> of(TenantId tenant) {
+        return table.rows()
+                .filter(domain -> domain.tenant().equals(tenant))
+                .sorted(Comparator.comparing(domain -> domain.name().value()))
+                .toList();
+    }
+
+    /** The domain of the identity, as a join finds it. */
+    public Optional<MailDomain> find(DomainId id) {
+        return table.rows().filter(domain -> domain.id().equals(id)).findFirst();
+    }
+}

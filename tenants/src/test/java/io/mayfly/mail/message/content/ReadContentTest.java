@@ -1,0 +1,113 @@
+package io.mayfly.mail.message.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class ReadContentTest {
+    private static final String MIXED = """
+            From: =?UTF-8?Q?B=C3=BCcher_Shop?= <noreply@shop.example>
+            To: A <a@in.acme.example>, b@in.acme.example
+            Subject: =?UTF-8?B?w5xiZXJyYXNjaHVuZw==?=
+            Date: Fri, 21 Nov 1997 09:55:06 -0600
+            MIME-Version: 1.0
+            Content-Type: multipart/mixed; boundary=outer
+
+            --outer
+            Content-Type: multipart/alternative; boundary=inner
+
+            --inner
+            Content-Type: text/plain; charset=utf-8
+
+            Grüße aus dem Laden
+            --inner
+            Content-Type: text/html; charset=utf-8
+
+            <p>Gr&uuml;&szlig;e</p><script>alert(1)</script><img src="https://t.example/p.gif"><img src="cid:logo">
+            --inner--
+            --outer
+            Content-Type: image/png; name="logo.png"
+            Content-Id: <logo>
+            Content-Transfer-Encoding: base64
+            Content-Disposition: inline; filename="../../etc/logo.png"
+
+            iVBORw0KGgo=
+            --outer
+            Content-Type: message/rfc822
+
+            Subject: embedded
+
+            inner text
+            --outer--
+            """;
+
+    @Test
+    void summarisesHeaderAndText() {
+        Summary summary = ReadContent.summary(bytes(MIXED));
+
+        assertThat(summary.from()).isEqualTo(new Mailbox("Bücher Shop", "noreply@shop.example"));
+        assertThat(summary.to()).extracting(Mailbox::address).containsExactly("a@in.acme.example", "b@in.acme.example");
+        assertThat(summary.subject()).isEqualTo("Überraschung");
+        assertThat(summary.sentAt()).contains(Instant.parse("1997-11-21T15:55:06Z"));
+        assertThat(summary.preview()).isEqualTo("Grüße aus dem Laden");
+        assertThat(summary.attachmentCount()).isEqualTo(2);
+    }
+
+    @Test
+    void givesAttachmentsDecodedUnderSafeNames() {
+        Content content = ReadContent.content(bytes(MIXED));
+
+        assertThat(content.attachments()).extracting(Attachment::name).containsExactly("logo.png", "part-2");
+        assertThat(content.attachment(1).bytes()).startsWith(0x89, 'P', 'N', 'G');
+        assertThat(new String(content.attachment(2).bytes(), StandardCharsets.UTF_8))
+                .contains("inner text");
+    }
+
+    @Test
+    void sanitisesHtmlAndBlocksRemoteImagesUntilAsked() {
+        Content content = ReadContent.content(bytes(MIXED));
+
+        String blocked = SanitizedHtml.of(content, SanitizedHtml.RemoteImages.BLOCKED);
+        assertThat(blocked).contains("Grüße", "data:image/png;base64,").doesNotContain("script", "t.example");
+        assertThat(SanitizedHtml.hasRemoteImages(content)).isTrue();
+        assertThat(SanitizedHtml.of(content, SanitizedHtml.RemoteImages.SHOWN)).contains("https://t.example/p.gif");
+    }
+
+    @Test
+    void opensLinksElsewhereWithoutReferrerAndDropsScriptLinks() {
+        Content content = ReadContent.content(bytes("""
+                Content-Type: text/html
+
+                <a href="https://shop.example/confirm" onclick="x()">Confirm</a><a href="javascript:x()">no</a>
+                <form action="https://evil.example"><input name=password></form><iframe src="https://evil.example">
+                """));
+
+        String html = SanitizedHtml.of(content, SanitizedHtml.RemoteImages.SHOWN);
+        assertThat(html)
+                .contains("href=\"https://shop.example/confirm\"", "target=\"_blank\"", "noopener")
+                .doesNotContain("javascript", "onclick", "form", "iframe", "input");
+    }
+
+    @Test
+    void readsWhateverBytesItIsGiven() {
+        assertThat(ReadContent.summary(new byte[0]).subject()).isEmpty();
+        assertThat(ReadContent.summary(bytes("no header at all, just a line\r\n"))
+                        .preview())
+                .isNotNull();
+        byte[] nuls = new byte[5000];
+        assertThat(ReadContent.summary(nuls).attachmentCount()).isZero();
+    }
+
+    @Test
+    void cleansControlCharactersOutOfWhatListsShow() {
+        Summary summary = ReadContent.summary(bytes("Subject: a\u0007b\u202Ec =?UTF-8?Q?x=0D=0ABcc:_y?=\r\n\r\n"));
+
+        assertThat(summary.subject()).doesNotContain("\u0007", "\u202E", "\r", "\n");
+    }
+
+    private static byte[] bytes(String text) {
+        return text.replace("\r\n", "\n").replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,186 @@
+package io.mayfly.mail.tempaddress;
+
+import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.MemberId;
+import io.mayfly.kernel.PageRequest;
+import io.mayfly.kernel.TenantId;
+import io.mayfly.testing.InMemoryDatabase;
+import io.mayfly.testing.InMemoryTable;
+import io.mayfly.testing.NewestFirst;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Temp addresses in memory. */
+public final class InMemoryTempAddresses implements TempAddresses {
+    private static final NewestFirst<TempAddress> NEWEST_FIRST =
+            new NewestFirst<>(TempAddress::createdAt, TempAddress::id);
+    private final InMemoryTable<TempAddress> table;
+
+    public InMemoryTempAddresses(InMemoryDatabase database) {
+        table = database.table(TempAddress::tenant).unique(TempAddress::address);
+    }
+
+    @Override
+    public void add(TempAddress address) {
+        table.add(address);
+    }
+
+    @Override
+    public void remove(TempAddress address) {
+        table.remove(address);
+    }
+
+    @Override
+    public void flush() {
+        table.flush();
+    }
+
+    @Override
+    public Optional<TempAddress> find(TenantId tenant, AddressId id) {
+        return of(tenant).filter(address -> address.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public Optional<TempAddress> named(TenantId tenant, String name) {
+        return of(tenant).filter(address -> address.address().equals(name)).findFirst();
+    }
+
+    /** The address of a name, as a join over all tenants finds it. */
+    public Optional<TempAddress> named(String name) {
+        return table.rows().filter(address -> address.address().equals(name)).findFirst();
+    }
+
+    @Override
+    public boolean isTaken(String name) {
+        return table.rowsOfAll().anyMatch(address -> address.address().equals(name));
+    }
+
+    @Override
+    public List<TempAddress> page(TenantId tenant, AddressFilter filter, PageRequest page, Instant now) {
+        return NEWEST_FIRST.page(of(tenant, filter, now), page);
+    }
+
+    @Override
+    public List<TempAddress> slice(TenantId tenant, AddressFilter filter, Slice slice, Instant now) {
+        return of(tenant, filter, now)
+                .sorted(order(slice.order()))
+                .skip(slice.offset())
+                .limit(slice.limit())
+                .toList();
+    }
+
+    private static Comparator<TempAddress> order(AddressOrder order) {
+        Comparator<TempAddress> byEnd = Comparator.comparing(TempAddress::expiresAt)
+                .thenComparing(address -> address.id().value());
+        return switch (order) {
+            case NEWEST_FIRST -> NEWEST_FIRST.order();
+            case OLDEST_FIRST -> NEWEST_FIRST.order().reversed();
+            case ADDRESS -> Comparator.comparing(TempAddress::address);
+            case ENDING_SOONEST -> byEnd;
+            case ENDING_LATEST -> byEnd.reversed();
+            case MOST_RECEIVED ->
+                Comparator.comparing(TempAddress::received)
+                        .reversed()
+                        .thenComparing(address -> address.id().value());
+        };
+    }
+
+    @Override
+    public int count(TenantId tenant, AddressFilter filter, Instant now) {
+        return Math.toIntExact(of(tenant, filter, now).count());
+    }
+
+    @Override
+    public Made madeSince(TenantId tenant, MemberId member, Instant since) {
+        List<Instant> made = of(tenant)
+                .filter(address -> address.member().equals(Optional.of(member)))
+                .map(TempAddress::createdAt)
+                .filter(since::isBefore)
+                .sorted()
+                .toList();
+        return new Made(made.size(), made.stream().findFirst());
+    }
+
+    @Override
+    public int liveOf(TenantId tenant, MemberId member, Instant now) {
+        return Math.toIntExact(of(tenant)
+                .filter(address -> address.member().equals(Optional.of(member)) && address.isLiveAt(now))
+                .count());
+    }
+
+    @Override
+    public List<TempAddress> leaseOver(Instant now, int limit) {
+        return table.rows()
+                .filter(address -> address.endedAt().isEmpty() && !address.isLiveAt(now))
+                .sorted(Comparator.comparing(TempAddress::expiresAt))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<TempAddress> endedBefore(Instant instant, int limit) {
+        return table.rows()
+                .filter(address -> address.endedAt().filter(instant::isAfter).isPresent())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public void forgetMessage(TenantId tenant, AddressId id, boolean wasUnread) {
+        find(tenant, id).ifPresent(address -> {
+            table.add(address, "stored", -1);
+            table.add(address, "unread", wasUnread ? -1 : 0);
+        });
+    }
+
+    @Override
+    public void countRead(TenantId tenant, AddressId id, int messages) {
+        find(tenant, id).ifPresent(address -> table.add(address, "unread", -messages));
+    }
+
+    /** Counts one more message, unless the address can't take it at the instant. @return whether it could */
+    public boolean countMessage(TenantId tenant, AddressId id, Instant now) {
+        Optional<TempAddress> open = find(tenant, id)
+                .filter(address -> address.stateAt(now) == TempAddress.State.ACTIVE)
+                .filter(address -> address.stored() < address.maxMessages());
+        open.ifPresent(
+                address -> List.of("received", "stored", "unread").forEach(counter -> table.add(address, counter, 1)));
+        return open.isPresent();
+    }
+
+    private Stream<TempAddress> of(TenantId tenant) {
+        return table.rows().filter(address -> address.tenant().equals(tenant));
+    }
+
+    private Stream<TempAddress> of(TenantId tenant, AddressFilter filter, Instant now) {
+        return of(tenant)
+                .filter(address ->
+                        filter.text().map(text -> contains(address, text)).orElse(true))
+                .filter(address ->
+                        filter.purposes().isEmpty() || filter.purposes().contains(address.purpose()))
+                .filter(address -> filter.states().isEmpty() || filter.states().contains(address.stateAt(now)))
+                .filter(address -> filter.label()
+                        .map(label -> address.labels().values().contains(label))
+                        .orElse(true))
+                .filter(address ->
+                        filter.reference().isEmpty() || filter.reference().equals(address.reference()))
+                .filter(address -> filter.domain()
+                        .map(domain -> address.address().endsWith("@" + folded(domain)))
+                        .orElse(true));
+    }
+
+    private static boolean contains(TempAddress address, String text) {
+        return Stream.concat(
+                        Stream.of(address.address()),
+                        Stream.concat(address.reference().stream(), address.labels().values().stream()))
+                .anyMatch(part -> folded(part).contains(folded(text)));
+    }
+
+    private static String folded(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

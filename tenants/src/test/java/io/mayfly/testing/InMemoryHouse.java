@@ -1,0 +1,162 @@
+package io.mayfly.testing;
+
+import io.mayfly.account.apikey.InMemoryApiKeys;
+import io.mayfly.account.member.InMemoryMembers;
+import io.mayfly.account.member.Member;
+import io.mayfly.account.member.Person;
+import io.mayfly.account.organisation.InMemoryTenants;
+import io.mayfly.account.organisation.Plan;
+import io.mayfly.account.organisation.Tenant;
+import io.mayfly.account.policy.InMemoryPolicies;
+import io.mayfly.account.policy.ResolvePolicy;
+import io.mayfly.foundation.address.DomainName;
+import io.mayfly.foundation.audit.AuditLog;
+import io.mayfly.foundation.audit.Deed;
+import io.mayfly.foundation.audit.InMemoryAuditEvents;
+import io.mayfly.foundation.identity.Actor;
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.foundation.identity.Role;
+import io.mayfly.foundation.vault.InMemoryMasterKey;
+import io.mayfly.foundation.vault.InMemoryWrappedKeys;
+import io.mayfly.foundation.vault.Vault;
+import io.mayfly.kernel.PageRequest;
+import io.mayfly.kernel.TenantId;
+import io.mayfly.kernel.transaction.Transactions;
+import io.mayfly.mail.maildomain.InMemoryMailDomains;
+import io.mayfly.mail.maildomain.MailDomain;
+import io.mayfly.mail.message.InMemoryMessages;
+import io.mayfly.mail.receiving.InMemoryRecipients;
+import io.mayfly.mail.tempaddress.InMemoryTempAddresses;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * All repositories in memory and the people of a story, for tests that prove the rules of use cases in milliseconds. What
+ * the repositories themselves do is proven by their contracts, which those over the database keep too.
+ */
+public final class InMemoryHouse {
+    public static final Actor OPERATOR = Actor.operator("127.0.0.1");
+    public static final String SOURCE_IP = "192.0.2.7";
+
+    private final TestClock clock = new TestClock();
+    private final InMemoryDatabase database = new InMemoryDatabase();
+    private final Transactions transactions = new Transactions(database);
+    private final InMemoryTenants tenants = new InMemoryTenants(database);
+    private final InMemoryMembers members = new InMemoryMembers(database);
+    private final InMemoryApiKeys apiKeys = new InMemoryApiKeys(database);
+    private final InMemoryPolicies policies = new InMemoryPolicies();
+    private final InMemoryMailDomains domains = new InMemoryMailDomains(database);
+    private final InMemoryTempAddresses addresses = new InMemoryTempAddresses(database);
+    private final InMemoryMessages messages = new InMemoryMessages(database);
+    private final InMemoryAuditEvents auditEvents = new InMemoryAuditEvents(database);
+    private final InMemoryWrappedKeys wrappedKeys = new InMemoryWrappedKeys(database);
+    private final Vault vault = new Vault(new InMemoryMasterKey(), wrappedKeys);
+    private final AuditLog audit = new AuditLog(auditEvents, clock);
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    public InMemoryDatabase database() {
+        return database;
+    }
+
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    public InMemoryTenants tenants() {
+        return tenants;
+    }
+
+    public InMemoryMembers members() {
+        return members;
+    }
+
+    public InMemoryApiKeys apiKeys() {
+        return apiKeys;
+    }
+
+    public InMemoryPolicies policies() {
+        return policies;
+    }
+
+    public ResolvePolicy resolvePolicy() {
+        return new ResolvePolicy(tenants, policies);
+    }
+
+    public InMemoryMailDomains domains() {
+        return domains;
+    }
+
+    public InMemoryTempAddresses addresses() {
+        return addresses;
+    }
+
+    public InMemoryMessages messages() {
+        return messages;
+    }
+
+    public InMemoryRecipients recipients() {
+        return new InMemoryRecipients(tenants, domains, addresses);
+    }
+
+    public InMemoryAuditEvents auditEvents() {
+        return auditEvents;
+    }
+
+    public InMemoryWrappedKeys wrappedKeys() {
+        return wrappedKeys;
+    }
+
+    public Vault vault() {
+        return vault;
+    }
+
+    public AuditLog audit() {
+        return audit;
+    }
+
+    /** A tenant with its key, and no domain or member yet. */
+    public Tenant tenant(String slug, Plan plan) {
+        Tenant tenant = new Tenant(slug, "The people of " + slug, plan, clock.instant());
+        transactions.runAcrossTenants(() -> {
+            tenants.add(tenant);
+            vault.openForTenant(tenant.id());
+        });
+        return tenant;
+    }
+
+    /** A new member of a tenant, as it calls. */
+    public Caller member(Tenant tenant, String name, Role... roles) {
+        Person person = new Person("sub-" + name, name, name + "@example.org", name);
+        Member member = new Member(tenant.id(), person, Set.of(roles), clock.instant());
+        transactions.run(tenant.id(), () -> members.add(member));
+        Actor actor = new Actor(Actor.Kind.MEMBER, member.id().toString(), name, Optional.of(SOURCE_IP));
+        return new Caller(tenant.id(), member.id(), member.roles(), actor);
+    }
+
+    /** A claim of a tenant to a domain. */
+    public MailDomain claimedDomain(Tenant tenant, String name) {
+        MailDomain domain = new MailDomain(tenant.id(), DomainName.of(name), clock.instant());
+        transactions.run(tenant.id(), () -> domains.add(domain));
+        return domain;
+    }
+
+    /** A domain that is proven to be the tenant's. */
+    public MailDomain domain(Tenant tenant, String name) {
+        MailDomain domain = claimedDomain(tenant, name);
+        transactions.run(tenant.id(), () -> domain.verify(clock.instant()));
+        return domain;
+    }
+
+    /** What was done in a tenant, newest first. */
+    public List<Deed> deeds(TenantId tenant) {
+        return transactions.call(
+                tenant,
+                () -> auditEvents.of(tenant, PageRequest.first()).stream()
+                        .map(event -> event.deed())
+                        .toList());
+    }
+}

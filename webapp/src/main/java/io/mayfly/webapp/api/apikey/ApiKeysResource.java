@@ -1,0 +1,71 @@
+package io.mayfly.webapp.api.apikey;
+
+import io.mayfly.account.apikey.ApiKeyNotFound;
+import io.mayfly.account.apikey.CreateApiKey;
+import io.mayfly.account.apikey.ListApiKeys;
+import io.mayfly.account.apikey.MadeApiKey;
+import io.mayfly.account.apikey.RevokeApiKey;
+import io.mayfly.kernel.ApiKeyId;
+import io.mayfly.kernel.Ids;
+import io.mayfly.webapp.api.http.Listed;
+import io.mayfly.webapp.composition.Settings;
+import io.mayfly.webapp.security.CurrentCaller;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** The caller's own API keys. */
+@Path("api-keys")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class ApiKeysResource {
+    @Inject
+    private ListApiKeys listApiKeys;
+
+    @Inject
+    private CreateApiKey createApiKey;
+
+    @Inject
+    private RevokeApiKey revokeApiKey;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Settings settings;
+
+    /** Newest first; revoked ones are left out. The keys themselves are never shown again. */
+    @GET
+    public Listed<ShownKey> list() {
+        return Listed.all(
+                listApiKeys.own(current.caller()).stream().map(ShownKey::of).toList());
+    }
+
+    /** Makes a key; the answer is the only place that shows it. */
+    @POST
+    public Response make(@Nullable NewKey body) {
+        NewKey wanted = NewKey.orEmpty(body);
+        MadeApiKey made = createApiKey.create(current.caller(), wanted.requiredName(), wanted.life());
+        return Response.created(URI.create(
+                        settings.baseUrl() + "/api/api-keys/" + made.key().id()))
+                .entity(MadeKey.of(made))
+                .build();
+    }
+
+    /** Revokes a key at once. */
+    @DELETE
+    @Path("{id}")
+    public void revoke(@PathParam("id") String id) {
+        ApiKeyId key = Ids.parse(id).map(ApiKeyId::new).orElseThrow(ApiKeyNotFound::new);
+        revokeApiKey.revoke(current.caller(), key);
+    }
+}

@@ -1,0 +1,15 @@
+package io.mayfly.webapp.api.apikey;
+
+import io.mayfly.account.apikey.MadeApiKey;
+import java.time.Instant;
+
+/** A key just made, with its secret. */
+public record MadeKey(String id, String name, String key, Instant expiresAt) {
+    public static MadeKey of(MadeApiKey made) {
+        return new MadeKey(
+                made.key().id().toString(),
+                made.key().name(),
+                made.secret(),
+                made.key().expiresAt());
+    }
+}

@@ -1,0 +1,53 @@
+package io.mayfly.webapp.api.audit;
+
+import io.mayfly.foundation.audit.AuditEvent;
+import io.mayfly.foundation.audit.ReadAuditLog;
+import io.mayfly.webapp.api.http.Listed;
+import io.mayfly.webapp.api.http.PageParameters;
+import io.mayfly.webapp.security.CurrentCaller;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Who did what in the tenant. */
+@Path("audit-events")
+@Produces(MediaType.APPLICATION_JSON)
+public class AuditEventsResource {
+    @Inject
+    private ReadAuditLog readAuditLog;
+
+    @Inject
+    private CurrentCaller current;
+
+    /** One deed: {@code action} is noun and past verb, {@code target} what it was done to. */
+    public record ShownEvent(String id, Instant occurredAt, Actor actor, String action, String target, String detail) {
+        private static ShownEvent of(AuditEvent event) {
+            return new ShownEvent(
+                    event.id().toString(),
+                    event.occurredAt(),
+                    new Actor(
+                            event.actor().kind().name(),
+                            event.actor().id(),
+                            event.actor().name(),
+                            event.actor().sourceIp().orElse(null)),
+                    event.deed().action(),
+                    event.deed().target(),
+                    event.deed().detail());
+        }
+    }
+
+    /** Who did it; {@code sourceIp} is null when Mayfly itself acted. */
+    public record Actor(
+            String kind, String id, String name, @Nullable String sourceIp) {}
+
+    /** Newest first, by page. */
+    @GET
+    public Listed<ShownEvent> list(@BeanParam PageParameters page) {
+        return Listed.of(readAuditLog.page(current.caller(), page.request()).map(ShownEvent::of));
+    }
+}

@@ -1,0 +1,5 @@
+/** Mail domains in the API. */
+@NullMarked
+package io.mayfly.webapp.api.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package io.mayfly.webapp.api.http;
+
+import io.mayfly.kernel.RateLimited;
+import io.mayfly.kernel.Refusal;
+import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Whatever was thrown, as the problem to answer and the header fields that go with it. What nobody expected is logged
+ * here, once, under the request's id; the caller learns no more than that id.
+ */
+public record Failure(Problem problem, Map<String, String> headers) {
+    private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
+    private static final String RETRY_AFTER = "Retry-After";
+    private static final String RETRY_SECONDS = "5";
+
+    public static Failure of(Throwable thrown, String requestId) {
+        return switch (thrown) {
+            case RateLimited limited -> new Failure(refused(limited, requestId), RateLimits.exceeded(limited));
+            case Refusal refusal -> new Failure(refused(refusal, requestId), Map.of());
+            case ProblemException known -> known(known, requestId);
+            case WebApplicationException http -> ofStatus(http, requestId);
+            default -> unexpected(thrown, requestId);
+        };
+    }
+
+    private static Problem refused(Refusal refusal, String requestId) {
+        List<Problem.FieldError> errors = refusal.pointer()
+                .map(pointer -> List.of(new Problem.FieldError(pointer, refusal.detail())))
+                .orElse(List.of());
+        return problem(ProblemType.of(refusal), refusal.detail(), requestId, errors);
+    }
+
+    private static Failure known(ProblemException known, String requestId) {
+        String detail =
+                Optional.ofNullable(known.getMessage()).orElse(known.type().advice());
+        Map<String, String> headers = switch (known.type()) {
+            case UNAUTHENTICATED -> Map.of("WWW-Authenticate", "Bearer realm=\"mayfly\"");
+            case UNAVAILABLE -> Map.of(RETRY_AFTER, RETRY_SECONDS);
+            default -> Map.of();
+        };
+        return new Failure(problem(known.type(), detail, requestId, known.errors()), headers);
+    }
+
+    /** What the JAX-RS runtime refuses by itself: unknown paths, methods, media types. */
+    private static Failure ofStatus(WebApplicationException http, String requestId) {
+        int status = http.getResponse().getStatus();
+        @Nullable String allow = http.getResponse().getHeaderString("Allow");
+        Map<String, String> headers = allow == null ? Map.of() : Map.of("Allow", allow);
+        ProblemType type = Stream.of(ProblemType.values())
+                .filter(known -> known.status() == status)
+                .findFirst()
+                .orElse(status < 500 ? ProblemType.MALFORMED_REQUEST : ProblemType.INTERNAL_ERROR);
+        if (type == ProblemType.INTERNAL_ERROR) {
+            return unexpected(http, requestId);
+        }
+        return new Failure(problem(type, type.advice(), requestId, List.of()), headers);
+    }
+
+    private static Failure unexpected(Throwable thrown, String requestId) {
+        if (isDatabaseDown(thrown)) {
+            LOG.warn("Request {} failed because the database can't be reached: {}", requestId, thrown.toString());
+            return known(
+                    new ProblemException(ProblemType.UNAVAILABLE, "The database can't be reached; try again shortly"),
+                    requestId);
+        }
+        LOG.error("Request {} failed", requestId, thrown);
+        return new Failure(
+                problem(ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.advice(), requestId, List.of()),
+                Map.of());
+    }
+
+    /** SQLSTATE class 08 is a connection's; a pool that gets none says so in words only. */
+    private static boolean isDatabaseDown(Throwable thrown) {
+        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                @Nullable String state = sql.getSQLState();
+                @Nullable String words = sql.getMessage();
+                if (state != null && state.startsWith("08")
+                        || words != null && words.startsWith("Error in allocating a connection")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Problem problem(ProblemType type, String detail, String requestId, List<Problem.FieldError> errors) {
+        return new Problem(type.path(), type.title(), type.status(), detail, requestId, errors);
+    }
+}

@@ -1,0 +1,138 @@
+package io.mayfly.webapp.api.message;
+
+import io.mayfly.mail.message.DeleteMessage;
+import io.mayfly.mail.message.MarkMessageRead;
+import io.mayfly.mail.message.MessageReference;
+import io.mayfly.mail.message.OpenMessage;
+import io.mayfly.mail.message.ReadMessage;
+import io.mayfly.mail.message.content.Attachment;
+import io.mayfly.mail.message.content.Content;
+import io.mayfly.mail.message.content.SanitizedHtml;
+import io.mayfly.mail.message.content.SanitizedHtml.RemoteImages;
+import io.mayfly.mail.tempaddress.AddressReference;
+import io.mayfly.webapp.api.http.Listed;
+import io.mayfly.webapp.composition.Settings;
+import io.mayfly.webapp.security.CurrentCaller;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** One message of an address, by its id or as {@code latest}. Reading it here doesn't mark it as read. */
+@Path("temp-emails/{address}/messages/{message}")
+public class MessageResource {
+    /** Whoever opens a part of a foreign message in a browser gets no more of it than to look. */
+    private static final String HARMLESS =
+            "sandbox; default-src 'none'; img-src data:; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    @Inject
+    private DeleteMessage deleteMessage;
+
+    @Inject
+    private MarkMessageRead markMessageRead;
+
+    @Inject
+    private ReadMessage readMessage;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private OpenedMessages opened;
+
+    @PathParam("address")
+    private String address;
+
+    @PathParam("message")
+    private String message;
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    public ShownMessage.Open one() {
+        return opened.shown(open());
+    }
+
+    /** Destroys the message. */
+    @DELETE
+    public void delete() {
+        deleteMessage.delete(current.caller(), new AddressReference(address), new MessageReference(message));
+    }
+
+    /** Marks the message as read. */
+    @POST
+    @Path("read")
+    public void markRead() {
+        markMessageRead.mark(current.caller(), new AddressReference(address), new MessageReference(message));
+    }
+
+    /** The plain text; of a message that has HTML only, the text of that. */
+    @GET
+    @Path("text")
+    @Produces("text/plain;charset=UTF-8")
+    public String text() {
+        return open().content().readableText();
+    }
+
+    /** The HTML made harmless, without images from outside; empty when the message has none. */
+    @GET
+    @Path("html")
+    @Produces("text/html;charset=UTF-8")
+    public Response html() {
+        return Response.ok(SanitizedHtml.of(open().content(), RemoteImages.BLOCKED))
+                .header("Content-Security-Policy", HARMLESS)
+                .build();
+    }
+
+    /** Exactly the bytes that were received after DATA. */
+    @GET
+    @Path("raw")
+    @Produces("message/rfc822")
+    public Response raw() {
+        OpenMessage open = open();
+        return Response.ok(open.raw())
+                .header("Content-Security-Policy", HARMLESS)
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + open.details().id() + ".eml\"")
+                .build();
+    }
+
+    /** The header fields in order, unfolded and decoded. */
+    @GET
+    @Path("headers")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Listed<Content.Header> headers() {
+        return Listed.all(open().content().headers());
+    }
+
+    @GET
+    @Path("attachments")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Listed<ShownAttachment> attachments() {
+        return Listed.all(ShownAttachment.of(open(), settings));
+    }
+
+    /** The bytes of an attachment, decoded; always offered as a download. */
+    @GET
+    @Path("attachments/{n}")
+    public Response attachment(@PathParam("n") String number) {
+        Attachment attachment = open().content().attachment(AttachmentHeaders.number(number));
+        return Response.ok(attachment.bytes())
+                .header("Content-Type", AttachmentHeaders.type(attachment))
+                .header("Content-Disposition", AttachmentHeaders.disposition(attachment))
+                .header("Content-Security-Policy", HARMLESS)
+                .build();
+    }
+
+    private OpenMessage open() {
+        return readMessage.open(current.caller(), new AddressReference(address), new MessageReference(message));
+    }
+}

@@ -1,0 +1,80 @@
+package io.mayfly.webapp.api.message;
+
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.mail.message.MatchMessages;
+import io.mayfly.mail.message.MatchMessages.Criteria;
+import io.mayfly.mail.message.OpenMessage;
+import io.mayfly.mail.tempaddress.AddressDetails;
+import io.mayfly.mail.tempaddress.AddressReference;
+import io.mayfly.mail.tempaddress.ShowTempAddress;
+import io.mayfly.webapp.api.http.Listed;
+import io.mayfly.webapp.door.RequestId;
+import io.mayfly.webapp.security.CurrentCaller;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.Suspended;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.List;
+
+/** Waits for messages of an address without holding a thread. */
+@Path("temp-emails/{address}/messages/wait")
+@Produces(MediaType.APPLICATION_JSON)
+public class MessageWaitResource {
+    @Inject
+    private ShowTempAddress showTempAddress;
+
+    @Inject
+    private MatchMessages matchMessages;
+
+    @Inject
+    private CurrentCaller current;
+
+    @Inject
+    private OpenWaits waits;
+
+    @Inject
+    private OpenedMessages opened;
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** 200 with the oldest message that matches (or {@code items}, when several were asked for), 204 when time is over. */
+    @GET
+    public void await(
+            @PathParam("address") String address,
+            @BeanParam WaitParameters parameters,
+            @Suspended AsyncResponse response) {
+        Caller caller = current.caller();
+        AddressReference reference = new AddressReference(address);
+        Criteria criteria = parameters.criteria();
+        Duration timeout = parameters.timeout();
+        AddressDetails found = showTempAddress.one(caller, reference);
+        MessageWait wait = new MessageWait(
+                () -> matchMessages.take(caller, reference, criteria),
+                answer -> response.resume(shown(answer, criteria.count() > 1)),
+                RequestId.of(request));
+        waits.begin(wait, response, caller.tenant(), found.id(), timeout);
+    }
+
+    private Object shown(Object answer, boolean several) {
+        if (!(answer instanceof List<?> messages)) {
+            return answer;
+        }
+        List<ShownMessage.Open> found = messages.stream()
+                .map(OpenMessage.class::cast)
+                .map(opened::shown)
+                .toList();
+        if (found.isEmpty()) {
+            return Response.noContent().build();
+        }
+        return several ? Listed.all(found) : found.getFirst();
+    }
+}

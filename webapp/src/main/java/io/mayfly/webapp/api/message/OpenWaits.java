@@ -1,0 +1,64 @@
+package io.mayfly.webapp.api.message;
+
+import io.mayfly.foundation.event.Event;
+import io.mayfly.foundation.event.EventType;
+import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.TenantId;
+import io.mayfly.webapp.composition.Workers;
+import io.mayfly.webapp.live.LiveEvents;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.container.AsyncResponse;
+import jakarta.ws.rs.container.CompletionCallback;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** All waits on this node: wakes each when a message comes to its address, and ends it in time. */
+@ApplicationScoped
+public class OpenWaits {
+    private final AtomicInteger open = new AtomicInteger();
+
+    @Inject
+    private LiveEvents live;
+
+    @Inject
+    private Workers workers;
+
+    @Resource
+    private ManagedScheduledExecutorService scheduler;
+
+    /** How many calls wait now. */
+    public int count() {
+        return open.get();
+    }
+
+    /** Subscribes before the first try, so that no message can come unseen between the two. */
+    void begin(MessageWait wait, AsyncResponse response, TenantId tenant, AddressId address, Duration timeout) {
+        LiveEvents.Subscription subscription = live.subscribe(tenant, event -> wake(wait, address, event));
+        Future<?> end =
+                scheduler.schedule(() -> workers.execute(wait::giveUp), timeout.toMillis(), TimeUnit.MILLISECONDS);
+        open.incrementAndGet();
+        response.register((CompletionCallback) failure -> {
+            subscription.close();
+            end.cancel(false);
+            open.decrementAndGet();
+        });
+        wait.attempt();
+    }
+
+    private void wake(MessageWait wait, AddressId address, Event event) {
+        if (!event.addressId().equals(Optional.of(address))) {
+            return;
+        }
+        if (event.type() == EventType.MESSAGE_RECEIVED) {
+            workers.execute(wait::attempt);
+        } else if (event.type() == EventType.ADDRESS_ENDED) {
+            workers.execute(wait::giveUp);
+        }
+    }
+}

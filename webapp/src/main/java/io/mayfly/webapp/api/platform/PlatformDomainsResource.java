@@ -1,0 +1,57 @@
+package io.mayfly.webapp.api.platform;
+
+import io.mayfly.foundation.address.DomainName;
+import io.mayfly.foundation.identity.Actor;
+import io.mayfly.mail.maildomain.ClaimMailDomain;
+import io.mayfly.mail.maildomain.MailDomain;
+import io.mayfly.mail.maildomain.VerifyMailDomain;
+import io.mayfly.webapp.api.domain.ShownDomain;
+import io.mayfly.webapp.security.CurrentCaller;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.jspecify.annotations.Nullable;
+
+/** The operator's hand on tenants' mail domains. */
+@Path("platform/tenants/{slug}/domains")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PlatformDomainsResource {
+    @Inject
+    private ClaimMailDomain claimMailDomain;
+
+    @Inject
+    private VerifyMailDomain verifyMailDomain;
+
+    @Inject
+    private CurrentCaller current;
+
+    /** The body that claims a domain; {@code verified} vouches for it at once. */
+    public record NewDomain(@Nullable String name, @Nullable Boolean verified) {}
+
+    /** Claims a domain for the tenant. */
+    @POST
+    public Response claim(@PathParam("slug") String slug, @Nullable NewDomain body) {
+        Actor operator = current.operator();
+        NewDomain wanted = body == null ? new NewDomain(null, null) : body;
+        DomainName name = DomainName.of(PlatformTenantsResource.required("name", wanted.name()));
+        MailDomain claimed = claimMailDomain.claim(operator, slug, name);
+        MailDomain domain =
+                Boolean.TRUE.equals(wanted.verified()) ? verifyMailDomain.verify(operator, slug, name) : claimed;
+        return Response.status(Response.Status.CREATED)
+                .entity(ShownDomain.of(domain))
+                .build();
+    }
+
+    /** Vouches for a claimed domain; 409 when it is verified for another tenant. */
+    @POST
+    @Path("{name}/verify")
+    public ShownDomain verify(@PathParam("slug") String slug, @PathParam("name") String name) {
+        return ShownDomain.of(verifyMailDomain.verify(current.operator(), slug, DomainName.of(name)));
+    }
+}

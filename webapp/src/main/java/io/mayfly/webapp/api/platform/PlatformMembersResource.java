@@ -1,0 +1,104 @@
+package io.mayfly.webapp.api.platform;
+
+import io.mayfly.account.apikey.CreateApiKeyForMember;
+import io.mayfly.account.apikey.MadeApiKey;
+import io.mayfly.account.member.AddMember;
+import io.mayfly.account.member.ListMembers;
+import io.mayfly.account.member.Member;
+import io.mayfly.account.member.Person;
+import io.mayfly.foundation.identity.Role;
+import io.mayfly.webapp.api.apikey.MadeKey;
+import io.mayfly.webapp.api.apikey.NewKey;
+import io.mayfly.webapp.api.http.Choice;
+import io.mayfly.webapp.api.http.Listed;
+import io.mayfly.webapp.security.CurrentCaller;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The operator's hand on tenants' members. */
+@Path("platform/tenants/{slug}/members")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class PlatformMembersResource {
+    @Inject
+    private AddMember addMember;
+
+    @Inject
+    private ListMembers listMembers;
+
+    @Inject
+    private CreateApiKeyForMember createApiKeyForMember;
+
+    @Inject
+    private CurrentCaller current;
+
+    /** The body that makes a person of Keycloak a member; {@code subject} is its {@code sub} claim. */
+    public record NewMember(
+            @Nullable String subject,
+            @Nullable String username,
+            @Nullable String email,
+            @Nullable String name,
+            @Nullable List<String> roles) {
+        private Person person() {
+            String known = PlatformTenantsResource.required("username", username);
+            return new Person(
+                    PlatformTenantsResource.required("subject", subject),
+                    known,
+                    PlatformTenantsResource.required("email", email),
+                    name == null ? known : name);
+        }
+    }
+
+    /** A member. */
+    public record ShownMember(String id, String subject, String username, String email, String name, List<Role> roles) {
+        private static ShownMember of(Member member) {
+            Person person = member.person();
+            return new ShownMember(
+                    member.id().toString(),
+                    person.subject(),
+                    person.username(),
+                    person.email(),
+                    person.name(),
+                    member.roles().stream().sorted().toList());
+        }
+    }
+
+    /** Adds a member; 409 when there is one of this subject or user name. */
+    @POST
+    public Response add(@PathParam("slug") String slug, @Nullable NewMember body) {
+        NewMember wanted = body == null ? new NewMember(null, null, null, null, null) : body;
+        List<String> roles = wanted.roles() == null ? List.of() : wanted.roles();
+        Member member =
+                addMember.add(current.operator(), slug, wanted.person(), Choice.allOf(Role.class, "roles", roles));
+        return Response.status(Response.Status.CREATED)
+                .entity(ShownMember.of(member))
+                .build();
+    }
+
+    /** The tenant's members, by user name. */
+    @GET
+    public Listed<ShownMember> list(@PathParam("slug") String slug) {
+        current.operator();
+        return Listed.all(listMembers.of(slug).stream().map(ShownMember::of).toList());
+    }
+
+    /** Makes an API key that counts as the member's; the answer is the only place that shows it. */
+    @POST
+    @Path("{username}/api-keys")
+    public Response makeKey(
+            @PathParam("slug") String slug, @PathParam("username") String username, @Nullable NewKey body) {
+        NewKey wanted = NewKey.orEmpty(body);
+        MadeApiKey made =
+                createApiKeyForMember.create(current.operator(), slug, username, wanted.requiredName(), wanted.life());
+        return Response.status(Response.Status.CREATED).entity(MadeKey.of(made)).build();
+    }
+}

@@ -1,0 +1,5 @@
+/** Events as they happen, as server-sent events. */
+@NullMarked
+package io.mayfly.webapp.api.stream;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package io.mayfly.webapp.composition;
+
+import io.mayfly.account.apikey.CreateApiKey;
+import io.mayfly.account.apikey.CreateApiKeyForMember;
+import io.mayfly.account.apikey.ListApiKeys;
+import io.mayfly.account.apikey.RevokeApiKey;
+import io.mayfly.account.apikey.persistence.ApiKeyWiring;
+import io.mayfly.account.member.persistence.MemberWiring;
+import io.mayfly.account.organisation.persistence.OrganisationWiring;
+import io.mayfly.foundation.Foundation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** API keys. */
+@ApplicationScoped
+class ApiKeyComposition {
+    @Produces
+    @Singleton
+    ApiKeyWiring apiKeyWiring(Foundation foundation, OrganisationWiring organisation, MemberWiring member) {
+        return new ApiKeyWiring(foundation, organisation, member);
+    }
+
+    @Produces
+    CreateApiKey createApiKey(ApiKeyWiring apiKey) {
+        return apiKey.createApiKey();
+    }
+
+    @Produces
+    CreateApiKeyForMember createApiKeyForMember(ApiKeyWiring apiKey) {
+        return apiKey.createApiKeyForMember();
+    }
+
+    @Produces
+    ListApiKeys listApiKeys(ApiKeyWiring apiKey) {
+        return apiKey.listApiKeys();
+    }
+
+    @Produces
+    RevokeApiKey revokeApiKey(ApiKeyWiring apiKey) {
+        return apiKey.revokeApiKey();
+    }
+}

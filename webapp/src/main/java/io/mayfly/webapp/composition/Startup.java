@@ -1,0 +1,38 @@
+package io.mayfly.webapp.composition;
+
+import io.mayfly.webapp.job.RecurringJobs;
+import io.mayfly.webapp.live.EventTail;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
+
+/** Starts what runs beside requests when the application is deployed, and stops it when the application goes. */
+@WebListener
+public class Startup implements ServletContextListener {
+    @Inject
+    private Settings settings;
+
+    @Inject
+    private SchemaVersion schema;
+
+    @Inject
+    private EventTail tail;
+
+    @Inject
+    private RecurringJobs jobs;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        schema.requireKnown();
+        event.getServletContext().getSessionCookieConfig().setSecure(settings.isSecure());
+        tail.start();
+        jobs.start();
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        jobs.stop();
+        tail.stop();
+    }
+}

@@ -1,0 +1,84 @@
+package io.mayfly.webapp.console.apikey;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import io.mayfly.kernel.Refusal;
+import io.mayfly.webapp.console.component.CopyButton;
+import io.mayfly.webapp.console.component.DurationWords;
+import io.mayfly.webapp.console.component.RefusalWords;
+import java.time.Duration;
+import java.util.function.BiFunction;
+
+/** Asks what a new key is for and how long it lives, then shows its secret, this once. */
+final class CreateKeyDialog extends Dialog {
+    private final TextField name = new TextField();
+    private final Select<Duration> life = new Select<>();
+    private final transient BiFunction<String, Duration, String> creating;
+
+    /**
+     * @param creating makes the key of that name and life, and gives its secret
+     */
+    CreateKeyDialog(BiFunction<String, Duration, String> creating) {
+        this.creating = creating;
+
+        // Components
+        DurationWords words = new DurationWords(this::getTranslation);
+        name.setLabel(getTranslation("keys.name"));
+        name.setHelperText(getTranslation("keys.name.help"));
+        name.setRequired(true);
+        name.setAutofocus(true);
+        life.setLabel(getTranslation("keys.life"));
+        life.setItems(Duration.ofDays(7), Duration.ofDays(30), Duration.ofDays(90));
+        life.setItemLabelGenerator(words::of);
+        life.setValue(Duration.ofDays(30));
+        Button create = new Button(getTranslation("keys.create"), click -> create());
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+
+        // Listeners
+        create.addClickShortcut(Key.ENTER).listenOn(this);
+        name.addValueChangeListener(change -> name.setInvalid(false));
+
+        // Layout
+        setHeaderTitle(getTranslation("keys.create.title"));
+        add(form(name, life));
+        getFooter().add(new Button(getTranslation("cancel"), click -> close()), create);
+    }
+
+    private static Div form(Component... parts) {
+        Div form = new Div(parts);
+        form.addClassName("mf-form");
+        return form;
+    }
+
+    private void create() {
+        try {
+            showMade(creating.apply(name.getValue().strip(), life.getValue()));
+        } catch (Refusal refusal) {
+            name.setErrorMessage(RefusalWords.of(refusal, this));
+            name.setInvalid(true);
+        }
+    }
+
+    private void showMade(String secret) {
+        Span shown = new Span(secret);
+        shown.addClassName("mf-mono");
+        CopyButton copy = new CopyButton(secret, "keys.copy").withText();
+        Div prize = new Div(shown, copy);
+        prize.addClassName("mf-prize");
+        setHeaderTitle(getTranslation("keys.made.title"));
+        removeAll();
+        add(form(new Paragraph(getTranslation("keys.made.words")), prize));
+        getFooter().removeAll();
+        getFooter().add(new Button(getTranslation("keys.made.done"), click -> close()));
+        setCloseOnOutsideClick(false);
+        copy.getElement().executeJs("setTimeout(() => this.focus(), 50)");
+    }
+}

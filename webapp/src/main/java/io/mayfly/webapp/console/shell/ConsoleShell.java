@@ -1,0 +1,31 @@
+package io.mayfly.webapp.console.shell;
+
+import com.vaadin.flow.component.page.AppShellConfigurator;
+import com.vaadin.flow.component.page.Inline;
+import com.vaadin.flow.component.page.Push;
+import com.vaadin.flow.component.page.Viewport;
+import com.vaadin.flow.server.AppShellSettings;
+import com.vaadin.flow.shared.ui.Transport;
+
+/** The page that the console runs in: its style sheet, its icon, and the theme set before anything is painted. */
+@Push(transport = Transport.WEBSOCKET_XHR)
+@Viewport("width=device-width, initial-scale=1")
+public class ConsoleShell implements AppShellConfigurator {
+    private static final String THEME = """
+            window.mayflyTheme = () => {
+              const choice = localStorage.getItem('mayfly.theme');
+              const dark = choice === 'dark'
+                || (choice !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+              document.documentElement.setAttribute('theme', dark ? 'dark' : 'light');
+              window.dispatchEvent(new Event('mayfly-theme'));
+            };
+            window.mayflyTheme();
+            """;
+
+    @Override
+    public void configurePage(AppShellSettings page) {
+        page.addInlineWithContents(Inline.Position.PREPEND, THEME, Inline.Wrapping.JAVASCRIPT);
+        page.addLink("stylesheet", "css/mayfly.css");
+        page.addLink("icon", "img/mayfly.svg");
+    }
+}

@@ -1,0 +1,42 @@
+package io.mayfly.webapp.console.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.i18n.I18NProvider;
+import com.vaadin.flow.server.CustomizedSystemMessages;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.VaadinSession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Locale;
+
+/** Tells Vaadin what to say when a session is over, the connection is lost, or something fails. */
+@ApplicationScoped
+class ConsoleStart {
+    void prepare(@Observes ServiceInitEvent event) {
+        VaadinService service = event.getSource();
+        service.setSystemMessagesProvider(info -> messages(service, info.getLocale()));
+        service.addSessionInitListener(init -> init.getSession().setErrorHandler(new FailureHandler()));
+        service.addUIInitListener(init -> prepare(init.getUI()));
+        event.addIndexHtmlRequestListener(page -> page.getDocument()
+                .child(0)
+                .attr("lang", VaadinSession.getCurrent().getLocale().getLanguage()));
+    }
+
+    private static void prepare(UI ui) {
+        ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("connection.lost"));
+        ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("connection.gone"));
+    }
+
+    private static SystemMessages messages(VaadinService service, Locale locale) {
+        I18NProvider words = service.getInstantiator().getI18NProvider();
+        CustomizedSystemMessages messages = new CustomizedSystemMessages();
+        messages.setSessionExpiredNotificationEnabled(true);
+        messages.setSessionExpiredCaption(words.getTranslation("session.over", locale));
+        messages.setSessionExpiredMessage(words.getTranslation("session.over.next", locale));
+        messages.setInternalErrorCaption(words.getTranslation("failure.title", locale));
+        messages.setInternalErrorMessage(words.getTranslation("failure.reload", locale));
+        return messages;
+    }
+}

@@ -1,0 +1,27 @@
+package io.mayfly.webapp.console.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.NotFoundException;
+import io.mayfly.webapp.console.component.EmptyState;
+import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.overview.OverviewNavigation;
+import jakarta.annotation.security.PermitAll;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Stands where there is nothing, or nothing for this person. */
+@PermitAll
+class MissingView extends Div implements HasErrorParameter<NotFoundException> {
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
+        addClassName("mf-view");
+        add(new EmptyState(
+                Glyph.SEARCH,
+                getTranslation("missing.title"),
+                getTranslation("missing.words"),
+                OverviewNavigation.link(getTranslation("failure.home"))));
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

@@ -1,0 +1,5 @@
+/** Health and figures of this process. */
+@NullMarked
+package io.mayfly.webapp.observe;
+
+import org.jspecify.annotations.NullMarked;

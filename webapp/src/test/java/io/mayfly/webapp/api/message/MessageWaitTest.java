@@ -1,0 +1,93 @@
+package io.mayfly.webapp.api.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+class MessageWaitTest {
+    private static final String MESSAGE = "message";
+
+    private final Queue<Supplier<List<String>>> tries = new ArrayDeque<>();
+    private final List<Object> answers = new ArrayList<>();
+    private final MessageWait wait = new MessageWait(() -> tries.remove().get(), answers::add, "request-1");
+
+    @Test
+    void isAnsweredByAMessageThatCameBefore() {
+        tries.add(MessageWaitTest::messages);
+
+        wait.attempt();
+
+        assertThat(answers).hasSize(1);
+    }
+
+    @Test
+    void isAnsweredOnceWhateverComesAfter() {
+        tries.add(List::of);
+        tries.add(MessageWaitTest::messages);
+
+        wait.attempt();
+        assertThat(answers).isEmpty();
+        wait.attempt();
+        wait.attempt();
+        wait.giveUp();
+
+        assertThat(answers).containsExactly(List.of(MESSAGE));
+    }
+
+    @Test
+    void isAnsweredWithNothingWhenTimeIsOver() {
+        tries.add(List::of);
+
+        wait.attempt();
+        wait.giveUp();
+        wait.attempt();
+
+        assertThat(answers).containsExactly(List.of());
+    }
+
+    @Test
+    void looksAgainForAMessageThatComesDuringATry() {
+        tries.add(() -> {
+            wait.attempt();
+            return List.of();
+        });
+        tries.add(MessageWaitTest::messages);
+
+        wait.attempt();
+
+        assertThat(answers).containsExactly(List.of(MESSAGE));
+    }
+
+    @Test
+    void givesTheMessageOfATryDuringWhichTimeRanOut() {
+        tries.add(() -> {
+            wait.giveUp();
+            return messages();
+        });
+
+        wait.attempt();
+
+        assertThat(answers).containsExactly(List.of(MESSAGE));
+    }
+
+    @Test
+    void endsAfterATryInVainDuringWhichTimeRanOut() {
+        tries.add(() -> {
+            wait.giveUp();
+            return List.of();
+        });
+
+        wait.attempt();
+
+        assertThat(answers).containsExactly(List.of());
+    }
+
+    private static List<String> messages() {
+        return List.of(MESSAGE);
+    }
+}

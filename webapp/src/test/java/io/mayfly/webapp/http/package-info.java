@@ -1,5 +1,0 @@
-/** Proofs about package http. */
-@NullMarked
-package io.mayfly.webapp.http;
-
-import org.jspecify.annotations.NullMarked;
