@@ -66,6 +66,11 @@ public final class Contract implements Check {
         return List.copyOf(breaches);
     }
 
+    /** One for each operation. */
+    public List<Place> places() {
+        return description.operations().stream().map(Place::of).toList();
+    }
+
     public Coverage coverage() {
         return coverage;
     }

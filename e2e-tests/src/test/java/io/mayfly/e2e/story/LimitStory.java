@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.e2e.client.Answer;
 import io.mayfly.e2e.client.Api;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,13 @@ class LimitStory {
     @Test
     void letsAMemberMakeFiveAddressesInAnHour() throws InterruptedException {
         Api api = FreshTenant.of("STANDARD").program();
-        List<Answer> answers;
+        Answer first = api.post("/temp-emails", Map.of());
+        List<Answer> answers = new ArrayList<>(List.of(first));
         try (ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Answer> call = () -> api.post("/temp-emails", Map.of());
-            answers = callers.invokeAll(Collections.nCopies(8, call)).stream()
+            callers.invokeAll(Collections.nCopies(7, call)).stream()
                     .map(Future::resultNow)
-                    .toList();
+                    .forEach(answers::add);
         }
 
         assertThat(answers).extracting(Answer::status).containsOnly(201, 429);
@@ -42,25 +44,6 @@ class LimitStory {
             assertThat(answer.header("RateLimit-Remaining")).contains("0");
             assertThat(answer.header("RateLimit-Reset")).isPresent();
         });
-    }
-
-    @Test
-    void refusesABodyThatIsTooLarge() {
-        String large = "{\"reference\":\"" + "x".repeat(100_000) + "\"}";
-
-        Answer answer = Stage.program(Stage.acme())
-                .with("Content-Type", "application/json")
-                .send("POST", "/temp-emails", large);
-
-        Problems.assertProblem(answer, 413);
-    }
-
-    @Test
-    void refusesBodiesOfAnotherKind() {
-        Answer answer =
-                Stage.program(Stage.acme()).with("Content-Type", "text/plain").send("POST", "/temp-emails", "hello");
-
-        Problems.assertProblem(answer, 415);
     }
 
     @Test

@@ -71,12 +71,13 @@ public final class Stage {
 
     /** Whoever has the key of this installation's operator. */
     static Api operator() {
+        return anonymous().with("X-Operator-Key", operatorKey());
+    }
+
+    static String operatorKey() {
         try {
-            return anonymous()
-                    .with(
-                            "X-Operator-Key",
-                            Files.readString(system().data().resolve("secrets/operator.key"))
-                                    .strip());
+            return Files.readString(system().data().resolve("secrets/operator.key"))
+                    .strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
