@@ -11,6 +11,7 @@ import io.mayfly.mail.tempaddress.Belongings;
 import io.mayfly.mail.tempaddress.LeaseExtension;
 import io.mayfly.testing.House;
 import io.mayfly.testing.House.Home;
+import io.mayfly.testing.SessionCounter;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -113,22 +114,7 @@ class MessagesOfAddressIT {
                 address.id().value());
     }
 
-    /** How many statements the work sends to the database. */
     private long statements(Runnable work) {
-        long[] counted = new long[2];
-        HOUSE.transactions().run(tenant, () -> {
-            counted[0] = statementsOfSession();
-            work.run();
-            counted[1] = statementsOfSession();
-        });
-        return counted[1] - counted[0];
-    }
-
-    private static long statementsOfSession() {
-        Object value = HOUSE.entities()
-                .createNativeQuery("select variable_value from information_schema.session_status"
-                        + " where variable_name = 'QUESTIONS'")
-                .getSingleResult();
-        return Long.parseLong(value.toString());
+        return SessionCounter.QUESTIONS.during(HOUSE, tenant, work);
     }
 }
