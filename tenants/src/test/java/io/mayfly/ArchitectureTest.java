@@ -113,7 +113,10 @@ class ArchitectureTest {
     static final ArchRule sqlLivesInPersistenceOnly = noClasses()
             .that()
             .resideOutsideOfPackages(
-                    "..persistence..", "io.mayfly.foundation.database..", "io.mayfly.kernel.transaction..")
+                    "..persistence..",
+                    "io.mayfly.foundation.database..",
+                    "io.mayfly.kernel.transaction..",
+                    "io.mayfly.migrations..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..", "org.hibernate.query..");

@@ -18,6 +18,7 @@ public final class Schema {
         return new Schema(Flyway.configure()
                 .dataSource(jdbcUrl, user, password)
                 .locations("classpath:db/migration")
+                .javaMigrations(new CarryLabelsAndMetadataOver())
                 .validateMigrationNaming(true)
                 .cleanDisabled(true)
                 .load());

@@ -1,4 +1,4 @@
-/** The schema of Mayfly's database, as ordered SQL, and the program that applies it. */
+/** The schema of Mayfly's database, as ordered SQL and where that can't do it Java, and the program that applies it. */
 @NullMarked
 package io.mayfly.migrations;
 

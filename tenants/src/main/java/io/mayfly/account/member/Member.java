@@ -5,6 +5,7 @@ import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.TenantId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -13,8 +14,6 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A person in a tenant. It begins when the operator adds the person, known by the subject that Keycloak gives them. Its
@@ -34,7 +33,9 @@ public class Member {
     private String username;
     private String email;
     private String name;
-    private String roles;
+
+    @Convert(converter = RolesColumn.class)
+    private Set<Role> roles;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -55,7 +56,7 @@ public class Member {
         this.username = person.username();
         this.email = person.email();
         this.name = person.name();
-        this.roles = roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
+        this.roles = Set.copyOf(roles);
         this.createdAt = now;
     }
 
@@ -72,9 +73,7 @@ public class Member {
     }
 
     public Set<Role> roles() {
-        return Stream.of(roles.split(","))
-                .map(Role::valueOf)
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+        return EnumSet.copyOf(roles);
     }
 
     @Override

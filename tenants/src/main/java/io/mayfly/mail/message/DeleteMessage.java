@@ -47,7 +47,7 @@ public final class DeleteMessage {
             TempAddress address = reference.resolve(addresses, caller.tenant());
             Message message = wanted.resolve(messages, address, clock.instant());
             boolean wasUnread = messages.holdUnread(message);
-            contents.remove(message.content());
+            contents.remove(caller.tenant(), message.id());
             messages.remove(message);
             addresses.forgetMessage(caller.tenant(), address.id(), wasUnread);
             events.append(message.happened(EventType.MESSAGE_DELETED, address), clock.instant());

@@ -8,7 +8,7 @@ import io.mayfly.kernel.MessageId;
 import io.mayfly.mail.message.content.Mailbox;
 import io.mayfly.mail.message.content.Summary;
 import io.mayfly.mail.message.content.Text;
-import io.mayfly.mail.message.store.ContentPlace;
+import io.mayfly.mail.message.store.ContentDay;
 import io.mayfly.mail.tempaddress.TempAddress;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -17,7 +17,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +45,8 @@ public class Message {
     @Column(name = "received_at")
     private Instant receivedAt;
 
-    @Column(name = "content_day")
+    // Written with the row, as that costs no statement of its own, and from then on by the store of the content alone.
+    @Column(name = "content_day", updatable = false)
     private LocalDate contentDay;
 
     @Column(name = "reverse_path")
@@ -101,7 +101,7 @@ public class Message {
         this.tenantId = owner.tenant().value();
         this.addressId = address.value();
         this.receivedAt = arrival.receivedAt();
-        this.contentDay = dayOf(owner.leaseEnd());
+        this.contentDay = ContentDay.of(owner.leaseEnd());
         this.reversePath = Text.clean(arrival.reversePath().text(), 320);
         this.recipient = Text.clean(arrival.recipient(), 320);
         this.trace = Text.cut(arrival.trace(), MAX_TRACE);
@@ -132,11 +132,6 @@ public class Message {
     public record Arrival(
             ReversePath reversePath, String recipient, String trace, int size, Peer peer, Instant receivedAt) {}
 
-    /** The day by whose end a content may be purged: the day of the lease's end (UTC). */
-    public static LocalDate dayOf(Instant leaseEnd) {
-        return LocalDate.ofInstant(leaseEnd, ZoneOffset.UTC);
-    }
-
     /** The event that something happened to it. */
     NewEvent happened(EventType type, TempAddress address) {
         return NewEvent.ofMessage(address.tenant(), type, address.id(), address.address(), id());
@@ -149,10 +144,6 @@ public class Message {
         return wasUnread;
     }
 
-    void keepContentUntil(LocalDate day) {
-        contentDay = day;
-    }
-
     public MessageId id() {
         return new MessageId(id);
     }
@@ -163,10 +154,6 @@ public class Message {
 
     public AddressId address() {
         return new AddressId(addressId);
-    }
-
-    public ContentPlace content() {
-        return new ContentPlace(tenant(), address(), id(), contentDay);
     }
 
     public Arrival arrival() {

@@ -36,8 +36,12 @@ public interface Messages {
      */
     boolean holdUnread(Message message);
 
+    /**
+     * Holds all messages of an address until the transaction ends, and finds also those that were committed since it
+     * began, so that what is done to all of them leaves none out.
+     */
+    List<MessageId> holdAll(TenantId tenant, AddressId address);
+
     /** @return how many there were */
     int removeAll(TenantId tenant, AddressId address);
-
-    void keepContents(TenantId tenant, AddressId address, java.time.LocalDate day);
 }

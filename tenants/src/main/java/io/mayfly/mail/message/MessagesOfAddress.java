@@ -5,9 +5,8 @@ import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.message.store.ContentStore;
 import io.mayfly.mail.tempaddress.Belongings;
 import java.time.Instant;
-import java.time.LocalDate;
 
-/** What an address holds, as its life sees it: messages with their contents. */
+/** What an address holds, as its life sees it: messages with their contents, dealt with in as many statements as one. */
 public final class MessagesOfAddress implements Belongings {
     private final Messages messages;
     private final ContentStore contents;
@@ -17,16 +16,15 @@ public final class MessagesOfAddress implements Belongings {
         this.contents = contents;
     }
 
+    /** Contents go first, as the store finds them by their messages. */
     @Override
     public int destroy(TenantId tenant, AddressId address) {
-        contents.removeAll(tenant, address);
+        contents.removeAll(tenant, messages.holdAll(tenant, address));
         return messages.removeAll(tenant, address);
     }
 
     @Override
     public void keepUntil(TenantId tenant, AddressId address, Instant leaseEnd) {
-        LocalDate day = Message.dayOf(leaseEnd);
-        contents.move(tenant, address, day);
-        messages.keepContents(tenant, address, day);
+        contents.keepUntil(tenant, messages.holdAll(tenant, address), leaseEnd);
     }
 }

@@ -4,7 +4,6 @@ import io.mayfly.foundation.vault.Vault;
 import io.mayfly.mail.message.content.ReadContent;
 import io.mayfly.mail.message.store.ContentStore;
 import io.mayfly.mail.tempaddress.TempAddress;
-import java.util.Optional;
 
 /** Opens the sealed content of messages, within the transaction of the use case that shows it. */
 public final class SealedMessages {
@@ -18,8 +17,7 @@ public final class SealedMessages {
 
     /** @throws MessageNotFound when its content or its key is gone */
     OpenMessage open(Message message, TempAddress address) {
-        byte[] raw = Optional.of(message.content())
-                .flatMap(contents::get)
+        byte[] raw = contents.get(message.tenant(), message.id())
                 .flatMap(locked -> vault.keyOf(message.tenant(), address.id())
                         .map(key -> key.open(locked, message.id(), message.size())))
                 .orElseThrow(MessageNotFound::new);

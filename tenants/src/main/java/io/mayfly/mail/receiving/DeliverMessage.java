@@ -116,7 +116,8 @@ public final class DeliverMessage {
                 summary);
         ContentKey key = vault.keyOf(recipient.tenant(), recipient.id()).orElseThrow(RecipientsHaveChanged::new);
         messages.add(message);
-        contents.put(message.content(), key.seal(incoming.content(), message.id()));
+        contents.put(
+                recipient.tenant(), message.id(), key.seal(incoming.content(), message.id()), recipient.expiresAt());
         events.append(
                 NewEvent.ofMessage(
                         recipient.tenant(),

@@ -28,9 +28,10 @@ public final class AddressEnding {
 
     void end(TempAddress address, TempAddress.State as, Actor actor) {
         Instant now = clock.instant();
+        // First of all, so that its row is written, and a message under way finds it ended or is destroyed with it.
+        address.end(as, now);
         vault.destroyKeyOf(address.tenant(), address.id());
         int messages = belongings.destroy(address.tenant(), address.id());
-        address.end(as, now);
         String action = as == TempAddress.State.DELETED ? "temp-address.deleted" : "temp-address.expired";
         audit.record(
                 address.tenant(),

@@ -2,7 +2,6 @@ package io.mayfly.mail.tempaddress;
 
 import io.mayfly.kernel.Invalid;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Up to ten words, of up to 50 characters each, by which addresses are found again. */
 public record Labels(List<String> values) {
@@ -32,15 +31,5 @@ public record Labels(List<String> values) {
 
     public static Labels of(String... values) {
         return new Labels(List.of(values));
-    }
-
-    /** As kept in a row: {@code ,spring,beta,} so that each label can be found between commas. */
-    String text() {
-        return values.isEmpty() ? "" : "," + String.join(",", values) + ",";
-    }
-
-    static Labels parse(String text) {
-        return new Labels(
-                Stream.of(text.split(",")).filter(label -> !label.isEmpty()).toList());
     }
 }

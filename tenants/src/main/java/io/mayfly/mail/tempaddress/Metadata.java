@@ -1,12 +1,7 @@
 package io.mayfly.mail.tempaddress;
 
 import io.mayfly.kernel.Invalid;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 
 /** Up to 20 names with values that the maker wants to see again; Mayfly doesn't look into them. */
@@ -31,36 +26,5 @@ public record Metadata(Map<String, String> values) {
 
     public static Metadata none() {
         return new Metadata(Map.of());
-    }
-
-    /** As kept in a row: the lines of a properties file, in the order of names. */
-    String text() {
-        StringBuilder text = new StringBuilder();
-        for (Map.Entry<String, String> entry : values.entrySet()) {
-            Properties one = new Properties();
-            one.setProperty(entry.getKey(), entry.getValue());
-            StringWriter line = new StringWriter();
-            try {
-                one.store(line, null);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            // The first line is a comment with the date.
-            text.append(line.toString().lines().skip(1).findFirst().orElseThrow())
-                    .append('\n');
-        }
-        return text.toString();
-    }
-
-    static Metadata parse(String text) {
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(text));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Map<String, String> values = new TreeMap<>();
-        properties.stringPropertyNames().forEach(name -> values.put(name, properties.getProperty(name)));
-        return new Metadata(values);
     }
 }

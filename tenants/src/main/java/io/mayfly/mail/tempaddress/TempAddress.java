@@ -8,16 +8,24 @@ import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.Purpose;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.maildomain.MailDomain;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 
@@ -72,9 +80,17 @@ public class TempAddress {
     private int received;
     private int stored;
     private int unread;
-    private String labels;
+
+    @ElementCollection
+    @CollectionTable(name = "temp_address_label", joinColumns = @JoinColumn(name = "address_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 128) // more than a page has
+    private List<AddressLabel> labels = new ArrayList<>();
+
     private @Nullable String reference;
-    private String metadata;
+
+    @Convert(converter = MetadataColumn.class)
+    private Metadata metadata;
 
     @Column(name = "role_address")
     private boolean roleAddress;
@@ -105,9 +121,9 @@ public class TempAddress {
         this.createdAt = lease.from();
         this.expiresAt = lease.until();
         this.maxMessages = lease.maxMessages();
-        this.labels = particulars.labels().text();
+        label(particulars.labels());
         this.reference = particulars.reference().orElse(null);
-        this.metadata = particulars.metadata().text();
+        this.metadata = particulars.metadata();
         this.createdByKind = kind;
         this.createdByName = name;
     }
@@ -168,8 +184,8 @@ public class TempAddress {
 
     void change(AddressChange change, Instant now) {
         requireLiveAt(now);
-        change.labels().ifPresent(changed -> labels = changed.text());
-        change.metadata().ifPresent(changed -> metadata = changed.text());
+        change.labels().ifPresent(this::label);
+        change.metadata().ifPresent(changed -> metadata = changed);
         change.reference().ifPresent(changed -> reference = changed.isEmpty() ? null : changed);
         change.maxMessages().ifPresent(changed -> maxMessages = changed);
     }
@@ -180,9 +196,14 @@ public class TempAddress {
         endedAt = now;
         stored = 0;
         unread = 0;
-        labels = Labels.none().text();
+        label(Labels.none());
         reference = null;
-        metadata = Metadata.none().text();
+        metadata = Metadata.none();
+    }
+
+    private void label(Labels given) {
+        labels.clear();
+        given.values().forEach(label -> labels.add(new AddressLabel(tenant(), label)));
     }
 
     public AddressId id() {
@@ -236,7 +257,7 @@ public class TempAddress {
     }
 
     public Labels labels() {
-        return Labels.parse(labels);
+        return new Labels(labels.stream().map(AddressLabel::label).toList());
     }
 
     public Optional<String> reference() {
@@ -244,7 +265,7 @@ public class TempAddress {
     }
 
     public Metadata metadata() {
-        return Metadata.parse(metadata);
+        return metadata;
     }
 
     public boolean isRoleAddress() {

@@ -293,7 +293,8 @@ class TempAddressLifeIT {
                         "select count(*) from message where address_id = ?",
                         address.id().value()),
                 HOUSE.count(
-                        "select count(*) from message_content where address_id = ?",
+                        "select count(*) from message_content c left join message m on m.id = c.message_id"
+                                + " where m.address_id = ? or m.id is null",
                         address.id().value()));
     }
 }

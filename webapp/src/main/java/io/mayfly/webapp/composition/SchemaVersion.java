@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class SchemaVersion {
     /** The highest migration of this build. */
-    static final int KNOWN = 2;
+    static final int KNOWN = 7;
 
     @Resource(lookup = "java:app/jdbc/mayfly")
     private DataSource dataSource;

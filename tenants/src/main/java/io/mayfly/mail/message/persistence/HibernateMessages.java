@@ -9,10 +9,11 @@ import io.mayfly.mail.message.Messages;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.hibernate.Session;
 
 /** Messages in the database. */
 final class HibernateMessages implements Messages {
@@ -107,20 +108,24 @@ final class HibernateMessages implements Messages {
     }
 
     @Override
-    public int removeAll(TenantId tenant, AddressId address) {
-        return entities.get()
-                .createQuery("delete from Message m where m.tenantId = :tenant and m.addressId = :address")
+    public List<MessageId> holdAll(TenantId tenant, AddressId address) {
+        // The address's row is written first, if it changed: who holds it lets no further message in.
+        entities.get().flush();
+        List<UUID> held = entities.get()
+                .unwrap(Session.class)
+                .createNativeQuery(
+                        "select id from message where tenant_id = :tenant and address_id = :address for update",
+                        UUID.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("address", address.value())
-                .executeUpdate();
+                .getResultList();
+        return held.stream().map(MessageId::new).toList();
     }
 
     @Override
-    public void keepContents(TenantId tenant, AddressId address, LocalDate day) {
-        entities.get()
-                .createQuery(
-                        "update Message m set m.contentDay = :day where m.tenantId = :tenant and m.addressId = :address")
-                .setParameter("day", day)
+    public int removeAll(TenantId tenant, AddressId address) {
+        return entities.get()
+                .createQuery("delete from Message m where m.tenantId = :tenant and m.addressId = :address")
                 .setParameter("tenant", tenant.value())
                 .setParameter("address", address.value())
                 .executeUpdate();

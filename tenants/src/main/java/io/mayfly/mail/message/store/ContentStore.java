@@ -1,22 +1,33 @@
 package io.mayfly.mail.message.store;
 
-import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.MessageId;
 import io.mayfly.kernel.TenantId;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
-/** The port to where sealed contents lie. It holds bytes that nobody can read without the address's key. */
+/**
+ * The port to where sealed contents lie, each known by its message alone. It holds bytes that nobody can read without
+ * the address's key. A message is added before its content is put, and leaves after its content was removed.
+ */
 public interface ContentStore {
-    /** Keeps a content; it is durable when the running transaction has committed. */
-    void put(ContentPlace place, byte[] sealed);
+    /**
+     * Keeps a content; it is durable when the running transaction has committed, and never seen when it rolls back.
+     *
+     * @param keepUntil when the address's lease ends; the store may purge the content once that day (UTC) is over
+     */
+    void put(TenantId tenant, MessageId message, byte[] sealed, Instant keepUntil);
 
-    Optional<byte[]> get(ContentPlace place);
+    Optional<byte[]> get(TenantId tenant, MessageId message);
 
-    void remove(ContentPlace place);
+    /** Removes the contents of these messages at once; of a message without one there is nothing to remove. */
+    void removeAll(TenantId tenant, Collection<MessageId> messages);
 
-    /** Removes all contents of an address. */
-    void removeAll(TenantId tenant, AddressId address);
+    default void remove(TenantId tenant, MessageId message) {
+        removeAll(tenant, List.of(message));
+    }
 
-    /** Keeps all contents of an address until another day. */
-    void move(TenantId tenant, AddressId address, LocalDate day);
+    /** Keeps the contents of these messages until another end of the lease. */
+    void keepUntil(TenantId tenant, Collection<MessageId> messages, Instant leaseEnd);
 }

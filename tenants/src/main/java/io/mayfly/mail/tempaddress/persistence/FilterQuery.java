@@ -25,7 +25,7 @@ final class FilterQuery {
             inStates(filter, now);
         }
         filter.label()
-                .ifPresent(label -> and("a.labels like :label escape '!'", "label", "%," + escaped(label) + ",%"));
+                .ifPresent(label -> and(labelled("l.tenantId = a.tenantId and l.label = :label"), "label", label));
         filter.reference().ifPresent(reference -> and("a.reference = :reference", "reference", reference));
         filter.domain()
                 .ifPresent(domain -> and(
@@ -36,9 +36,14 @@ final class FilterQuery {
 
     private void containing(String text) {
         and(
-                "(a.address like :text escape '!' or a.labels like :text escape '!' or a.reference like :text escape '!')",
+                "(a.address like :text escape '!' or a.reference like :text escape '!' or "
+                        + labelled("l.label like :text escape '!'") + ")",
                 "text",
                 "%" + escaped(text.toLowerCase(Locale.ROOT)) + "%");
+    }
+
+    private static String labelled(String condition) {
+        return "exists (select 1 from a.labels l where " + condition + ")";
     }
 
     /** An address whose lease is over counts as expired, whether the sweeper has come or not. */

@@ -2,108 +2,131 @@ package io.mayfly.mail.message.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.MessageId;
 import io.mayfly.kernel.TenantId;
-import java.time.LocalDate;
-import java.util.function.Supplier;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every content store does, wherever it keeps its bytes. */
 abstract class ContentStoreContract {
-    private static final LocalDate DAY = LocalDate.of(2030, 1, 31);
+    static final Instant LEASE_END = Instant.parse("2030-01-31T23:59:59Z");
     private static final byte[] SEALED = {0, 1, 2, (byte) 0xFF};
     private final TenantId tenant = TenantId.next();
-    private final AddressId address = AddressId.next();
 
     abstract ContentStore store();
 
+    /** A message that was added, with the end of its address's lease, and has no content yet. */
+    abstract MessageId message(TenantId tenant, Instant leaseEnd);
+
     /** Runs work as the store's callers do, in a transaction that commits. */
-    abstract <T> T committed(TenantId of, Supplier<T> work);
+    abstract void committed(TenantId tenant, Runnable work);
 
     @Test
     void givesBackWhatWasPut() {
-        ContentPlace place = put();
-
-        assertThat(committed(tenant, () -> store().get(place)))
+        assertThat(get(tenant, put()))
                 .hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(SEALED));
     }
 
     @Test
     void hasNothingWhereNothingWasPut() {
-        assertThat(committed(tenant, () -> store().get(place()))).isEmpty();
+        assertThat(get(tenant, MessageId.next())).isEmpty();
+        assertThat(get(tenant, message(tenant, LEASE_END))).isEmpty();
     }
 
     @Test
     void removesOneAndLeavesTheOthers() {
-        ContentPlace gone = put();
-        ContentPlace kept = put();
+        MessageId gone = put();
+        MessageId kept = put();
 
-        remove(gone);
+        committed(tenant, () -> store().remove(tenant, gone));
 
-        assertThat(committed(tenant, () -> store().get(gone))).isEmpty();
-        assertThat(committed(tenant, () -> store().get(kept))).isPresent();
+        assertThat(get(tenant, gone)).isEmpty();
+        assertThat(get(tenant, kept)).isPresent();
     }
 
     @Test
-    void removesAllOfOneAddress() {
-        ContentPlace one = put();
-        ContentPlace two = put();
+    void removesTheseAndLeavesTheOthers() {
+        MessageId one = put();
+        MessageId two = put();
+        MessageId kept = put();
 
-        committed(tenant, () -> {
-            store().removeAll(tenant, address);
-            return true;
-        });
+        committed(tenant, () -> store().removeAll(tenant, List.of(one, two, MessageId.next())));
 
-        assertThat(committed(tenant, () -> store().get(one))).isEmpty();
-        assertThat(committed(tenant, () -> store().get(two))).isEmpty();
+        assertThat(get(tenant, one)).isEmpty();
+        assertThat(get(tenant, two)).isEmpty();
+        assertThat(get(tenant, kept)).isPresent();
     }
 
     @Test
-    void movesAllOfOneAddressToAnotherDay() {
-        ContentPlace place = put();
-        LocalDate later = DAY.plusDays(30);
+    void removesAndKeepsNothingWhenAskedForNone() {
+        MessageId kept = put();
 
         committed(tenant, () -> {
-            store().move(tenant, address, later);
-            return true;
+            store().removeAll(tenant, List.of());
+            store().keepUntil(tenant, List.of(), LEASE_END.plusSeconds(1));
         });
 
-        ContentPlace moved = new ContentPlace(tenant, address, place.message(), later);
-        assertThat(committed(tenant, () -> store().get(moved))).isPresent();
+        assertThat(get(tenant, kept)).isPresent();
+    }
+
+    @Test
+    void findsAndRemovesWhatIsKeptUntilAnotherDay() {
+        MessageId longer = put();
+        MessageId shorter = put();
+
+        committed(tenant, () -> {
+            store().keepUntil(tenant, List.of(longer), LEASE_END.plus(30, ChronoUnit.DAYS));
+            store().keepUntil(tenant, List.of(shorter), LEASE_END.minus(3, ChronoUnit.DAYS));
+        });
+
+        assertThat(get(tenant, longer)).isPresent();
+        assertThat(get(tenant, shorter)).isPresent();
+        committed(tenant, () -> store().remove(tenant, longer));
+        assertThat(get(tenant, longer)).isEmpty();
+    }
+
+    @Test
+    void removesMoreThanOneStatementTakes() {
+        List<MessageId> many = Stream.generate(MessageId::next).limit(1200).toList();
+        MessageId last = put();
+
+        committed(
+                tenant,
+                () -> store().removeAll(
+                                tenant,
+                                Stream.concat(many.stream(), Stream.of(last)).toList()));
+
+        assertThat(get(tenant, last)).isEmpty();
     }
 
     @Test
     void keepsTenantsApart() {
-        ContentPlace place = put();
+        MessageId message = put();
         TenantId other = TenantId.next();
-        ContentPlace asOther = new ContentPlace(other, address, place.message(), DAY);
 
-        assertThat(committed(other, () -> store().get(asOther))).isEmpty();
+        assertThat(get(other, message)).isEmpty();
         committed(other, () -> {
-            store().remove(asOther);
-            store().removeAll(other, address);
-            return true;
+            store().remove(other, message);
+            store().removeAll(other, List.of(message));
+            store().keepUntil(other, List.of(message), LEASE_END.minus(9, ChronoUnit.DAYS));
         });
-        assertThat(committed(tenant, () -> store().get(place))).isPresent();
+        assertThat(get(tenant, message)).isPresent();
     }
 
-    private ContentPlace put() {
-        ContentPlace place = place();
-        return committed(tenant, () -> {
-            store().put(place, SEALED);
-            return place;
-        });
+    private MessageId put() {
+        MessageId message = message(tenant, LEASE_END);
+        committed(tenant, () -> store().put(tenant, message, SEALED, LEASE_END));
+        return message;
     }
 
-    private void remove(ContentPlace place) {
-        committed(tenant, () -> {
-            store().remove(place);
-            return true;
-        });
-    }
-
-    private ContentPlace place() {
-        return new ContentPlace(tenant, address, MessageId.next(), DAY);
+    private Optional<byte[]> get(TenantId as, MessageId message) {
+        AtomicReference<Optional<byte[]>> found = new AtomicReference<>(Optional.empty());
+        committed(as, () -> found.set(store().get(as, message)));
+        return found.get();
     }
 }

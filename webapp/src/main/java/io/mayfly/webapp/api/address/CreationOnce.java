@@ -1,6 +1,8 @@
 package io.mayfly.webapp.api.address;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import io.mayfly.foundation.idempotency.AnswerOnce;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.mail.tempaddress.CreateTempAddress;
@@ -10,85 +12,103 @@ import io.mayfly.mail.tempaddress.limits.Usage;
 import io.mayfly.webapp.api.http.Json;
 import io.mayfly.webapp.api.http.RateLimits;
 import io.mayfly.webapp.composition.Settings;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 
-/** Answers the creation of an address, once for each idempotency key: a repetition gets the first answer again. */
-@ApplicationScoped
+/**
+ * Answers the creation of an address, once for each idempotency key: a repetition gets the bytes of the first answer
+ * again, whatever has become of the address or of the way in which addresses are shown.
+ */
+@Dependent
 public class CreationOnce {
-    @Inject
-    private AnswerOnce answerOnce;
+    /** The same for the same request, however its fields and the names in its metadata were ordered and spaced. */
+    private static final ObjectWriter CANONICAL =
+            Json.MAPPER.writer().with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+
+    private final AnswerOnce answerOnce;
+    private final BiFunction<Caller, NewAddress, Created> create;
+    private final Function<Caller, Usage> usage;
+    private final Settings settings;
 
     @Inject
-    private ShowUsage showUsage;
+    CreationOnce(
+            AnswerOnce answerOnce,
+            CreateTempAddress createTempAddress,
+            ShowUsage showUsage,
+            Settings settings,
+            Clock clock) {
+        this(
+                answerOnce,
+                (caller, wanted) -> createTempAddress.create(caller, wanted.order(clock.instant())),
+                showUsage::of,
+                settings);
+    }
 
-    @Inject
-    private CreateTempAddress createTempAddress;
-
-    @Inject
-    private Settings settings;
-
-    @Inject
-    private Clock clock;
+    CreationOnce(
+            AnswerOnce answerOnce,
+            BiFunction<Caller, NewAddress, Created> create,
+            Function<Caller, Usage> usage,
+            Settings settings) {
+        this.answerOnce = answerOnce;
+        this.create = create;
+        this.usage = usage;
+        this.settings = settings;
+    }
 
     Response answer(Caller caller, Optional<String> key, NewAddress wanted) {
         if (key.isEmpty()) {
-            Created created = create(caller, wanted);
-            return answer(ShownAddress.of(created.address(), settings), created.usage())
-                    .build();
+            Created created = create.apply(caller, wanted);
+            return answer(asText(created), created.usage()).build();
         }
         AnswerOnce.Answer<Created> answer =
-                answerOnce.answer(caller, key.get(), hash(wanted), () -> create(caller, wanted), this::asText);
+                answerOnce.answer(caller, key.get(), hash(wanted), () -> create.apply(caller, wanted), this::asText);
         Response.ResponseBuilder response =
-                answer(shown(answer.text()), answer.fresh().map(Created::usage).orElseGet(() -> showUsage.of(caller)));
+                answer(answer.text(), answer.fresh().map(Created::usage).orElseGet(() -> usage.apply(caller)));
         if (answer.fresh().isEmpty()) {
             response.header("Idempotency-Replayed", "true");
         }
         return response.build();
     }
 
-    private Created create(Caller caller, NewAddress wanted) {
-        return createTempAddress.create(caller, wanted.order(clock.instant()));
-    }
-
-    private Response.ResponseBuilder answer(ShownAddress address, Usage usage) {
+    private Response.ResponseBuilder answer(String text, Usage left) {
         Response.ResponseBuilder response = Response.created(
-                        URI.create(settings.baseUrl() + "/api/temp-emails/" + address.id()))
-                .entity(address);
-        RateLimits.of(usage.rateLimit()).forEach(response::header);
+                        URI.create(settings.baseUrl() + "/api/temp-emails/" + id(text)))
+                .entity(text.getBytes(StandardCharsets.UTF_8));
+        RateLimits.of(left.rateLimit()).forEach(response::header);
         return response;
     }
 
     private String asText(Created created) {
-        return new String(bytes(ShownAddress.of(created.address(), settings)), java.nio.charset.StandardCharsets.UTF_8);
+        try {
+            return Json.MAPPER.writeValueAsString(ShownAddress.of(created.address(), settings));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A record of ours can always be written", e);
+        }
     }
 
-    private static ShownAddress shown(String text) {
+    /** All that is read of an answer, for the header field that says where the address is. */
+    private static String id(String text) {
         try {
-            return Json.MAPPER.readValue(text, ShownAddress.class);
+            return Json.MAPPER.readTree(text).path("id").asText();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A kept answer can't be read", e);
         }
     }
 
-    /** Of what was asked for, whatever the spacing and order in which it was written. */
     private static byte[] hash(NewAddress wanted) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes(wanted));
+            return MessageDigest.getInstance("SHA-256").digest(CANONICAL.writeValueAsBytes(wanted));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
-    }
-
-    private static byte[] bytes(Record value) {
-        try {
-            return Json.MAPPER.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A record of ours can always be written", e);
         }

@@ -1,0 +1,7 @@
+ALTER TABLE temp_address
+  DROP COLUMN labels_text,
+  DROP COLUMN metadata_text,
+  ALTER COLUMN metadata DROP DEFAULT;
+
+UPDATE member SET roles = CONCAT('["', REPLACE(roles, ',', '","'), '"]') WHERE roles NOT LIKE '[%';
+ALTER TABLE member MODIFY roles JSON NOT NULL;
