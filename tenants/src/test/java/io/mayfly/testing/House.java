@@ -24,6 +24,7 @@ import io.mayfly.foundation.identity.Role;
 import io.mayfly.foundation.vault.FileMasterKey;
 import io.mayfly.kernel.Purpose;
 import io.mayfly.kernel.transaction.Transactions;
+import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
 import io.mayfly.mail.message.Peer;
 import io.mayfly.mail.message.persistence.MessageWiring;
@@ -215,6 +216,13 @@ public final class House implements AutoCloseable {
         domains().claimMailDomain().claim(OPERATOR, slug, domain);
         domains().verifyMailDomain().verify(OPERATOR, slug, domain);
         return new Home(tenant, domain, member(tenant, Role.OWNER));
+    }
+
+    /** The domain of a home, as it is kept. */
+    public MailDomain mailDomain(Home home) {
+        return transactions.call(
+                home.tenant().id(),
+                () -> domains.domains().named(home.tenant().id(), home.domain()).orElseThrow());
     }
 
     /** A new member of a tenant. */

@@ -128,6 +128,10 @@ public final class InMemoryHouse {
         return tenant;
     }
 
+    public void suspend(TenantId tenant) {
+        transactions.runAcrossTenants(() -> tenants.find(tenant).orElseThrow().suspend());
+    }
+
     /** A new member of a tenant, as it calls. */
     public Caller member(Tenant tenant, String name, Role... roles) {
         Person person = new Person("sub-" + name, name, name + "@example.org", name);

@@ -9,6 +9,7 @@ import io.mayfly.mail.message.store.ContentStore;
 import io.mayfly.mail.message.store.persistence.ContentWiring;
 import io.mayfly.mail.receiving.DecideRecipient;
 import io.mayfly.mail.receiving.DeliverMessage;
+import io.mayfly.mail.receiving.Recipients;
 import io.mayfly.mail.receiving.RoleAddresses;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
 
@@ -39,6 +40,10 @@ public final class ReceivingWiring {
                 foundation.auditLog());
         this.messages = message.messages();
         this.contents = content.contents();
+    }
+
+    public Recipients recipients() {
+        return recipients;
     }
 
     public DecideRecipient decideRecipient() {

@@ -1,0 +1,143 @@
+package io.mayfly.mail.receiving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mayfly.account.organisation.Tenant;
+import io.mayfly.foundation.address.EmailAddress;
+import io.mayfly.foundation.address.LocalPart;
+import io.mayfly.kernel.TenantId;
+import io.mayfly.kernel.transaction.Transactions;
+import io.mayfly.mail.maildomain.MailDomain;
+import io.mayfly.mail.maildomain.MailDomains;
+import io.mayfly.mail.tempaddress.Lease;
+import io.mayfly.mail.tempaddress.TempAddress;
+import io.mayfly.mail.tempaddress.TempAddresses;
+import io.mayfly.testing.TestClock;
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What all recipients do, wherever they are kept. */
+abstract class RecipientsContract {
+    private static final Duration HOUR = Duration.ofHours(1);
+    private final TestClock clock = new TestClock();
+    private final Transactions transactions;
+    private final Recipients recipients;
+    private final TempAddresses addresses;
+    private final MailDomains domains;
+
+    RecipientsContract(Transactions transactions, Recipients recipients, TempAddresses addresses, MailDomains domains) {
+        this.transactions = transactions;
+        this.recipients = recipients;
+        this.addresses = addresses;
+        this.domains = domains;
+    }
+
+    /** A new tenant with a claim that isn't verified. */
+    abstract MailDomain claim();
+
+    abstract void suspend(TenantId tenant);
+
+    @Test
+    void findsAddressOnVerifiedDomainWithAllThatADecisionNeeds() {
+        TempAddress address = leased(verified(), 2);
+
+        Recipient found = find(address).orElseThrow();
+
+        assertThat(found)
+                .isEqualTo(new Recipient(
+                        address.id(),
+                        address.tenant(),
+                        address.address(),
+                        TempAddress.State.ACTIVE,
+                        address.expiresAt(),
+                        false,
+                        true,
+                        Tenant.State.ACTIVE));
+    }
+
+    @Test
+    void findsNothingOnClaimedDomainNorUnderAnotherName() {
+        TempAddress address = leased(claim(), 2);
+
+        assertThat(find(address)).isEmpty();
+        assertThat(transactions.callAcrossTenants(() -> recipients.find(EmailAddress.of("nobody@nowhere.example"))))
+                .isEmpty();
+    }
+
+    @Test
+    void tellsThatTheTenantIsSuspended() {
+        TempAddress address = leased(verified(), 2);
+
+        suspend(address.tenant());
+
+        assertThat(find(address)).map(Recipient::tenantState).contains(Tenant.State.SUSPENDED);
+    }
+
+    @Test
+    void countsMessagesUntilTheAddressIsFull() {
+        TempAddress address = leased(verified(), 2);
+
+        assertThat(count(address)).isTrue();
+        assertThat(find(address)).map(Recipient::isFull).contains(false);
+        assertThat(count(address)).isTrue();
+        assertThat(find(address)).map(Recipient::isFull).contains(true);
+        assertThat(count(address)).isFalse();
+
+        TempAddress counted = reread(address);
+        assertThat(counted.received()).isEqualTo(2);
+        assertThat(counted.stored()).isEqualTo(2);
+        assertThat(counted.unread()).isEqualTo(2);
+    }
+
+    @Test
+    void countsNothingOnceTheLeaseIsOver() {
+        TempAddress address = leased(verified(), 2);
+        clock.forward(HOUR);
+
+        assertThat(count(address)).isFalse();
+        assertThat(find(address)).map(Recipient::state).contains(TempAddress.State.ACTIVE);
+    }
+
+    @Test
+    void countsNothingForAnotherTenant() {
+        TempAddress address = leased(verified(), 2);
+
+        assertThat(transactions.callAcrossTenants(
+                        () -> recipients.countMessage(TenantId.next(), address.id(), clock.instant())))
+                .isFalse();
+        assertThat(reread(address).received()).isZero();
+    }
+
+    private MailDomain verified() {
+        MailDomain claimed = claim();
+        transactions.run(
+                claimed.tenant(),
+                () -> domains.named(claimed.tenant(), claimed.name())
+                        .orElseThrow()
+                        .verify(clock.instant()));
+        return claimed;
+    }
+
+    private TempAddress leased(MailDomain domain, int maxMessages) {
+        Lease lease = new Lease(clock.instant(), clock.instant().plus(HOUR), maxMessages);
+        TempAddress address = TempAddress.ofRole(domain, LocalPart.of("abuse"), lease);
+        transactions.run(domain.tenant(), () -> addresses.add(address));
+        return address;
+    }
+
+    private Optional<Recipient> find(TempAddress address) {
+        return transactions.callAcrossTenants(() -> recipients.find(EmailAddress.of(address.address())));
+    }
+
+    private boolean count(TempAddress address) {
+        return transactions.callAcrossTenants(
+                () -> recipients.countMessage(address.tenant(), address.id(), clock.instant()));
+    }
+
+    private TempAddress reread(TempAddress address) {
+        return transactions.call(
+                address.tenant(),
+                () -> addresses.find(address.tenant(), address.id()).orElseThrow());
+    }
+}

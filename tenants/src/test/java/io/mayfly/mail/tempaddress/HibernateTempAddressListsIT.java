@@ -1,0 +1,7 @@
+package io.mayfly.mail.tempaddress;
+
+class HibernateTempAddressListsIT extends TempAddressListsContract {
+    HibernateTempAddressListsIT() {
+        super(KeptAddresses.inTheDatabase());
+    }
+}

@@ -1,0 +1,7 @@
+package io.mayfly.mail.tempaddress;
+
+class InMemoryTempAddressListsTest extends TempAddressListsContract {
+    InMemoryTempAddressListsTest() {
+        super(KeptAddresses.inMemory());
+    }
+}

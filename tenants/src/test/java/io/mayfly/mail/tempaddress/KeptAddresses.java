@@ -1,0 +1,90 @@
+package io.mayfly.mail.tempaddress;
+
+import io.mayfly.account.organisation.Plan;
+import io.mayfly.account.organisation.Tenant;
+import io.mayfly.kernel.transaction.Transactions;
+import io.mayfly.mail.maildomain.MailDomain;
+import io.mayfly.mail.receiving.Recipients;
+import io.mayfly.testing.House;
+import io.mayfly.testing.InMemoryHouse;
+import io.mayfly.testing.TestClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * Where a contract's addresses are kept.
+ *
+ * @param domains gives a verified domain of a new tenant
+ */
+record KeptAddresses(
+        Transactions transactions,
+        TempAddresses addresses,
+        Recipients recipients,
+        Supplier<MailDomain> domains,
+        TestClock clock) {
+    static KeptAddresses inMemory() {
+        InMemoryHouse house = new InMemoryHouse();
+        return new KeptAddresses(
+                house.transactions(),
+                house.addresses(),
+                house.recipients(),
+                () -> {
+                    Tenant tenant = house.tenant("t" + UUID.randomUUID(), Plan.RAISED);
+                    return house.domain(tenant, "in." + tenant.slug() + ".example");
+                },
+                new TestClock());
+    }
+
+    static KeptAddresses inTheDatabase() {
+        House house = House.shared();
+        return new KeptAddresses(
+                house.transactions(),
+                house.addresses().addresses(),
+                house.receiving().recipients(),
+                () -> house.mailDomain(house.home(Plan.RAISED)),
+                new TestClock());
+    }
+
+    MailDomain newDomain() {
+        return domains.get();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void forward(Duration by) {
+        clock.forward(by);
+    }
+
+    TempAddress add(Leasing leasing) {
+        TempAddress address = leasing.from(now());
+        transactions.run(address.tenant(), () -> addresses.add(address));
+        return address;
+    }
+
+    void change(TempAddress address, Consumer<TempAddress> change) {
+        transactions.run(
+                address.tenant(),
+                () -> change.accept(
+                        addresses.find(address.tenant(), address.id()).orElseThrow()));
+    }
+
+    void receive(TempAddress address, int messages) {
+        for (int i = 0; i < messages; i++) {
+            transactions.runAcrossTenants(() -> recipients.countMessage(address.tenant(), address.id(), now()));
+        }
+    }
+
+    /** Work in a transaction of the domain's tenant. */
+    <T> T in(MailDomain domain, Supplier<T> work) {
+        return transactions.call(domain.tenant(), work);
+    }
+
+    <T> T acrossTenants(Supplier<T> work) {
+        return transactions.callAcrossTenants(work);
+    }
+}
