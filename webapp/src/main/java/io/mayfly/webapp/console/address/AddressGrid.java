@@ -40,7 +40,7 @@ final class AddressGrid extends Grid<AddressDetails> {
         wide.add(column(cells.labels(), "address.labels", "5rem").setFlexGrow(1));
         wide.add(column(cells.maker(), "address.maker", "7rem"));
         addComponentColumn(menu)
-                .setHeader(getTranslation("address.actions"))
+                .setHeader(getTranslation("actions"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("5rem")
                 .setFlexGrow(0);

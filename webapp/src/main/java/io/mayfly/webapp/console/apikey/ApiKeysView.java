@@ -82,7 +82,7 @@ class ApiKeysView extends Div implements HasDynamicTitle {
                 .setHeader(getTranslation("keys.left"))
                 .setWidth("11.5rem");
         grid.addComponentColumn(this::revoke)
-                .setHeader(getTranslation("address.actions"))
+                .setHeader(getTranslation("actions"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7rem")
                 .setFlexGrow(0);

@@ -48,7 +48,7 @@ final class InboxPanes extends Div {
     private Div listBar() {
         Span space = new Span();
         space.addClassName("mf-grow");
-        Button open = MessagePane.action(Glyph.OPEN, getTranslation("keyboard.open"), "o", this::openOrFocus);
+        Button open = MessagePane.action(Glyph.OPEN, getTranslation("message.open"), "o", this::openOrFocus);
         Div bar = new Div(
                 count,
                 space,

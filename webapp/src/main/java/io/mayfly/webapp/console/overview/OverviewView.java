@@ -10,7 +10,6 @@ import io.mayfly.foundation.identity.Permission;
 import io.mayfly.overview.TakeOverview;
 import io.mayfly.overview.TakeOverview.Overview;
 import io.mayfly.webapp.console.component.LiveUpdates;
-import io.mayfly.webapp.console.component.MailChart;
 import io.mayfly.webapp.console.component.Needs;
 import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;

@@ -1,4 +1,4 @@
-package io.mayfly.webapp.console.component;
+package io.mayfly.webapp.console.overview;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 @Tag("mf-mail-chart")
 @JavaScript("context://js/echarts.min.js")
 @JavaScript("context://js/mail-chart.js")
-public final class MailChart extends Component {
+final class MailChart extends Component {
     @Override
     protected void onAttach(AttachEvent event) {
         getElement().setAttribute("label", getTranslation("overview.chart"));
@@ -22,7 +22,7 @@ public final class MailChart extends Component {
     }
 
     /** Draws one bar for each hour. */
-    public void show(SortedMap<Instant, Long> perHour) {
+    void show(SortedMap<Instant, Long> perHour) {
         getElement().setAttribute("points", points(perHour));
     }
 
