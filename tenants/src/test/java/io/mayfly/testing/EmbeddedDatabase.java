@@ -5,6 +5,10 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.mayfly.migrations.Schema;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +48,26 @@ public final class EmbeddedDatabase {
     private String initStatements() {
         return "CREATE DATABASE IF NOT EXISTS mayfly CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_ai_ci;\n"
                 + "CREATE USER IF NOT EXISTS '" + USER + "'@'127.0.0.1' IDENTIFIED BY '" + password + "';\n"
-                + "GRANT ALL ON mayfly.* TO '" + USER + "'@'127.0.0.1';\n";
+                + "GRANT ALL ON `mayfly%`.* TO '" + USER + "'@'127.0.0.1';\n";
     }
 
     public String url() {
         return url;
+    }
+
+    /** Where a database of the name, which begins with {@code mayfly}, is on the same server, if it is. */
+    public String url(String name) {
+        return url.replaceFirst("mayfly$", name);
+    }
+
+    /** Makes another database, without any schema. */
+    public void create(String name) {
+        try (Connection connection = DriverManager.getConnection(url, USER, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public String user() {
