@@ -1,9 +1,9 @@
 package io.mayfly.migrations;
 
-/** The database was migrated by a newer Mayfly; running this one on it could destroy what it doesn't know. */
+/** The database was migrated by a newer Mayfly, to a schema that this one can't work on. */
 public final class SchemaIsNewer extends RuntimeException {
-    SchemaIsNewer(String found, String known) {
+    SchemaIsNewer(int found, int known) {
         super("The database schema is at version " + found + ", this Mayfly knows up to " + known
-                + ". Start the newer Mayfly that wrote it, or give another data folder.");
+                + " and can't work on it. Start the newer Mayfly that wrote it, or give another data folder.");
     }
 }

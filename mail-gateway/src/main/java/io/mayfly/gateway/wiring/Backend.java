@@ -8,6 +8,7 @@ import io.mayfly.foundation.Foundation;
 import io.mayfly.foundation.audit.persistence.AuditWiring;
 import io.mayfly.foundation.database.Ground;
 import io.mayfly.foundation.database.HibernateTransaction;
+import io.mayfly.foundation.database.SchemaGuard;
 import io.mayfly.foundation.vault.FileMasterKey;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
@@ -39,11 +40,17 @@ public final class Backend implements AutoCloseable {
 
     private final HikariDataSource dataSource;
     private final HibernateTransaction transaction;
+    private final SchemaGuard schema;
     private final ReceivingWiring receiving;
 
-    private Backend(HikariDataSource dataSource, HibernateTransaction transaction, ReceivingWiring receiving) {
+    private Backend(
+            HikariDataSource dataSource,
+            HibernateTransaction transaction,
+            SchemaGuard schema,
+            ReceivingWiring receiving) {
         this.dataSource = dataSource;
         this.transaction = transaction;
+        this.schema = schema;
         this.receiving = receiving;
     }
 
@@ -51,8 +58,9 @@ public final class Backend implements AutoCloseable {
         FileMasterKey masterKey = FileMasterKey.in(database.masterKeyFile());
         HikariDataSource dataSource = database.open();
         HibernateTransaction transaction = HibernateTransaction.over(dataSource, ENTITIES);
-        Ground ground = new Ground(new Transactions(transaction), transaction, clock);
-        return new Backend(dataSource, transaction, receiving(Foundation.over(ground, masterKey)));
+        SchemaGuard schema = SchemaGuard.before(transaction, dataSource);
+        Ground ground = new Ground(new Transactions(schema), transaction, clock);
+        return new Backend(dataSource, transaction, schema, receiving(Foundation.over(ground, masterKey)));
     }
 
     private static ReceivingWiring receiving(Foundation foundation) {
@@ -74,10 +82,10 @@ public final class Backend implements AutoCloseable {
         return receiving.deliverMessage();
     }
 
-    /** Whether the database answers now. */
+    /** Whether the database answers now, with a schema that this build can work on. */
     public boolean isReachable() {
         try (Connection connection = dataSource.getConnection()) {
-            return connection.isValid(SECONDS_TO_ANSWER);
+            return connection.isValid(SECONDS_TO_ANSWER) && schema.fits();
         } catch (SQLException e) {
             return false;
         }

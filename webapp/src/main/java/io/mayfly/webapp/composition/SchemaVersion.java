@@ -1,43 +1,31 @@
 package io.mayfly.webapp.composition;
 
+import io.mayfly.foundation.database.SchemaRange;
+import io.mayfly.foundation.database.UnfitSchema;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** The version of the database's schema, which must be the one that this build was made for. */
+/** The version of the database's schema, which must be one that this build can work on. */
 @ApplicationScoped
 public class SchemaVersion {
-    /** The highest migration of this build. */
-    static final int KNOWN = 7;
-
     @Resource(lookup = "java:app/jdbc/mayfly")
     private DataSource dataSource;
 
-    /** @throws IllegalStateException when the schema is older or newer, saying what to do */
-    void requireKnown() {
-        int found = found();
-        if (found < KNOWN) {
-            throw new IllegalStateException("The database's schema has version " + found + ", this build needs version "
-                    + KNOWN + ": run the migrations first");
-        }
-        if (found > KNOWN) {
-            throw new IllegalStateException("The database's schema has version " + found + ", this build knows version "
-                    + KNOWN + ": run a newer build");
-        }
+    /**
+     * Looks at it.
+     *
+     * @throws UnfitSchema when the schema is too old or too new, saying what to do
+     * @throws IllegalStateException when the database doesn't answer
+     */
+    void requireFit() {
+        requireFit(dataSource);
     }
 
-    private int found() {
-        try (Connection connection = dataSource.getConnection();
-                PreparedStatement statement = connection.prepareStatement(
-                        "select coalesce(max(cast(version as unsigned)), 0) from flyway_schema_history"
-                                + " where success and version is not null");
-                ResultSet row = statement.executeQuery()) {
-            row.next();
-            return row.getInt(1);
+    static void requireFit(DataSource dataSource) {
+        try {
+            SchemaRange.of(dataSource).requireFit(SchemaRange.BUILD);
         } catch (SQLException e) {
             throw new IllegalStateException("The schema's version can't be read: is the database up and migrated?", e);
         }

@@ -24,7 +24,7 @@ public class Startup implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        schema.requireKnown();
+        schema.requireFit();
         event.getServletContext().getSessionCookieConfig().setSecure(settings.isSecure());
         tail.start();
         jobs.start();
