@@ -1,7 +1,5 @@
 package io.mayfly.e2e.system;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -23,7 +20,6 @@ public final class RunningSystem implements AutoCloseable {
 
     private static final int LOWEST_OFFSET = 5000;
     private static final int TRIES = 5;
-    private static final long GLANCE_NANOS = 20_000_000;
 
     /** What {@code up} or a server says when somebody took a port after it was found free. */
     private static final Pattern PORT_TAKEN = Pattern.compile("Port \\d+, .* is taken|Address already in use");
@@ -115,41 +111,12 @@ public final class RunningSystem implements AutoCloseable {
 
     /** The process of a server, or of the launcher, as {@code state.json} tells it now. */
     public ProcessHandle process(String name) {
-        try {
-            JsonNode state =
-                    new ObjectMapper().readTree(data.resolve("state.json").toFile());
-            JsonNode found = state.path("launcher");
-            if (!name.equals("launcher")) {
-                found = state.path("servers")
-                        .valueStream()
-                        .filter(server -> server.path("name").asText().equals(name))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException(name + " is not running"));
-            }
-            return ProcessHandle.of(found.path("pid").asLong())
-                    .orElseThrow(() -> new IllegalStateException(name + " is not running"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return RecordedProcess.in(data, name).handle();
     }
 
     /** Ends a process without warning, as {@code kill -9} does, and returns when it is gone. */
     public void kill(String name) {
-        ProcessHandle process = process(name);
-        process.destroyForcibly();
-        while (process.isAlive() && !isZombie(process)) {
-            LockSupport.parkNanos(GLANCE_NANOS);
-        }
-    }
-
-    /** In a container whose first process never collects dead children they stay listed for ever. */
-    private static boolean isZombie(ProcessHandle process) {
-        try {
-            String stat = Files.readString(Path.of("/proc", String.valueOf(process.pid()), "stat"));
-            return stat.startsWith("Z", stat.lastIndexOf(')') + 2);
-        } catch (IOException gone) {
-            return false;
-        }
+        RecordedProcess.in(data, name).kill();
     }
 
     public Endpoints endpoints() {
