@@ -8,14 +8,18 @@ import io.mayfly.testing.House;
 import io.mayfly.testing.House.Home;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.net.StandardSocketOptions;
 import java.nio.ByteBuffer;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.Test;
 class LimitsIT {
 
     private static final House HOUSE = new House();
+    private static final int MORE_THAN_SOCKETS_HOLD = 50_000_000;
+    private static final int HELD_BACK_MILLIS = 1000;
     private static TestGateway gateway;
     private static Home acme;
 
@@ -88,9 +94,11 @@ class LimitsIT {
     void takesHundredRecipientsAndAsksForMoreThanThousandSeparately() {
         try (SmtpClient client = gateway.client()) {
             client.command("MAIL FROM:<a@shop.example>");
+            client.send(IntStream.range(0, 1000)
+                    .mapToObj(i -> "RCPT TO:<beta+" + i + "@" + acme.domain() + ">\r\n")
+                    .collect(Collectors.joining()));
             for (int i = 0; i < 1000; i++) {
-                assertThat(client.command("RCPT TO:<beta+" + i + "@" + acme.domain() + ">"))
-                        .startsWith("250 2.1.5");
+                assertThat(client.reply()).startsWith("250 2.1.5");
             }
             assertThat(client.command("RCPT TO:<beta+more@" + acme.domain() + ">"))
                     .startsWith("452 4.5.3");
@@ -138,7 +146,8 @@ class LimitsIT {
     @Test
     void endsIdleConnectionAndSlowContentWithReply() throws IOException {
         try (TestGateway quick = configured("<connectiontimeout>300<", "<connectiontimeout>4<");
-                SmtpClient idle = quick.client()) {
+                SmtpClient idle = SmtpClient.connect(quick.port())) {
+            assertThat(idle.reply()).startsWith("220 ");
             assertThat(idle.reply()).startsWith("421 4.4.2");
         }
         try (TestGateway quick = configured("<contentTimeout>1200<", "<contentTimeout>4<");
@@ -154,17 +163,20 @@ class LimitsIT {
     @Test
     void doesNotPileUpRepliesForClientThatDoesNotReadThem() throws IOException {
         ByteBuffer commands = StandardCharsets.US_ASCII.encode("NOOP\r\n".repeat(10_000));
-        try (SocketChannel client = SocketChannel.open(new InetSocketAddress("127.0.0.1", gateway.port()))) {
+        try (SocketChannel client = SocketChannel.open();
+                Selector writable = Selector.open()) {
+            client.setOption(StandardSocketOptions.SO_RCVBUF, 64 * 1024)
+                    .setOption(StandardSocketOptions.SO_SNDBUF, 64 * 1024);
+            client.connect(new InetSocketAddress("127.0.0.1", gateway.port()));
             client.configureBlocking(false);
+            client.register(writable, SelectionKey.OP_WRITE);
             long sent = 0;
-            long lastProgress = System.nanoTime();
-            while (System.nanoTime() - lastProgress < Duration.ofSeconds(1).toNanos() && sent < 50_000_000) {
-                int written = client.write(commands.hasRemaining() ? commands : commands.rewind());
-                sent += written;
-                lastProgress = written > 0 ? System.nanoTime() : lastProgress;
+            while (sent < MORE_THAN_SOCKETS_HOLD && writable.select(key -> {}, HELD_BACK_MILLIS) > 0) {
+                sent += client.write(commands.hasRemaining() ? commands : commands.rewind());
             }
-            assertThat(sent).isLessThan(50_000_000);
+            assertThat(sent).isLessThan(MORE_THAN_SOCKETS_HOLD);
 
+            writable.close();
             client.configureBlocking(true);
             long replies = 0;
             ByteBuffer buffer = ByteBuffer.allocate(65536);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -207,7 +208,10 @@ class MailetsIT {
 
     @Test
     void keepsSplitMailOutOfPlainFiles() {
-        assertThat(send("big", "Subject: big\r\n\r\n" + "0123456789abcdef\r\n".repeat(20_000)))
+        assertThat(send(
+                        "big",
+                        "Subject: " + UUID.randomUUID() + UUID.randomUUID() + "\r\n\r\n"
+                                + "0123456789abcdef\r\n".repeat(20_000)))
                 .startsWith(TAKEN);
         assertStored(1, 1);
     }

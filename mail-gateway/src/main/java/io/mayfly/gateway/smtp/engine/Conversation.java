@@ -123,8 +123,9 @@ final class Conversation extends ChannelInboundHandlerAdapter {
         readOn();
     }
 
+    /** After the last reply the channel counts as not writable, but is read from still, to see the client go. */
     private void readOn() {
-        channel.config().setAutoRead(channel.isWritable());
+        channel.config().setAutoRead(over || channel.isWritable());
         channel.pipeline().context(ConnectionLimits.class).fireChannelRead(Unpooled.EMPTY_BUFFER);
     }
 
