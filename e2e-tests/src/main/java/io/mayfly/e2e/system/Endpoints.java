@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** {@code endpoints.json} of a running system. */
-public record Endpoints(String console, String api, Smtp smtp, String keycloak, Database database, List<Tenant> demo) {
+public record Endpoints(
+        String console, String api, Smtp smtp, String keycloak, Database database, Metrics metrics, List<Tenant> demo) {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .build();
@@ -19,6 +20,9 @@ public record Endpoints(String console, String api, Smtp smtp, String keycloak, 
 
     /** Where the rows are. */
     public record Database(String url, String user, String passwordFile) {}
+
+    /** Where figures are told, to this machine only. */
+    public record Metrics(String webapp, String gateway) {}
 
     /** A tenant of the demonstration. */
     public record Tenant(String tenant, String domain, String apiKey, List<User> users) {

@@ -31,10 +31,20 @@ class ContractStory {
     }
 
     @Test
-    void tellsItsFigures() {
-        String metrics = Stage.root().get("/metrics").expecting(200).text();
+    void tellsItsFiguresOnPortsThatOnlyItsMachineReaches() {
+        Stage.root().get("/metrics").expecting(404);
+        Stage.root().get("/metrics;x=1").expecting(404);
 
-        assertThat(metrics).contains("# TYPE", "jvm_");
+        assertThat(Api.at(Stage.endpoints().metrics().webapp())
+                        .get("")
+                        .expecting(200)
+                        .text())
+                .contains("# TYPE", "jvm_", "mayfly_job_last_success_timestamp_seconds{job=\"maintain-partitions\"}");
+        assertThat(Api.at(Stage.endpoints().metrics().gateway())
+                        .get("")
+                        .expecting(200)
+                        .text())
+                .contains("# TYPE");
     }
 
     @Test

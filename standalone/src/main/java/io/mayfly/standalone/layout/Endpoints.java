@@ -28,12 +28,15 @@ public final class Endpoints {
 
     private record Database(String url, String user, String passwordFile) {}
 
+    private record Metrics(String webapp, String gateway) {}
+
     private record Document(
             String console,
             String api,
             Host smtp,
             String keycloak,
             Database database,
+            Metrics metrics,
             @Nullable List<DemoTenant> demo) {}
 
     public Endpoints(Setup setup, Secrets secrets) {
@@ -67,6 +70,13 @@ public final class Endpoints {
                         setup.jdbcUrl("mayfly"),
                         "mayfly_app",
                         secrets.file(Secret.DATABASE_APP).toString()),
+                new Metrics(
+                        metrics(setup.ports().webappMetrics()),
+                        metrics(setup.ports().gatewayHttp())),
                 demo);
+    }
+
+    private static String metrics(int port) {
+        return "http://" + Setup.LOOPBACK + ":" + port + "/metrics";
     }
 }

@@ -41,6 +41,10 @@ public record Ports(int offset) {
         return 8025 + offset;
     }
 
+    public int webappMetrics() {
+        return 8026 + offset;
+    }
+
     /** All of them; those marked public listen on the address given by {@code --bind}. */
     public List<Use> uses() {
         return List.of(
@@ -49,6 +53,7 @@ public record Ports(int offset) {
                 new Use(keycloak(), "Keycloak", false),
                 new Use(keycloakManagement(), "Keycloak's health", false),
                 new Use(database(), "MariaDB", false),
-                new Use(gatewayHttp(), "the gateway's health", false));
+                new Use(gatewayHttp(), "the gateway's health", false),
+                new Use(webappMetrics(), "the web application's metrics", false));
     }
 }

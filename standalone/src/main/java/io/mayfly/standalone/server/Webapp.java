@@ -102,6 +102,8 @@ public final class Webapp implements Server {
         environment.put("MAYFLY_OIDC_CLIENT_SECRET", secrets.text(Secret.OIDC_CLIENT));
         environment.put(
                 "MAYFLY_OPERATOR_KEY_FILE", secrets.file(Secret.OPERATOR_KEY).toString());
+        environment.put(
+                "MAYFLY_WEBAPP_METRICS_PORT", String.valueOf(setup.ports().webappMetrics()));
         return environment;
     }
 

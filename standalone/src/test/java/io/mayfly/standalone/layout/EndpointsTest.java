@@ -31,6 +31,8 @@ class EndpointsTest {
         assertThat(written.path("keycloak").asText()).isEqualTo("http://localhost:8190/");
         assertThat(written.at("/database/url").asText()).isEqualTo("jdbc:mariadb://127.0.0.1:3317/mayfly");
         assertThat(Path.of(written.at("/database/passwordFile").asText())).exists();
+        assertThat(written.at("/metrics/webapp").asText()).isEqualTo("http://127.0.0.1:8036/metrics");
+        assertThat(written.at("/metrics/gateway").asText()).isEqualTo("http://127.0.0.1:8035/metrics");
         assertThat(written.has("demo")).isFalse();
     }
 

@@ -2,6 +2,7 @@ package io.mayfly.webapp.composition;
 
 import io.mayfly.webapp.job.RecurringJobs;
 import io.mayfly.webapp.live.EventTail;
+import io.mayfly.webapp.observe.MetricsDoor;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
@@ -22,16 +23,21 @@ public class Startup implements ServletContextListener {
     @Inject
     private RecurringJobs jobs;
 
+    @Inject
+    private MetricsDoor metrics;
+
     @Override
     public void contextInitialized(ServletContextEvent event) {
         schema.requireFit();
         event.getServletContext().getSessionCookieConfig().setSecure(settings.isSecure());
         tail.start();
         jobs.start();
+        metrics.open();
     }
 
     @Override
     public void contextDestroyed(ServletContextEvent event) {
+        metrics.close();
         jobs.stop();
         tail.stop();
     }

@@ -4,21 +4,18 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import io.mayfly.foundation.database.MaintainPartitions;
-import io.mayfly.foundation.idempotency.ForgetOldAnswers;
-import io.mayfly.kernel.Swept;
-import io.mayfly.mail.tempaddress.FreeQuarantinedNames;
-import io.mayfly.mail.tempaddress.SweepExpiredAddresses;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -35,16 +32,8 @@ public class RecurringJobs {
     private static final int THREADS = 2;
 
     @Inject
-    private ForgetOldAnswers forgetOldAnswers;
-
-    @Inject
-    private FreeQuarantinedNames freeQuarantinedNames;
-
-    @Inject
-    private SweepExpiredAddresses sweepExpiredAddresses;
-
-    @Inject
-    private MaintainPartitions partitions;
+    @Any
+    private Instance<Job> jobs;
 
     @Resource
     private ManagedThreadFactory threads;
@@ -56,13 +45,14 @@ public class RecurringJobs {
     private @Nullable ExecutorService workers;
     private @Nullable ScheduledExecutorService housekeeper;
 
-    /** Maintains partitions once, so that today's is there before any mail, then starts the scheduler. */
+    /** Does at once what must be done before anything else, then starts the scheduler. */
     public synchronized void start() {
-        LOG.info("{} partitions made or dropped", partitions.maintain());
+        List<Job> all = jobs.stream().sorted(Comparator.comparing(Job::name)).toList();
+        all.stream().filter(Job::runsAtStart).forEach(job -> LOG.info("{}: {} at start", job.name(), JobRun.of(job)));
         ExecutorService pool = Executors.newFixedThreadPool(THREADS, threads);
         ScheduledExecutorService keeper = Executors.newScheduledThreadPool(2, threads);
         Scheduler started = Scheduler.create(dataSource)
-                .startTasks(jobs())
+                .startTasks(all.stream().map(RecurringJobs::task).toList())
                 .threads(THREADS)
                 .pollingInterval(POLLING)
                 .executorService(pool)
@@ -88,26 +78,7 @@ public class RecurringJobs {
         }
     }
 
-    private List<RecurringTask<Void>> jobs() {
-        return List.of(
-                job(
-                        "sweep-expired-addresses",
-                        Duration.ofSeconds(30),
-                        () -> untilNoneWaits(sweepExpiredAddresses::sweep)),
-                job("maintain-partitions", Duration.ofHours(1), partitions::maintain),
-                job("forget-idempotency-keys", Duration.ofHours(1), () -> untilNoneWaits(forgetOldAnswers::forget)),
-                job("free-quarantined-names", Duration.ofHours(1), () -> untilNoneWaits(freeQuarantinedNames::free)));
-    }
-
-    private static RecurringTask<Void> job(String name, Duration pause, Runnable work) {
-        return Tasks.recurring(name, FixedDelay.of(pause)).execute((instance, context) -> work.run());
-    }
-
-    /** Sweeps batch after batch while more waits, so that what piles up is gone in one run. */
-    static void untilNoneWaits(Supplier<Swept> sweep) {
-        boolean moreWaits = true;
-        while (moreWaits && !Thread.currentThread().isInterrupted()) {
-            moreWaits = sweep.get().moreWaits();
-        }
+    private static RecurringTask<Void> task(Job job) {
+        return Tasks.recurring(job.name(), FixedDelay.of(job.pause())).execute((instance, context) -> JobRun.of(job));
     }
 }

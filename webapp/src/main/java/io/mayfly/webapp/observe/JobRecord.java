@@ -1,5 +1,6 @@
 package io.mayfly.webapp.observe;
 
+import io.mayfly.webapp.observe.JobFigures.JobState;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -7,47 +8,53 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.List;
+import java.util.Optional;
 import java.util.TimeZone;
 import javax.sql.DataSource;
-import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** When each recurring job last succeeded, on whichever node, as the database has it. */
+/**
+ * When each recurring job last succeeded, on whichever node, as the database had it when it was last looked at. Telling
+ * it asks the database nothing, however often somebody wants to know.
+ */
 @ApplicationScoped
 public class JobRecord {
+    private static final Logger LOG = LoggerFactory.getLogger(JobRecord.class);
+
     @Resource(lookup = "java:app/jdbc/mayfly")
     private DataSource dataSource;
 
+    private volatile String text = "";
+
     /** In Prometheus' text format; nothing while the database can't be reached. */
     String text() {
-        StringBuilder successes = new StringBuilder("""
-                # HELP mayfly_job_last_success_timestamp_seconds When the job last succeeded
-                # TYPE mayfly_job_last_success_timestamp_seconds gauge
-                """);
-        StringBuilder failures = new StringBuilder("""
-                # HELP mayfly_job_consecutive_failures How often the job has failed since it last succeeded
-                # TYPE mayfly_job_consecutive_failures gauge
-                """);
+        return text;
+    }
+
+    /** Looks again. */
+    void refresh() {
+        text = JobFigures.text(read());
+    }
+
+    private List<JobState> read() {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(
                         "select task_name, last_success, consecutive_failures from scheduled_tasks order by task_name");
                 ResultSet row = statement.executeQuery()) {
+            List<JobState> jobs = new ArrayList<>();
             while (row.next()) {
-                String job = "{job=\"" + row.getString(1) + "\"} ";
-                @Nullable Timestamp success = row.getTimestamp(2, Calendar.getInstance(TimeZone.getTimeZone("UTC")));
-                successes
-                        .append("mayfly_job_last_success_timestamp_seconds")
-                        .append(job)
-                        .append(success == null ? 0 : success.getTime() / 1000)
-                        .append('\n');
-                failures.append("mayfly_job_consecutive_failures")
-                        .append(job)
-                        .append(row.getInt(3))
-                        .append('\n');
+                Timestamp success = row.getTimestamp(2, Calendar.getInstance(TimeZone.getTimeZone("UTC")));
+                jobs.add(new JobState(
+                        row.getString(1), Optional.ofNullable(success).map(Timestamp::toInstant), row.getInt(3)));
             }
+            return jobs;
         } catch (SQLException e) {
-            return "";
+            LOG.debug("The jobs' record can't be read", e);
+            return List.of();
         }
-        return successes.append(failures).toString();
     }
 }

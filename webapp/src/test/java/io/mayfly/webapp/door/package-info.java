@@ -1,4 +1,4 @@
-/** Proofs about package security. */
+/** Proofs about package door. */
 @NullMarked
 package io.mayfly.webapp.door;
 

@@ -1,0 +1,5 @@
+/** Proofs about package observe. */
+@NullMarked
+package io.mayfly.webapp.observe;
+
+import org.jspecify.annotations.NullMarked;
