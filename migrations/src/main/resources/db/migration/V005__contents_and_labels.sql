@@ -19,3 +19,5 @@ ALTER TABLE temp_address
   RENAME COLUMN labels TO labels_text,
   RENAME COLUMN metadata TO metadata_text,
   ADD COLUMN metadata JSON NOT NULL DEFAULT '{}' AFTER reference;
+
+INSERT INTO schema_range (version, oldest_reader) VALUES (5, 5);

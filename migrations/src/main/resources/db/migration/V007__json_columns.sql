@@ -5,3 +5,5 @@ ALTER TABLE temp_address
 
 UPDATE member SET roles = CONCAT('["', REPLACE(roles, ',', '","'), '"]') WHERE roles NOT LIKE '[%';
 ALTER TABLE member MODIFY roles JSON NOT NULL;
+
+INSERT INTO schema_range (version, oldest_reader) VALUES (7, 7);

@@ -61,6 +61,7 @@ final class CarryLabelsAndMetadataOver implements JavaMigration {
             if (waiting > 0) {
                 label.executeBatch();
             }
+            statement.execute("insert into schema_range (version, oldest_reader) values (6, 6)");
         }
     }
 
