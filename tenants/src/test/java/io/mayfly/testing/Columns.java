@@ -14,13 +14,23 @@ import org.jspecify.annotations.Nullable;
 
 /** What the fields of a row hold at one moment, read past its methods, as Hibernate reads them. */
 final class Columns {
+    private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+            return Stream.of(type.getDeclaredFields())
+                    .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                    .peek(field -> field.setAccessible(true))
+                    .toList();
+        }
+    };
+
     private final Map<String, @Nullable Object> values = new HashMap<>();
 
     private Columns() {}
 
     static Columns of(Object row) {
         Columns columns = new Columns();
-        fields(row).forEach(field -> columns.values.put(field.getName(), copied(read(field, row))));
+        FIELDS.get(row.getClass()).forEach(field -> columns.values.put(field.getName(), copied(read(field, row))));
         return columns;
     }
 
@@ -29,7 +39,7 @@ final class Columns {
     }
 
     static void set(Object row, String column, @Nullable Object value) {
-        Field field = fields(row)
+        Field field = FIELDS.get(row.getClass()).stream()
                 .filter(candidate -> candidate.getName().equals(column))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException(row.getClass() + " has no column " + column));
@@ -57,12 +67,6 @@ final class Columns {
                 set(row, column, value);
             }
         });
-    }
-
-    private static Stream<Field> fields(Object row) {
-        return Stream.of(row.getClass().getDeclaredFields())
-                .filter(field -> !Modifier.isStatic(field.getModifiers()))
-                .peek(field -> field.setAccessible(true));
     }
 
     private static @Nullable Object read(Field field, Object row) {

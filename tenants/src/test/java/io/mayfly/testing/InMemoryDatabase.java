@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 /** Tables in memory with transactions one at a time, of which one that fails leaves nothing behind. */
 public final class InMemoryDatabase implements DatabaseTransaction {
     private final List<InMemoryTable<?>> tables = new ArrayList<>();
+    private boolean commitFails;
 
     /** A table whose rows all tenants see. */
     public <R> InMemoryTable<R> table() {
@@ -19,6 +20,11 @@ public final class InMemoryDatabase implements DatabaseTransaction {
     /** A table whose rows are seen by their tenant, and by work across tenants. */
     public <R> InMemoryTable<R> table(Function<R, TenantId> tenant) {
         return kept(new InMemoryTable<>(row -> TenantSight.sees(tenant.apply(row))));
+    }
+
+    /** Lets the next transaction fail that comes as far as its commit. */
+    public void failNextCommit() {
+        commitFails = true;
     }
 
     private <R> InMemoryTable<R> kept(InMemoryTable<R> table) {
@@ -33,12 +39,20 @@ public final class InMemoryDatabase implements DatabaseTransaction {
         try {
             T result = work.get();
             tables.forEach(InMemoryTable::flush);
+            commit();
             committed = true;
             return result;
         } finally {
             if (!committed) {
                 undo.forEach(Runnable::run);
             }
+        }
+    }
+
+    private void commit() {
+        if (commitFails) {
+            commitFails = false;
+            throw new IllegalStateException("The commit failed, as a test wished");
         }
     }
 }

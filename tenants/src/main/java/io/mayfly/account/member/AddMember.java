@@ -8,6 +8,7 @@ import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.AlreadyExists;
+import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
 import java.time.Clock;
 import java.util.Set;
@@ -32,7 +33,7 @@ public final class AddMember {
     public Member add(Actor operator, String slug, Person person, Set<Role> roles) {
         return transactions.callAcrossTenants(() -> {
             Tenant tenant = tenants.withSlug(slug).orElseThrow(() -> new TenantNotFound(slug));
-            if (members.of(tenant.id()).stream().map(Member::person).anyMatch(person::isSameAs)) {
+            if (isMember(tenant.id(), person)) {
                 throw new AlreadyExists("The member " + person.username());
             }
             Member member = new Member(tenant.id(), person, roles, clock.instant());
@@ -40,5 +41,12 @@ public final class AddMember {
             audit.record(tenant.id(), operator, new Deed("member.added", person.username(), "Roles " + member.roles()));
             return member;
         });
+    }
+
+    /** Asked of the database rather than compared here, because it takes names that differ in case for one. */
+    private boolean isMember(TenantId tenant, Person person) {
+        return members.withUsername(tenant, person.username()).isPresent()
+                || members.withSubject(person.subject()).stream()
+                        .anyMatch(member -> member.tenant().equals(tenant));
     }
 }

@@ -21,11 +21,6 @@ public record Person(String subject, String username, String email, String name)
         sized("name", name, MAX_NAME);
     }
 
-    /** Whether the other is this person, or would sign in under the same name. */
-    public boolean isSameAs(Person other) {
-        return subject.equals(other.subject) || username.equals(other.username);
-    }
-
     private static void sized(String field, String value, int max) {
         if (value.isBlank() || value.length() > max) {
             throw new Invalid(field, MemberFault.PERSON_FIELD_LENGTH, field, max);

@@ -1,0 +1,108 @@
+package io.mayfly.account.apikey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mayfly.account.member.MemberNotFound;
+import io.mayfly.account.organisation.Plan;
+import io.mayfly.account.organisation.Tenant;
+import io.mayfly.account.organisation.TenantNotFound;
+import io.mayfly.foundation.audit.Deed;
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.foundation.identity.Role;
+import io.mayfly.kernel.Invalid;
+import io.mayfly.testing.InMemoryHouse;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CreateApiKeyTest {
+    private static final Duration DAY = Duration.ofDays(1);
+    private final InMemoryHouse house = new InMemoryHouse();
+    private final NewApiKeys newKeys = new NewApiKeys(house.apiKeys(), house.audit(), house.clock());
+    private final CreateApiKey createApiKey = new CreateApiKey(house.transactions(), newKeys);
+    private final CreateApiKeyForMember createApiKeyForMember =
+            new CreateApiKeyForMember(house.transactions(), house.tenants(), house.members(), newKeys);
+    private final ListApiKeys listApiKeys = new ListApiKeys(house.transactions(), house.apiKeys());
+    private final RevokeApiKey revokeApiKey =
+            new RevokeApiKey(house.transactions(), house.apiKeys(), house.audit(), house.clock());
+    private final Tenant acme = house.tenant("acme", Plan.STANDARD);
+    private final Caller anna = house.member(acme, "anna", Role.DEVELOPER);
+    private final Caller bert = house.member(acme, "bert", Role.OWNER);
+
+    @Test
+    void showsTheSecretOnceAndWritesDownThatTheKeyWasMade() {
+        MadeApiKey made = createApiKey.create(anna, "ci", DAY);
+
+        assertThat(made.secret()).startsWith("mf_").hasSizeGreaterThan(40);
+        assertThat(made.key().hint()).isEqualTo(made.secret().substring(0, 8));
+        assertThat(made.key().member()).isEqualTo(anna.member());
+        assertThat(made.key().expiresAt()).isEqualTo(house.clock().instant().plus(DAY));
+        assertThat(house.deeds(acme.id()))
+                .containsExactly(new Deed(
+                        "api-key.created", "ci", "Expires " + made.key().expiresAt()));
+    }
+
+    @Test
+    void neverMakesOneSecretTwice() {
+        assertThat(createApiKey.create(anna, "one", DAY).secret())
+                .isNotEqualTo(createApiKey.create(anna, "two", DAY).secret());
+    }
+
+    @Test
+    void livesForNinetyDaysAtMost() {
+        assertThat(createApiKey.create(anna, "long", Duration.ofDays(90))).isNotNull();
+        for (Duration bad : List.of(Duration.ofDays(90).plusSeconds(1), Duration.ZERO, Duration.ofSeconds(-1))) {
+            assertThatThrownBy(() -> createApiKey.create(anna, "ci", bad))
+                    .isInstanceOfSatisfying(
+                            Invalid.class,
+                            refusal -> assertThat(refusal.pointer()).contains("/expiresIn"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void needsAName(String name) {
+        assertThatThrownBy(() -> createApiKey.create(anna, name, DAY)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> createApiKey.create(anna, "n".repeat(101), DAY))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void operatorMakesKeyForMemberOfAnyRole() {
+        Caller auditor = house.member(acme, "carl", Role.AUDITOR);
+
+        MadeApiKey made = createApiKeyForMember.create(InMemoryHouse.OPERATOR, "acme", "carl", "export", DAY);
+
+        assertThat(made.key().member()).isEqualTo(auditor.member());
+        assertThatThrownBy(() -> createApiKeyForMember.create(InMemoryHouse.OPERATOR, "acme", "nobody", "x", DAY))
+                .isInstanceOf(MemberNotFound.class);
+        assertThatThrownBy(() -> createApiKeyForMember.create(InMemoryHouse.OPERATOR, "globex", "carl", "x", DAY))
+                .isInstanceOf(TenantNotFound.class);
+    }
+
+    @Test
+    void revokedKeyLeavesTheListAndIsWrittenDown() {
+        MadeApiKey made = createApiKey.create(anna, "ci", DAY);
+        assertThat(listApiKeys.own(anna)).containsExactly(made.key());
+
+        revokeApiKey.revoke(anna, made.key().id());
+
+        assertThat(listApiKeys.own(anna)).isEmpty();
+        assertThat(made.key().isUsableAt(house.clock().instant())).isFalse();
+        assertThat(house.deeds(acme.id())).startsWith(Deed.of("api-key.revoked", "ci"));
+    }
+
+    @Test
+    void othersNeitherSeeNorRevokeIt() {
+        MadeApiKey made = createApiKey.create(anna, "ci", DAY);
+        Caller stranger = house.member(house.tenant("globex", Plan.STANDARD), "anna", Role.OWNER);
+
+        assertThat(listApiKeys.own(bert)).isEmpty();
+        assertThatThrownBy(() -> revokeApiKey.revoke(bert, made.key().id())).isInstanceOf(ApiKeyNotFound.class);
+        assertThatThrownBy(() -> revokeApiKey.revoke(stranger, made.key().id())).isInstanceOf(ApiKeyNotFound.class);
+        assertThat(made.key().isUsableAt(house.clock().instant())).isTrue();
+    }
+}

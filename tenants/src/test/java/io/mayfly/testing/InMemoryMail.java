@@ -1,0 +1,170 @@
+package io.mayfly.testing;
+
+import io.mayfly.account.organisation.Plan;
+import io.mayfly.account.organisation.Tenant;
+import io.mayfly.foundation.address.LocalPart;
+import io.mayfly.foundation.audit.Deed;
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.foundation.identity.Role;
+import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.Purpose;
+import io.mayfly.mail.message.MessagesOfAddress;
+import io.mayfly.mail.tempaddress.AddressChanges;
+import io.mayfly.mail.tempaddress.AddressDetails;
+import io.mayfly.mail.tempaddress.AddressEnding;
+import io.mayfly.mail.tempaddress.AddressReference;
+import io.mayfly.mail.tempaddress.Belongings;
+import io.mayfly.mail.tempaddress.ChangeTempAddress;
+import io.mayfly.mail.tempaddress.CreateTempAddress;
+import io.mayfly.mail.tempaddress.DeleteTempAddress;
+import io.mayfly.mail.tempaddress.ExtendLease;
+import io.mayfly.mail.tempaddress.FreeQuarantinedNames;
+import io.mayfly.mail.tempaddress.Labels;
+import io.mayfly.mail.tempaddress.Metadata;
+import io.mayfly.mail.tempaddress.Particulars;
+import io.mayfly.mail.tempaddress.PauseTempAddress;
+import io.mayfly.mail.tempaddress.ResumeTempAddress;
+import io.mayfly.mail.tempaddress.ShowTempAddress;
+import io.mayfly.mail.tempaddress.SweepExpiredAddresses;
+import io.mayfly.mail.tempaddress.limits.MemberLimits;
+import io.mayfly.mail.tempaddress.names.WantedName;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A tenant, Acme, that receives mail in memory: its domain, its member Anna, and the use cases of its addresses. */
+public final class InMemoryMail {
+    public static final Particulars PLAIN =
+            new Particulars(Purpose.VERIFICATION, Labels.none(), Optional.empty(), Metadata.none());
+
+    private final InMemoryHouse house = new InMemoryHouse();
+    private final Tenant acme = house.tenant("acme", Plan.RAISED);
+    private final Caller anna = house.member(acme, "anna", Role.DEVELOPER);
+    private final Belongings belongings = new MessagesOfAddress(house.messages(), house.contents());
+    private final AddressChanges changes =
+            new AddressChanges(house.transactions(), house.addresses(), house.events(), house.audit(), house.clock());
+
+    private InMemoryMail(boolean withDomain) {
+        if (withDomain) {
+            house.domain(acme, "in.acme.example");
+        }
+    }
+
+    public InMemoryMail() {
+        this(true);
+    }
+
+    public static InMemoryMail withoutDomain() {
+        return new InMemoryMail(false);
+    }
+
+    public InMemoryHouse house() {
+        return house;
+    }
+
+    public Tenant acme() {
+        return acme;
+    }
+
+    public Caller anna() {
+        return anna;
+    }
+
+    public Instant now() {
+        return house.clock().instant();
+    }
+
+    public void forward(Duration by) {
+        house.clock().forward(by);
+    }
+
+    /** What was done at Acme, newest first. */
+    public List<Deed> deeds() {
+        return house.deeds(acme.id());
+    }
+
+    public boolean hasKey(AddressId address) {
+        return house.transactions()
+                .call(acme.id(), () -> house.vault().keyOf(acme.id(), address))
+                .isPresent();
+    }
+
+    public MemberLimits limits() {
+        return new MemberLimits(house.members(), house.addresses(), house.resolvePolicy());
+    }
+
+    public CreateTempAddress createTempAddress() {
+        return new CreateTempAddress(
+                house.transactions(),
+                house.addresses(),
+                house.domains(),
+                limits(),
+                house.resolvePolicy(),
+                house.vault(),
+                house.events(),
+                house.audit(),
+                house.clock());
+    }
+
+    public ShowTempAddress showTempAddress() {
+        return new ShowTempAddress(house.transactions(), house.addresses(), house.clock());
+    }
+
+    public ExtendLease extendLease() {
+        return new ExtendLease(changes, house.resolvePolicy(), belongings);
+    }
+
+    public ChangeTempAddress changeTempAddress() {
+        return new ChangeTempAddress(changes, house.resolvePolicy());
+    }
+
+    public PauseTempAddress pauseTempAddress() {
+        return new PauseTempAddress(changes);
+    }
+
+    public ResumeTempAddress resumeTempAddress() {
+        return new ResumeTempAddress(changes);
+    }
+
+    public DeleteTempAddress deleteTempAddress() {
+        return new DeleteTempAddress(house.transactions(), house.addresses(), ending());
+    }
+
+    public SweepExpiredAddresses sweepExpiredAddresses() {
+        return new SweepExpiredAddresses(house.transactions(), house.addresses(), ending(), house.clock());
+    }
+
+    public FreeQuarantinedNames freeQuarantinedNames() {
+        return new FreeQuarantinedNames(house.transactions(), house.addresses(), house.clock());
+    }
+
+    private AddressEnding ending() {
+        return new AddressEnding(belongings, house.vault(), house.events(), house.audit(), house.clock());
+    }
+
+    /** An order of nothing but a name. */
+    public static CreateTempAddress.Order order(WantedName name) {
+        return new CreateTempAddress.Order(Optional.empty(), name, PLAIN, Optional.empty(), Optional.empty());
+    }
+
+    /** A new address of Anna's, leased for an hour. */
+    public AddressDetails address(String localPart) {
+        return address(localPart, Duration.ofHours(1));
+    }
+
+    public AddressDetails address(String localPart, Duration lease) {
+        CreateTempAddress.Order order = new CreateTempAddress.Order(
+                Optional.empty(),
+                new WantedName.Exactly(LocalPart.of(localPart)),
+                PLAIN,
+                Optional.of(lease),
+                Optional.empty());
+        return createTempAddress().create(anna, order).address();
+    }
+
+    /** How an address stands. */
+    public AddressDetails show(String address) {
+        return showTempAddress().one(anna, new AddressReference(address));
+    }
+}
