@@ -8,7 +8,6 @@ import io.mayfly.testing.InMemoryDatabase;
 import io.mayfly.testing.InMemoryTable;
 import io.mayfly.testing.NewestFirst;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,8 +83,8 @@ public final class InMemoryMessages implements Messages {
     }
 
     @Override
-    public void keepContents(TenantId tenant, AddressId address, LocalDate day) {
-        of(tenant, address).forEach(message -> message.keepContentUntil(day));
+    public List<MessageId> holdAll(TenantId tenant, AddressId address) {
+        return of(tenant, address).map(Message::id).toList();
     }
 
     private Stream<Message> of(TenantId tenant, AddressId address) {
