@@ -102,7 +102,7 @@ class MainStory {
 
         await().atMost(Duration.ofMinutes(3))
                 .pollInterval(Duration.ofSeconds(1))
-                .until(() -> Remains.of(inbox).equals(new Remains(0, 0, 0)));
+                .until(() -> AddressRows.of(inbox).equals(new AddressRows(0, 0, 0)));
         assertThat(inbox.messages()).isEmpty();
         Problems.assertProblem(inbox.api().get(inbox.path() + "/messages/latest"), 404);
         assertThat(refusalOf(inbox.address())).isEqualTo("550 5.1.6");
