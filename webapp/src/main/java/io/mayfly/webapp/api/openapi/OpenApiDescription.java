@@ -20,7 +20,7 @@ import java.util.Set;
 final class OpenApiDescription {
     private static final String COMMON = "common";
     private static final List<String> FEATURES =
-            List.of("address", "message", "stream", "domain", "me", "key", "audit", "platform");
+            List.of("address", "message", "stream", "domain", "member", "apikey", "audit", "platform");
     private static final String EVERY_OPERATION = "x-every-operation";
     private static final String EVERY_OPERATION_WITH_BODY = "x-every-operation-with-body";
     private static final String EVERY_ANSWER = "x-every-answer";
