@@ -95,7 +95,7 @@ public final class DeliverMessage {
         }
         Recipient recipient = recipients.find(mailbox).orElseThrow(RecipientsHaveChanged::new);
         boolean accepted = recipient.decideAt(now) instanceof RecipientDecision.Accepted
-                && recipients.countMessage(recipient.tenant(), recipient.id(), now);
+                && recipients.countMessage(recipient, now);
         if (!accepted) {
             throw new RecipientsHaveChanged();
         }

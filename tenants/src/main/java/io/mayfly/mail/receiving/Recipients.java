@@ -1,8 +1,6 @@
 package io.mayfly.mail.receiving;
 
 import io.mayfly.foundation.address.EmailAddress;
-import io.mayfly.kernel.AddressId;
-import io.mayfly.kernel.TenantId;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -11,6 +9,11 @@ public interface Recipients {
     /** The temp address on a verified domain, with its tenant and wrapped key. */
     Optional<Recipient> find(EmailAddress address);
 
-    /** Counts one more message, unless the address can't take it any more at the instant. @return whether it could */
-    boolean countMessage(TenantId tenant, AddressId address, Instant now);
+    /**
+     * Counts one more message, unless the address can't take it any more at the instant, or its lease was given another
+     * end since the recipient was found: the content would be kept until the old one only.
+     *
+     * @return whether it could
+     */
+    boolean countMessage(Recipient recipient, Instant now);
 }

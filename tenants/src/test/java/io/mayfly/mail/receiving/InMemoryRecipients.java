@@ -3,8 +3,6 @@ package io.mayfly.mail.receiving;
 import io.mayfly.account.organisation.Tenant;
 import io.mayfly.account.organisation.Tenants;
 import io.mayfly.foundation.address.EmailAddress;
-import io.mayfly.kernel.AddressId;
-import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.maildomain.InMemoryMailDomains;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.tempaddress.InMemoryTempAddresses;
@@ -47,7 +45,11 @@ public final class InMemoryRecipients implements Recipients {
     }
 
     @Override
-    public boolean countMessage(TenantId tenant, AddressId address, Instant now) {
-        return addresses.countMessage(tenant, address, now);
+    public boolean countMessage(Recipient recipient, Instant now) {
+        return addresses
+                        .find(recipient.tenant(), recipient.id())
+                        .filter(found -> found.expiresAt().equals(recipient.expiresAt()))
+                        .isPresent()
+                && addresses.countMessage(recipient.tenant(), recipient.id(), now);
     }
 }

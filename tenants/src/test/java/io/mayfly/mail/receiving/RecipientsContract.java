@@ -103,10 +103,34 @@ abstract class RecipientsContract {
     void countsNothingForAnotherTenant() {
         TempAddress address = leased(verified(), 2);
 
-        assertThat(transactions.callAcrossTenants(
-                        () -> recipients.countMessage(TenantId.next(), address.id(), clock.instant())))
-                .isFalse();
+        Recipient found = find(address).orElseThrow();
+        Recipient anothers = new Recipient(
+                found.id(),
+                TenantId.next(),
+                found.address(),
+                found.state(),
+                found.expiresAt(),
+                found.isFull(),
+                found.isRole(),
+                found.tenantState());
+
+        assertThat(count(anothers)).isFalse();
         assertThat(reread(address).received()).isZero();
+    }
+
+    @Test
+    void countsNothingForWhoFoundTheAddressBeforeItsLeaseWasExtended() {
+        TempAddress address = leased(verified(), 2);
+        Recipient before = find(address).orElseThrow();
+        transactions.run(
+                address.tenant(),
+                () -> addresses
+                        .find(address.tenant(), address.id())
+                        .orElseThrow()
+                        .extendTo(clock.instant().plus(HOUR).plus(HOUR), clock.instant()));
+
+        assertThat(count(before)).isFalse();
+        assertThat(count(address)).isTrue();
     }
 
     private MailDomain verified() {
@@ -131,8 +155,11 @@ abstract class RecipientsContract {
     }
 
     private boolean count(TempAddress address) {
-        return transactions.callAcrossTenants(
-                () -> recipients.countMessage(address.tenant(), address.id(), clock.instant()));
+        return count(find(address).orElseThrow());
+    }
+
+    private boolean count(Recipient recipient) {
+        return transactions.callAcrossTenants(() -> recipients.countMessage(recipient, clock.instant()));
     }
 
     private TempAddress reread(TempAddress address) {

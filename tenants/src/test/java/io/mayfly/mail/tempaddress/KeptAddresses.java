@@ -2,6 +2,7 @@ package io.mayfly.mail.tempaddress;
 
 import io.mayfly.account.organisation.Plan;
 import io.mayfly.account.organisation.Tenant;
+import io.mayfly.foundation.address.EmailAddress;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.receiving.Recipients;
@@ -75,7 +76,8 @@ record KeptAddresses(
 
     void receive(TempAddress address, int messages) {
         for (int i = 0; i < messages; i++) {
-            transactions.runAcrossTenants(() -> recipients.countMessage(address.tenant(), address.id(), now()));
+            transactions.runAcrossTenants(() -> recipients.countMessage(
+                    recipients.find(EmailAddress.of(address.address())).orElseThrow(), now()));
         }
     }
 

@@ -50,13 +50,15 @@ final class HibernateRecipients implements Recipients {
     }
 
     @Override
-    public boolean countMessage(TenantId tenant, AddressId address, Instant now) {
+    public boolean countMessage(Recipient recipient, Instant now) {
         return entities.get()
                         .createQuery("update TempAddress a set a.received = a.received + 1, a.stored = a.stored + 1,"
                                 + " a.unread = a.unread + 1 where a.tenantId = :tenant and a.id = :id"
-                                + " and a.state = ACTIVE and a.expiresAt > :now and a.stored < a.maxMessages")
-                        .setParameter("tenant", tenant.value())
-                        .setParameter("id", address.value())
+                                + " and a.state = ACTIVE and a.expiresAt > :now and a.expiresAt = :leaseEnd"
+                                + " and a.stored < a.maxMessages")
+                        .setParameter("tenant", recipient.tenant().value())
+                        .setParameter("id", recipient.id().value())
+                        .setParameter("leaseEnd", recipient.expiresAt())
                         .setParameter("now", now)
                         .executeUpdate()
                 == 1;
