@@ -31,8 +31,11 @@ class NativeSqlTest {
 
     /** Statements that speak of all tenants on purpose. */
     private static final Set<String> ACROSS_TENANTS = Set.of(
-            "HibernateEvents.java: select coalesce(max(id), 0) from event",
+            "HibernateEvents.java: select id from event where occurred_at <= :time",
+            "HibernateEvents.java: select id from event where id > :id and expires_on >= :day",
             "HibernateEvents.java: select id, tenant_id, type",
+            "HibernateOutbox.java: select d.id, d.expires_on from outbox_delivery d where d.subscriber_kind = :kind",
+            "HibernateOutbox.java: select id, expires_on, tenant_id",
             "HibernateTempAddresses.java: select 1 from temp_address where address = :address",
             "HibernateIdempotencyKeys.java: delete from idempotency_key where created_at < :instant");
 

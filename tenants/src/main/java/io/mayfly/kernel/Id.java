@@ -4,7 +4,17 @@ import java.nio.ByteBuffer;
 import java.util.UUID;
 
 /** The identity of something: a UUID of version 7, as a type of its own so that none is taken for another's. */
-public sealed interface Id permits AddressId, ApiKeyId, AuditEventId, DomainId, MemberId, MessageId, TenantId {
+public sealed interface Id
+        permits AddressId,
+                ApiKeyId,
+                AuditEventId,
+                DeliveryId,
+                DomainId,
+                LeaseId,
+                MemberId,
+                MessageId,
+                SubscriberId,
+                TenantId {
     UUID value();
 
     /** The 16 bytes of the UUID, most significant first (RFC 9562 §4). */

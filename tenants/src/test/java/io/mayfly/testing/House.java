@@ -302,7 +302,9 @@ public final class House implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
-        pool.close();
+        try (pool;
+                database) {
+            EventSchemas.requireAllValid(pool);
+        }
     }
 }

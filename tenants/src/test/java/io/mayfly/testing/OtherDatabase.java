@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /** A database of a test's own beside the one that all share, for what would disturb the others. */
@@ -42,6 +43,18 @@ public final class OtherDatabase {
     public static OtherDatabase migrated() {
         OtherDatabase database = empty();
         database.schema().migrate();
+        return database;
+    }
+
+    /** One with the schema of an earlier build. */
+    public static OtherDatabase migratedTo(int version) {
+        OtherDatabase database = empty();
+        Flyway.configure()
+                .dataSource(database.dataSource)
+                .locations("classpath:db/migration")
+                .target(String.valueOf(version))
+                .load()
+                .migrate();
         return database;
     }
 

@@ -14,12 +14,12 @@ import java.util.TreeSet;
 import javax.sql.DataSource;
 
 /**
- * Day partitions of the content and event tables. A partition {@code d20260131} holds what expires on that day; what
+ * Day partitions of the tables of contents, events and deliveries. A partition {@code d20260131} holds what expires on that day; what
  * expires after the last of them waits in {@code later}. These are statements on tables, not on tenants' rows, and
  * each commits by itself.
  */
 public final class MariaDbPartitions implements Partitions {
-    private static final List<String> TABLES = List.of("message_content", "event");
+    private static final List<String> TABLES = List.of("message_content", "event", "outbox_delivery");
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("'d'yyyyMMdd");
 
     private final DataSource dataSource;

@@ -5,16 +5,34 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
-/** The event table. Events stay for some days, then their day's partition is dropped. */
+/**
+ * The event table. Events stay for {@value DAYS_KEPT} days, then their day's partition is dropped. Events of types that
+ * this build doesn't know, which a newer one beside it writes, are not read.
+ */
 public interface Events {
-    /** Writes an event in the running transaction. */
-    void append(NewEvent event, Instant now);
+    int DAYS_KEPT = 8;
 
-    /** The highest id written so far, committed. */
-    long lastId();
+    /**
+     * Writes an event in the running transaction.
+     *
+     * @return its id
+     */
+    long append(NewEvent event, Instant now);
 
-    /** Events of all tenants with a higher id, or with one of the missed ids, by id. */
-    List<Event> after(long id, Collection<Long> missed, int limit);
+    /**
+     * The highest id among the events of all tenants that happened at the instant or before, 0 without one.
+     */
+    long lastId(Instant upTo);
+
+    /**
+     * Ids of the events of all tenants that can be seen now and have a higher id, in order.
+     *
+     * @param since nothing that happened earlier is looked for; it is taken to the day
+     */
+    List<Long> idsAfter(long id, Instant since, int limit);
+
+    /** The events of all tenants with the ids given, by id, as far as they are there. */
+    List<Event> withIds(Collection<Long> ids, Instant since);
 
     /** A tenant's events with a higher id, by id. */
     List<Event> of(TenantId tenant, long afterId, int limit);

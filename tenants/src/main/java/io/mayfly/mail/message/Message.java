@@ -134,7 +134,7 @@ public class Message {
 
     /** The event that something happened to it. */
     NewEvent happened(EventType type, TempAddress address) {
-        return NewEvent.ofMessage(address.tenant(), type, address.id(), address.address(), id());
+        return new NewEvent(address.tenant(), type, new MessageEvent(id(), address.id(), address.address()));
     }
 
     /** @return whether it was unread before */

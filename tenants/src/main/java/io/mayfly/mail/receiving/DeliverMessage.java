@@ -9,6 +9,7 @@ import io.mayfly.foundation.vault.Vault;
 import io.mayfly.kernel.MessageId;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.message.Message;
+import io.mayfly.mail.message.MessageEvent;
 import io.mayfly.mail.message.Messages;
 import io.mayfly.mail.message.content.ReadContent;
 import io.mayfly.mail.message.content.Summary;
@@ -119,12 +120,10 @@ public final class DeliverMessage {
         contents.put(
                 recipient.tenant(), message.id(), key.seal(incoming.content(), message.id()), recipient.expiresAt());
         events.append(
-                NewEvent.ofMessage(
+                new NewEvent(
                         recipient.tenant(),
                         EventType.MESSAGE_RECEIVED,
-                        recipient.id(),
-                        recipient.address(),
-                        message.id()),
+                        new MessageEvent(message.id(), recipient.id(), recipient.address())),
                 incoming.receivedAt());
         return message.id();
     }

@@ -8,11 +8,11 @@ import io.mayfly.foundation.audit.AuditLog;
 import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.Events;
-import io.mayfly.foundation.event.NewEvent;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.foundation.vault.Vault;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.maildomain.MailDomains;
+import io.mayfly.mail.tempaddress.AddressEvent;
 import io.mayfly.mail.tempaddress.Belongings;
 import io.mayfly.mail.tempaddress.Lease;
 import io.mayfly.mail.tempaddress.TempAddress;
@@ -105,7 +105,6 @@ public final class RoleAddresses {
         addresses.add(opened);
         vault.openForAddress(domain.tenant(), opened.id());
         audit.record(domain.tenant(), GATEWAY, Deed.of("temp-address.created", opened.address()));
-        events.append(
-                NewEvent.ofAddress(domain.tenant(), EventType.ADDRESS_CREATED, opened.id(), opened.address()), now);
+        events.append(AddressEvent.happened(EventType.ADDRESS_CREATED, opened), now);
     }
 }

@@ -4,7 +4,6 @@ import io.mayfly.foundation.audit.AuditLog;
 import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.Events;
-import io.mayfly.foundation.event.NewEvent;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.kernel.transaction.Transactions;
@@ -36,9 +35,7 @@ public final class AddressChanges {
             Instant now = clock.instant();
             TempAddress address = reference.resolve(addresses, caller.tenant());
             change.accept(address, now);
-            events.append(
-                    NewEvent.ofAddress(caller.tenant(), EventType.ADDRESS_CHANGED, address.id(), address.address()),
-                    now);
+            events.append(AddressEvent.happened(EventType.ADDRESS_CHANGED, address), now);
             audit.record(caller.tenant(), caller.actor(), Deed.of(action, address.address()));
             addresses.flush();
             return AddressDetails.of(address, now);

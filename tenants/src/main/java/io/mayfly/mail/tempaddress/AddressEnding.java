@@ -4,7 +4,6 @@ import io.mayfly.foundation.audit.AuditLog;
 import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.Events;
-import io.mayfly.foundation.event.NewEvent;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.foundation.vault.Vault;
 import java.time.Clock;
@@ -37,7 +36,6 @@ public final class AddressEnding {
                 address.tenant(),
                 actor,
                 new Deed(action, address.address(), "Key and " + messages + " messages destroyed"));
-        events.append(
-                NewEvent.ofAddress(address.tenant(), EventType.ADDRESS_ENDED, address.id(), address.address()), now);
+        events.append(AddressEvent.happened(EventType.ADDRESS_ENDED, address), now);
     }
 }

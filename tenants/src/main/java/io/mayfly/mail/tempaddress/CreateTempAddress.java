@@ -9,7 +9,6 @@ import io.mayfly.foundation.audit.AuditLog;
 import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.Events;
-import io.mayfly.foundation.event.NewEvent;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.foundation.vault.Vault;
@@ -100,8 +99,7 @@ public final class CreateTempAddress {
             TempAddress made = TempAddress.leased(domain, localPart, lease, order.particulars(), Maker.of(caller));
             addresses.add(made);
             vault.openForAddress(caller.tenant(), made.id());
-            events.append(
-                    NewEvent.ofAddress(caller.tenant(), EventType.ADDRESS_CREATED, made.id(), made.address()), now);
+            events.append(AddressEvent.happened(EventType.ADDRESS_CREATED, made), now);
             audit.record(caller.tenant(), caller.actor(), Deed.of("temp-address.created", made.address()));
             return new Created(AddressDetails.of(made, now), usage.afterOneMore());
         });

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.kernel.transaction.DatabaseTransaction;
 import io.mayfly.migrations.SchemaIsNewer;
+import io.mayfly.testing.NoDatabase;
 import io.mayfly.testing.OtherDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,12 +21,7 @@ import org.junit.jupiter.api.Test;
 class SchemaRangeIT {
     private static final Pattern MIGRATION = Pattern.compile("V(\\d+)__.*\\.sql");
     private static final int BUILD = SchemaRange.BUILD;
-    private static final DatabaseTransaction NONE = new DatabaseTransaction() {
-        @Override
-        public <T> T around(Supplier<T> work) {
-            return work.get();
-        }
-    };
+    private static final DatabaseTransaction NONE = new NoDatabase();
 
     @Test
     void buildIsMadeForItsHighestMigration() throws IOException {

@@ -3,6 +3,7 @@ package io.mayfly.webapp.live;
 import io.mayfly.foundation.event.Event;
 import io.mayfly.kernel.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +17,7 @@ public class LiveEvents {
     private static final Logger LOG = LoggerFactory.getLogger(LiveEvents.class);
 
     private final Map<TenantId, Set<Listener>> listeners = new ConcurrentHashMap<>();
+    private final Latecomers latecomers = new Latecomers();
 
     /** Ends when closed; closing twice does nothing. */
     public interface Subscription extends AutoCloseable {
@@ -41,12 +43,24 @@ public class LiveEvents {
         });
     }
 
+    /** The highest id published so far. */
+    public long highestId() {
+        return latecomers.highestId();
+    }
+
+    /** The tenant's events of lower ids that were published after this one, as far back as is remembered. */
+    public List<Event> latecomersTo(TenantId tenant, long id) {
+        return latecomers.to(tenant, id);
+    }
+
     /** How many listeners there are. */
     public int subscriptions() {
         return listeners.values().stream().mapToInt(Set::size).sum();
     }
 
+    /** Remembered before it is handed on: who subscribes between the two hears it twice rather than never. */
     void publish(Event event) {
+        latecomers.note(event);
         listeners.getOrDefault(event.tenant(), Set.of()).forEach(listener -> hand(event, listener));
     }
 

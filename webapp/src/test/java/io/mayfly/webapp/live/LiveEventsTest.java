@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.foundation.event.Event;
 import io.mayfly.foundation.event.EventType;
+import io.mayfly.foundation.event.PayloadJson;
+import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
+import io.mayfly.mail.tempaddress.AddressEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LiveEventsTest {
@@ -57,14 +59,43 @@ class LiveEventsTest {
         assertThat(heard).hasSize(1);
     }
 
+    @Test
+    void rememberWhoCameAfterAHigherOne() {
+        Event late = event(ACME, 5);
+        live.publish(event(ACME, 4));
+        live.publish(event(ACME, 7));
+        live.publish(event(GLOBEX, 6));
+        live.publish(late);
+        live.publish(event(ACME, 8));
+
+        assertThat(live.latecomersTo(ACME, 7)).containsExactly(late);
+        assertThat(live.latecomersTo(ACME, 4)).isEmpty();
+        assertThat(live.latecomersTo(ACME, 5)).isEmpty();
+        assertThat(live.latecomersTo(ACME, 8)).isEmpty();
+        assertThat(live.highestId()).isEqualTo(8);
+    }
+
+    @Test
+    void forgetLatecomersSomeTime() {
+        live.publish(event(ACME, 100_000));
+        for (int id = 1; id <= 10_001; id++) {
+            live.publish(event(ACME, id));
+        }
+
+        assertThat(live.latecomersTo(ACME, 100_000))
+                .extracting(Event::id)
+                .hasSize(10_000)
+                .contains(10_001L)
+                .doesNotContain(1L);
+    }
+
     private static Event event(TenantId tenant) {
+        return event(tenant, 1);
+    }
+
+    private static Event event(TenantId tenant, long id) {
+        AddressEvent changed = new AddressEvent(AddressId.next(), "beta@in.acme.example");
         return new Event(
-                1,
-                tenant,
-                EventType.MESSAGE_RECEIVED,
-                Instant.EPOCH,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                id, tenant, EventType.ADDRESS_CHANGED, Instant.EPOCH, changed.subject(), PayloadJson.of(changed));
     }
 }

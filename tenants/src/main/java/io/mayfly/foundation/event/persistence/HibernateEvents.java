@@ -4,13 +4,14 @@ import io.mayfly.foundation.event.Event;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.event.NewEvent;
-import io.mayfly.kernel.AddressId;
-import io.mayfly.kernel.MessageId;
+import io.mayfly.foundation.event.PayloadJson;
+import io.mayfly.foundation.event.Subject;
 import io.mayfly.kernel.TenantId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -21,9 +22,8 @@ import java.util.function.Supplier;
 
 /** The event table in plain SQL, as it is partitioned and its ids are the database's. */
 final class HibernateEvents implements Events {
-    private static final int DAYS_KEPT = 8;
     private static final String COLUMNS =
-            "select id, tenant_id, type, occurred_at, address_id, message_id, address from event ";
+            "select id, tenant_id, type, occurred_at, subject_kind, subject_id, payload from event ";
 
     private final Supplier<EntityManager> entities;
 
@@ -32,42 +32,56 @@ final class HibernateEvents implements Events {
     }
 
     @Override
-    public void append(NewEvent event, Instant now) {
+    public long append(NewEvent event, Instant now) {
         LocalDateTime time = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
-        String messageId = event.messageId().isPresent() ? ":messageId" : "null";
-        Query query = entities.get()
+        Object id = entities.get()
                 .createNativeQuery(
-                        "insert into event (expires_on, tenant_id, type, occurred_at, address_id, message_id, address)"
-                                + " values (:day, :tenant, :type, :time, :addressId, " + messageId + ", :address)")
-                .setParameter("day", time.toLocalDate().plusDays(DAYS_KEPT))
+                        "insert into event (expires_on, tenant_id, type, occurred_at, subject_kind, subject_id,"
+                                + " payload) values (:day, :tenant, :type, :time, :kind, :subject, :payload) returning id")
+                .setParameter("day", expiry(now))
                 .setParameter("tenant", event.tenant().value())
                 .setParameter("type", event.type().value())
                 .setParameter("time", time)
-                .setParameter("addressId", event.addressId().value())
-                .setParameter("address", event.address());
-        event.messageId().ifPresent(id -> query.setParameter("messageId", id.value()));
-        query.executeUpdate();
-    }
-
-    @Override
-    public long lastId() {
-        Object last = entities.get()
-                .createNativeQuery("select coalesce(max(id), 0) from event")
+                .setParameter("kind", event.subject().kind().value())
+                .setParameter("subject", event.subject().id().value())
+                .setParameter("payload", PayloadJson.of(event.payload()).toString())
                 .getSingleResult();
-        return ((Number) last).longValue();
+        return ((Number) id).longValue();
+    }
+
+    private static LocalDate expiry(Instant happened) {
+        return LocalDate.ofInstant(happened, ZoneOffset.UTC).plusDays(DAYS_KEPT);
     }
 
     @Override
-    public List<Event> after(long id, Collection<Long> missed, int limit) {
-        String alsoMissed = missed.isEmpty() ? "" : " or id in (:missed)";
-        Query query = entities.get()
-                .createNativeQuery(COLUMNS + "where id > :id" + alsoMissed + " order by id", Tuple.class)
+    public long lastId(Instant upTo) {
+        return entities.get()
+                .createNativeQuery("select id from event where occurred_at <= :time order by id desc", Long.class)
+                .setParameter("time", LocalDateTime.ofInstant(upTo, ZoneOffset.UTC))
+                .setMaxResults(1)
+                .getResultStream()
+                .mapToLong(id -> (long) id)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The day of expiry is named so that old partitions are not even opened. */
+    @Override
+    public List<Long> idsAfter(long id, Instant since, int limit) {
+        return entities.get()
+                .createNativeQuery("select id from event where id > :id and expires_on >= :day order by id", Long.class)
                 .setParameter("id", id)
-                .setMaxResults(limit);
-        if (!missed.isEmpty()) {
-            query.setParameter("missed", missed);
-        }
-        return events(query);
+                .setParameter("day", expiry(since))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    @Override
+    public List<Event> withIds(Collection<Long> ids, Instant since) {
+        return events(entities.get()
+                .createNativeQuery(COLUMNS + "where id in (:ids) and expires_on >= :day order by id", Tuple.class)
+                .setParameter("ids", ids)
+                .setParameter("day", expiry(since)));
     }
 
     @Override
@@ -99,15 +113,22 @@ final class HibernateEvents implements Events {
 
     private static List<Event> events(Query query) {
         return tuples(query)
-                .map(row -> new Event(
-                        row.get(0, Number.class).longValue(),
-                        new TenantId(row.get(1, UUID.class)),
-                        EventType.of(row.get(2, String.class)).orElseThrow(),
-                        utc(row.get(3)),
-                        Optional.ofNullable(row.get(4, UUID.class)).map(AddressId::new),
-                        Optional.ofNullable(row.get(5, UUID.class)).map(MessageId::new),
-                        Optional.ofNullable(row.get(6, String.class))))
+                .map(HibernateEvents::event)
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Nothing for a row whose type or subject only a newer build knows. */
+    private static Optional<Event> event(Tuple row) {
+        return EventType.of(row.get(2, String.class))
+                .flatMap(type -> Subject.Kind.of(row.get(4, String.class))
+                        .map(kind -> new Event(
+                                row.get(0, Number.class).longValue(),
+                                new TenantId(row.get(1, UUID.class)),
+                                type,
+                                utc(row.get(3)),
+                                kind.subject(row.get(5, UUID.class).toString()),
+                                PayloadJson.parse(row.get(6, String.class)))));
     }
 
     private static java.util.stream.Stream<Tuple> tuples(Query query) {

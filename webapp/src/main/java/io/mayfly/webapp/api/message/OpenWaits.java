@@ -4,6 +4,7 @@ import io.mayfly.foundation.event.Event;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
+import io.mayfly.mail.tempaddress.AddressEvent;
 import io.mayfly.webapp.composition.Workers;
 import io.mayfly.webapp.live.LiveEvents;
 import jakarta.annotation.Resource;
@@ -13,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.CompletionCallback;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,13 +52,16 @@ public class OpenWaits {
     }
 
     private void wake(MessageWait wait, AddressId address, Event event) {
-        if (!event.addressId().equals(Optional.of(address))) {
-            return;
-        }
-        if (event.type() == EventType.MESSAGE_RECEIVED) {
+        if (event.type() == EventType.MESSAGE_RECEIVED && concerns(address, event)) {
             workers.execute(wait::attempt);
-        } else if (event.type() == EventType.ADDRESS_ENDED) {
+        } else if (event.type() == EventType.ADDRESS_ENDED && concerns(address, event)) {
             workers.execute(wait::giveUp);
         }
+    }
+
+    private static boolean concerns(AddressId address, Event event) {
+        return AddressEvent.in(event)
+                .filter(told -> told.addressId().equals(address))
+                .isPresent();
     }
 }

@@ -17,7 +17,7 @@ import java.util.function.BooleanSupplier;
  * One client's stream. What it is to get waits in a short queue and is written as fast as the client takes it, by
  * whichever thread comes by; a client so slow that the queue fills is dropped, and can resume from its last event.
  */
-final class EventStream implements WriteListener {
+final class EventStream implements StreamFeed.Listener, WriteListener {
     private static final int LONGEST_QUEUE = 2000;
 
     private final AsyncContext context;
@@ -39,7 +39,8 @@ final class EventStream implements WriteListener {
         this.stillGood = stillGood;
     }
 
-    TenantId tenant() {
+    @Override
+    public TenantId tenant() {
         return tenant;
     }
 
@@ -57,7 +58,8 @@ final class EventStream implements WriteListener {
         out.setWriteListener(this);
     }
 
-    void send(Event event) {
+    @Override
+    public void send(Event event) {
         if (types.contains(event.type())) {
             send("id: " + event.id() + "\nevent: " + event.type().value() + "\ndata: " + StreamedEvent.json(event)
                     + "\n\n");
@@ -125,7 +127,8 @@ final class EventStream implements WriteListener {
     }
 
     /** Ends the stream, from whichever side; only the first call does anything. */
-    void end() {
+    @Override
+    public void end() {
         Runnable whenEnded;
         synchronized (this) {
             if (ended) {

@@ -58,14 +58,15 @@ public class OpenStreams {
 
     /** Opens a stream, after the events that it has missed. */
     void open(EventStream stream, Optional<Long> lastEventId) throws IOException {
-        StreamFeed feed = new StreamFeed(stream, readEvents, lastEventId);
+        StreamFeed feed =
+                new StreamFeed(stream, readEvents, id -> live.latecomersTo(stream.tenant(), id), live.highestId());
         LiveEvents.Subscription subscription = live.subscribe(stream.tenant(), feed::live);
         open.add(stream);
         stream.begin(() -> {
             subscription.close();
             open.remove(stream);
         });
-        workers.execute(feed::catchUp);
+        workers.execute(() -> feed.catchUp(lastEventId));
     }
 
     private void check(EventStream stream) {

@@ -2,18 +2,25 @@ package io.mayfly.webapp.api.stream;
 
 import io.mayfly.foundation.event.Event;
 import io.mayfly.foundation.event.ReadEvents;
+import io.mayfly.kernel.TenantId;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.LongFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What one stream is sent: first what it has missed, read from the table, then what happens. Events that happen while
- * it catches up wait, and those read meanwhile aren't sent twice.
+ * What one stream is sent: first what it has missed, read from the table, then what happens. Events that happen while it
+ * catches up wait, and those read meanwhile aren't sent twice.
+ *
+ * <p>Missed is what has a higher id than the last event that the client got, and what came after that one although its id
+ * is lower. The latter is known to the node that published both, so a client that resumes at another node within the
+ * moment between the two can miss one. Who got events in that order and resumes after the lower one gets the higher one
+ * again, and knows it by its id.
  */
 final class StreamFeed {
     private static final Logger LOG = LoggerFactory.getLogger(StreamFeed.class);
@@ -22,58 +29,90 @@ final class StreamFeed {
     /** More than this is not caught up with: the stream ends, and resuming from its last event goes on. */
     private static final int MOST_MISSED = 1500;
 
-    private final EventStream stream;
+    private final Listener listener;
     private final ReadEvents events;
-    private final Optional<Long> after;
+    private final LongFunction<List<Event>> latecomers;
+    private final long highestBefore;
     private final Queue<Event> waiting = new ArrayDeque<>();
+
+    /** Read from the table before they happened here. */
+    private final Set<Long> ahead = new HashSet<>();
+
     private boolean caughtUp;
 
-    StreamFeed(EventStream stream, ReadEvents events, Optional<Long> after) {
-        this.stream = stream;
+    /** Who is fed. */
+    interface Listener {
+        TenantId tenant();
+
+        void send(Event event);
+
+        void end();
+    }
+
+    /**
+     * A feed that must be subscribed next.
+     *
+     * @param latecomers the tenant's events that came after an id although theirs are lower
+     * @param highestBefore the highest id that had been published before the subscription
+     */
+    StreamFeed(Listener listener, ReadEvents events, LongFunction<List<Event>> latecomers, long highestBefore) {
+        this.listener = listener;
         this.events = events;
-        this.after = after;
+        this.latecomers = latecomers;
+        this.highestBefore = highestBefore;
     }
 
     synchronized void live(Event event) {
-        if (caughtUp) {
-            stream.send(event);
-        } else if (waiting.size() < MOST_MISSED) {
+        if (!caughtUp && waiting.size() == MOST_MISSED) {
+            listener.end();
+        } else if (!caughtUp) {
             waiting.add(event);
-        } else {
-            stream.end();
+        } else if (!ahead.remove(event.id())) {
+            listener.send(event);
         }
     }
 
     @SuppressWarnings("checkstyle:illegalcatch") // whatever is wrong, the client resumes by itself
-    void catchUp() {
+    void catchUp(Optional<Long> after) {
         try {
             Set<Long> sent = new HashSet<>();
             after.ifPresent(id -> sendMissed(id, sent));
             goLive(sent);
         } catch (RuntimeException e) {
             LOG.warn("A stream can't catch up: {}", e.toString());
-            stream.end();
+            listener.end();
         }
     }
 
     private void sendMissed(long id, Set<Long> sent) {
+        send(latecomers.apply(id), sent);
         long last = id;
         List<Event> missed;
         do {
-            missed = events.after(stream.tenant(), last, BATCH);
-            missed.forEach(event -> {
-                sent.add(event.id());
-                stream.send(event);
-            });
+            missed = events.after(listener.tenant(), last, BATCH);
+            send(missed, sent);
             last = missed.isEmpty() ? last : missed.getLast().id();
         } while (missed.size() == BATCH && sent.size() < MOST_MISSED);
         if (missed.size() == BATCH) {
-            stream.end();
+            listener.end();
         }
     }
 
+    private void send(List<Event> missed, Set<Long> sent) {
+        missed.forEach(event -> {
+            sent.add(event.id());
+            listener.send(event);
+        });
+    }
+
     private synchronized void goLive(Set<Long> sent) {
-        waiting.stream().filter(event -> !sent.contains(event.id())).forEach(stream::send);
+        sent.stream().filter(id -> id > highestBefore).forEach(ahead::add);
+        for (Event event : waiting) {
+            ahead.remove(event.id());
+            if (!sent.contains(event.id())) {
+                listener.send(event);
+            }
+        }
         waiting.clear();
         caughtUp = true;
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import io.mayfly.foundation.event.Event;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.mail.tempaddress.AddressDetails;
+import io.mayfly.mail.tempaddress.AddressEvent;
 import io.mayfly.mail.tempaddress.AddressNotFound;
 import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.mail.tempaddress.ShowTempAddress;
@@ -53,7 +54,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean concerns(Event event) {
-        return event.address().filter(place.address()::equals).isPresent();
+        return AddressEvent.in(event)
+                .filter(told -> told.address().equals(place.address()))
+                .isPresent();
     }
 
     @Override

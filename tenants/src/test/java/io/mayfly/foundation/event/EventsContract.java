@@ -1,0 +1,132 @@
+package io.mayfly.foundation.event;
+
+import static io.mayfly.foundation.event.Happenings.addressCreated;
+import static io.mayfly.foundation.event.Happenings.messageReceived;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mayfly.foundation.event.Events.HourCount;
+import io.mayfly.kernel.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** What holds of every event table, in memory or not; others may write to it, too. */
+abstract class EventsContract {
+    private static final int ALL = 1000;
+    private final TenantId acme = TenantId.next();
+    private final TenantId globex = TenantId.next();
+    private final Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+
+    abstract Events events();
+
+    /** Does the work of the platform in a transaction that has committed when this returns. */
+    abstract <T> T committed(Supplier<T> work);
+
+    @Test
+    void givesOutGrowingIds() {
+        long first = write(addressCreated(acme), now);
+        long second = write(addressCreated(acme), now);
+
+        assertThat(second).isGreaterThan(first);
+    }
+
+    @Test
+    void keepsWhatWasTold() {
+        NewEvent told = messageReceived(acme);
+        long id = write(told, now);
+
+        assertThat(read(id))
+                .containsExactly(new Event(id, acme, told.type(), now, told.subject(), PayloadJson.of(told.payload())));
+    }
+
+    @Test
+    void tellsIdsAfterAnotherInOrderUpToTheLimit() {
+        long first = write(addressCreated(acme), now);
+        long second = write(addressCreated(globex), now);
+        long third = write(addressCreated(acme), now);
+
+        assertThat(committed(() -> events().idsAfter(first, now, ALL))).startsWith(second, third);
+        assertThat(committed(() -> events().idsAfter(first, now, 1))).containsExactly(second);
+        assertThat(committed(() -> events().idsAfter(third, now, ALL))).doesNotContain(first, second, third);
+    }
+
+    @Test
+    void leavesOutDaysThatNobodyAsksFor() {
+        long old = write(addressCreated(acme), now.minus(Duration.ofDays(2)));
+        long fresh = write(addressCreated(acme), now);
+
+        assertThat(committed(() -> events().idsAfter(old - 1, now, ALL)))
+                .contains(fresh)
+                .doesNotContain(old);
+        assertThat(committed(() -> events().withIds(List.of(old, fresh), now)))
+                .extracting(Event::id)
+                .containsExactly(fresh);
+        assertThat(committed(() -> events().idsAfter(old - 1, now.minus(Duration.ofDays(2)), ALL)))
+                .contains(old, fresh);
+    }
+
+    @Test
+    void findsTheAskedOnlyAndInOrder() {
+        long first = write(addressCreated(acme), now);
+        long second = write(addressCreated(acme), now);
+        long third = write(messageReceived(globex), now);
+
+        assertThat(committed(() -> events().withIds(List.of(third, first, Long.MAX_VALUE), now)))
+                .extracting(Event::id)
+                .containsExactly(first, third)
+                .doesNotContain(second);
+    }
+
+    @Test
+    void tellsTheLastThatHappenedByATime() {
+        Instant past = now.minus(Duration.ofDays(5));
+        long old = write(addressCreated(acme), past);
+        write(addressCreated(acme), now.plus(Duration.ofHours(1)));
+
+        assertThat(committed(() -> events().lastId(past))).isEqualTo(old);
+        assertThat(committed(() -> events().lastId(past.minus(Duration.ofDays(1000)))))
+                .isZero();
+    }
+
+    @Test
+    void tellsATenantItsOwn() {
+        long first = write(addressCreated(acme), now);
+        long theirs = write(addressCreated(globex), now);
+        long second = write(addressCreated(acme), now);
+
+        assertThat(committed(() -> events().of(acme, first - 1, ALL)))
+                .extracting(Event::id)
+                .containsExactly(first, second);
+        assertThat(committed(() -> events().of(acme, first - 1, 1)))
+                .extracting(Event::id)
+                .containsExactly(first);
+        assertThat(committed(() -> events().of(globex, first, ALL)))
+                .extracting(Event::id)
+                .containsExactly(theirs);
+    }
+
+    @Test
+    void countsByHour() {
+        Instant hour = now.truncatedTo(ChronoUnit.HOURS);
+        write(messageReceived(acme), hour.minus(Duration.ofHours(3)));
+        write(messageReceived(acme), hour.minus(Duration.ofHours(2)));
+        write(messageReceived(acme), hour);
+        write(messageReceived(acme), hour.plus(Duration.ofMinutes(59)));
+        write(addressCreated(acme), hour);
+        write(messageReceived(globex), hour);
+
+        assertThat(committed(() -> events().perHour(acme, EventType.MESSAGE_RECEIVED, hour.minus(Duration.ofHours(2)))))
+                .containsExactly(new HourCount(hour.minus(Duration.ofHours(2)), 1), new HourCount(hour, 2));
+    }
+
+    private long write(NewEvent event, Instant time) {
+        return committed(() -> events().append(event, time));
+    }
+
+    private List<Event> read(long id) {
+        return committed(() -> events().withIds(List.of(id), now));
+    }
+}

@@ -1,0 +1,50 @@
+package io.mayfly.foundation.event;
+
+import io.mayfly.kernel.TenantId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** Events whose rows can't be read for some times, while their ids can. */
+final class FailingEvents implements Events {
+    private final Events events;
+    int failures;
+
+    FailingEvents(Events events) {
+        this.events = events;
+    }
+
+    @Override
+    public long append(NewEvent event, Instant now) {
+        return events.append(event, now);
+    }
+
+    @Override
+    public long lastId(Instant upTo) {
+        return events.lastId(upTo);
+    }
+
+    @Override
+    public List<Long> idsAfter(long id, Instant since, int limit) {
+        return events.idsAfter(id, since, limit);
+    }
+
+    @Override
+    public List<Event> withIds(Collection<Long> ids, Instant since) {
+        if (failures > 0) {
+            failures--;
+            throw new IllegalStateException("trouble");
+        }
+        return events.withIds(ids, since);
+    }
+
+    @Override
+    public List<Event> of(TenantId tenant, long afterId, int limit) {
+        return events.of(tenant, afterId, limit);
+    }
+
+    @Override
+    public List<HourCount> perHour(TenantId tenant, EventType type, Instant since) {
+        return events.perHour(tenant, type, since);
+    }
+}

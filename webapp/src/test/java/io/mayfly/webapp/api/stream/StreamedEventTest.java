@@ -1,0 +1,47 @@
+package io.mayfly.webapp.api.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mayfly.foundation.event.Event;
+import io.mayfly.foundation.event.EventType;
+import io.mayfly.foundation.event.Payload;
+import io.mayfly.foundation.event.PayloadJson;
+import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.MessageId;
+import io.mayfly.kernel.TenantId;
+import io.mayfly.mail.message.MessageEvent;
+import io.mayfly.mail.tempaddress.AddressEvent;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class StreamedEventTest {
+    private static final AddressId ADDRESS = AddressId.next();
+    private static final MessageId MESSAGE = MessageId.next();
+
+    @Test
+    void namesTheMessageAndItsAddress() {
+        assertThat(json(EventType.MESSAGE_RECEIVED, new MessageEvent(MESSAGE, ADDRESS, "beta@in.acme.example")))
+                .isEqualTo(
+                        "{\"id\":7,\"type\":\"message.received\",\"occurredAt\":\"2026-01-31T12:00:00Z\",\"addressId\":\""
+                                + ADDRESS + "\",\"address\":\"beta@in.acme.example\",\"messageId\":\"" + MESSAGE
+                                + "\"}");
+    }
+
+    @Test
+    void namesNoMessageWhereNoneIsConcerned() {
+        assertThat(json(EventType.ADDRESS_ENDED, new AddressEvent(ADDRESS, "beta@in.acme.example")))
+                .isEqualTo(
+                        "{\"id\":7,\"type\":\"address.ended\",\"occurredAt\":\"2026-01-31T12:00:00Z\",\"addressId\":\""
+                                + ADDRESS + "\",\"address\":\"beta@in.acme.example\",\"messageId\":null}");
+    }
+
+    private static String json(EventType type, Payload payload) {
+        return StreamedEvent.json(new Event(
+                7,
+                TenantId.next(),
+                type,
+                Instant.parse("2026-01-31T12:00:00Z"),
+                payload.subject(),
+                PayloadJson.of(payload)));
+    }
+}
