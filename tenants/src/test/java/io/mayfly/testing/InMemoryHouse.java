@@ -15,33 +15,24 @@ import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.audit.InMemoryAuditEvents;
 import io.mayfly.foundation.event.Event;
 import io.mayfly.foundation.event.EventType;
-import io.mayfly.foundation.event.Events;
-import io.mayfly.foundation.event.NewEvent;
+import io.mayfly.foundation.event.InMemoryEvents;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.foundation.vault.InMemoryMasterKey;
 import io.mayfly.foundation.vault.InMemoryWrappedKeys;
 import io.mayfly.foundation.vault.Vault;
-import io.mayfly.kernel.AddressId;
-import io.mayfly.kernel.MessageId;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.maildomain.InMemoryMailDomains;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.message.InMemoryMessages;
-import io.mayfly.mail.message.store.ContentPlace;
-import io.mayfly.mail.message.store.ContentStore;
+import io.mayfly.mail.message.store.InMemoryContentStore;
 import io.mayfly.mail.receiving.InMemoryRecipients;
 import io.mayfly.mail.tempaddress.InMemoryTempAddresses;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,8 +58,8 @@ public final class InMemoryHouse {
     private final InMemoryWrappedKeys wrappedKeys = new InMemoryWrappedKeys(database);
     private final Vault vault = new Vault(new InMemoryMasterKey(), wrappedKeys);
     private final AuditLog audit = new AuditLog(auditEvents, clock);
-    private final RecordedEvents events = new RecordedEvents();
-    private final ContentStore contents = new KeptContents();
+    private final InMemoryEvents events = new InMemoryEvents();
+    private final InMemoryContentStore contents = new InMemoryContentStore();
 
     public TestClock clock() {
         return clock;
@@ -134,17 +125,20 @@ public final class InMemoryHouse {
         return audit;
     }
 
-    public ContentStore contents() {
+    public InMemoryContentStore contents() {
         return contents;
     }
 
-    public Events events() {
+    public InMemoryEvents events() {
         return events;
     }
 
     /** What has happened, in order. */
     public List<EventType> happened() {
-        return events.appended.stream().map(NewEvent::type).toList();
+        return events.idsAfter(0, Instant.EPOCH, Integer.MAX_VALUE).stream()
+                .flatMap(id -> events.withIds(List.of(id), Instant.EPOCH).stream())
+                .map(Event::type)
+                .toList();
     }
 
     /** A tenant with its key, and no domain or member yet. */
@@ -191,63 +185,5 @@ public final class InMemoryHouse {
                 () -> auditEvents.of(tenant, PageRequest.first()).stream()
                         .map(event -> event.deed())
                         .toList());
-    }
-
-    /** Events that are only written down. */
-    private static final class RecordedEvents implements Events {
-        private final List<NewEvent> appended = new ArrayList<>();
-
-        @Override
-        public void append(NewEvent event, Instant now) {
-            appended.add(event);
-        }
-
-        @Override
-        public long lastId() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Event> after(long id, Collection<Long> missed, int limit) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<Event> of(TenantId tenant, long afterId, int limit) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<HourCount> perHour(TenantId tenant, EventType type, Instant since) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    /** Contents that are only kept. */
-    private static final class KeptContents implements ContentStore {
-        private final Map<MessageId, byte[]> contents = new HashMap<>();
-
-        @Override
-        public void put(ContentPlace place, byte[] sealed) {
-            contents.put(place.message(), sealed);
-        }
-
-        @Override
-        public Optional<byte[]> get(ContentPlace place) {
-            return Optional.ofNullable(contents.get(place.message()));
-        }
-
-        @Override
-        public void remove(ContentPlace place) {
-            contents.remove(place.message());
-        }
-
-        @Override
-        public void removeAll(TenantId tenant, AddressId address) {
-            contents.clear();
-        }
-
-        @Override
-        public void move(TenantId tenant, AddressId address, LocalDate day) {}
     }
 }

@@ -3,6 +3,7 @@ package io.mayfly.e2e.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.e2e.client.Answer;
+import io.mayfly.e2e.client.Api;
 import org.junit.jupiter.api.Test;
 
 /** What the system says about itself. */
