@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
 
 /** The container's transaction, with the container's entity manager. */
 @ApplicationScoped
-public class JtaTransaction implements DatabaseTransaction {
+class JtaTransaction implements DatabaseTransaction {
     private static final Logger LOG = LoggerFactory.getLogger(JtaTransaction.class);
 
     @Resource

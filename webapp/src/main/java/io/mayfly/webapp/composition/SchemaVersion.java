@@ -19,7 +19,7 @@ public class SchemaVersion {
      * @throws UnfitSchema when the schema is too old or too new, saying what to do
      * @throws IllegalStateException when the database doesn't answer
      */
-    void requireFit() {
+    public void requireFit() {
         requireFit(dataSource);
     }
 

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * it asks the database nothing, however often somebody wants to know.
  */
 @ApplicationScoped
-public class JobRecord {
+class JobRecord {
     private static final Logger LOG = LoggerFactory.getLogger(JobRecord.class);
 
     @Resource(lookup = "java:app/jdbc/mayfly")

@@ -24,7 +24,7 @@ import java.util.function.Supplier;
 
 /** What this process measures of itself. */
 @ApplicationScoped
-public class Metrics {
+class Metrics {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics collections = new JvmGcMetrics();
 

@@ -28,7 +28,7 @@ import java.util.Set;
  * audience, not expired. Any other algorithm, {@code none} among them, is refused.
  */
 @ApplicationScoped
-public class BearerTokens {
+class BearerTokens {
     static final String AUDIENCE = "mayfly-api";
     private static final int CLOCK_SKEW_SECONDS = 5;
 

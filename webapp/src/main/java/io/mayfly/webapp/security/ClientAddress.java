@@ -11,17 +11,17 @@ import java.util.List;
  * Where a request comes from: the peer, or whom a proxy names that the settings trust. Of several names in
  * {@code X-Forwarded-For} the last one not trusted counts, because what stands before it is the client's own word.
  */
-public class ClientAddress {
+class ClientAddress {
     private static final int MAX_LENGTH = 45;
 
     private final List<String> trustedProxies;
 
     @Inject
-    public ClientAddress(Settings settings) {
+    ClientAddress(Settings settings) {
         this.trustedProxies = settings.trustedProxies();
     }
 
-    public String of(HttpServletRequest request) {
+    String of(HttpServletRequest request) {
         String peer = request.getRemoteAddr();
         if (!trustedProxies.contains(peer)) {
             return peer;

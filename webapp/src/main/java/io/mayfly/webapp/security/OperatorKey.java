@@ -12,7 +12,7 @@ import java.security.NoSuchAlgorithmException;
 
 /** The key that the operator of this installation holds, read from its file at each use so that it can be replaced. */
 @ApplicationScoped
-public class OperatorKey {
+class OperatorKey {
     @Inject
     private Settings settings;
 

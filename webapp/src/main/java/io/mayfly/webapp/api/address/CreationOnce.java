@@ -29,7 +29,7 @@ import java.util.function.Function;
  * again, whatever has become of the address or of the way in which addresses are shown.
  */
 @Dependent
-public class CreationOnce {
+class CreationOnce {
     /** The same for the same request, however its fields and the names in its metadata were ordered and spaced. */
     private static final ObjectWriter CANONICAL =
             Json.MAPPER.writer().with(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 /** Turns opened messages into what the API shows of them. */
 @ApplicationScoped
-public class OpenedMessages {
+class OpenedMessages {
     @Inject
     private Settings settings;
 

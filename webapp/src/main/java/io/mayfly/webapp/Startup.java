@@ -1,5 +1,7 @@
-package io.mayfly.webapp.composition;
+package io.mayfly.webapp;
 
+import io.mayfly.webapp.composition.SchemaVersion;
+import io.mayfly.webapp.composition.Settings;
 import io.mayfly.webapp.job.RecurringJobs;
 import io.mayfly.webapp.live.EventTail;
 import io.mayfly.webapp.observe.MetricsDoor;
