@@ -9,6 +9,7 @@ import io.mayfly.mail.tempaddress.FreeQuarantinedNames;
 import io.mayfly.mail.tempaddress.TempAddress;
 import io.mayfly.testing.House;
 import io.mayfly.testing.House.Home;
+import io.mayfly.testing.Sweeping;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -16,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +36,7 @@ class SweepsIT {
         Instant longAgo = HOUSE.clock().instant().minus(FreeQuarantinedNames.QUARANTINE.plusDays(1));
         copies(made, 450, TempAddress.State.EXPIRED, longAgo);
 
-        int freed = untilNoneWaits(HOUSE.addresses().freeQuarantinedNames()::free);
+        int freed = Sweeping.untilNoneWaits(HOUSE.addresses().freeQuarantinedNames()::free);
 
         assertThat(freed).isGreaterThanOrEqualTo(450);
         assertThat(addressesOf(acme)).isEqualTo(1);
@@ -47,7 +47,7 @@ class SweepsIT {
         AddressDetails made = HOUSE.address(acme, "model");
         copies(made, 130, TempAddress.State.ACTIVE, HOUSE.clock().instant().minusSeconds(1));
 
-        int ended = untilNoneWaits(HOUSE.sweepExpiredAddresses()::sweep);
+        int ended = Sweeping.untilNoneWaits(HOUSE.sweepExpiredAddresses()::sweep);
 
         assertThat(ended).isGreaterThanOrEqualTo(130);
         assertThat(HOUSE.count(
@@ -65,20 +65,9 @@ class SweepsIT {
         Swept first = HOUSE.idempotency().forgetOldAnswers().forget();
         assertThat(first.moreWaits()).isTrue();
         assertThat(answersOf(acme)).isBetween(1000L, 2000L);
-        untilNoneWaits(HOUSE.idempotency().forgetOldAnswers()::forget);
+        Sweeping.untilNoneWaits(HOUSE.idempotency().forgetOldAnswers()::forget);
 
         assertThat(answersOf(acme)).isEqualTo(5);
-    }
-
-    /** The loop of the recurring jobs. @return how many were dealt with */
-    private static int untilNoneWaits(Supplier<Swept> sweep) {
-        int count = 0;
-        Swept swept;
-        do {
-            swept = sweep.get();
-            count += swept.count();
-        } while (swept.moreWaits());
-        return count;
     }
 
     /** Copies of an address whose lease was over at the instant, and that have ended then unless they are live. */

@@ -245,8 +245,13 @@ abstract class TempAddressesContract {
         return new Leasing(acme).name(name).madeBy(anna);
     }
 
+    /** With its labels, which are read within the transaction that found it. */
     private Optional<TempAddress> find(TenantId tenant, AddressId id) {
-        return kept.transactions().call(tenant, () -> addresses.find(tenant, id));
+        return kept.transactions().call(tenant, () -> {
+            Optional<TempAddress> found = addresses.find(tenant, id);
+            found.ifPresent(TempAddress::labels);
+            return found;
+        });
     }
 
     private void end(TempAddress address) {
