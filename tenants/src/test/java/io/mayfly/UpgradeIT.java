@@ -25,7 +25,7 @@ import io.mayfly.mail.tempaddress.TempAddress;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
 import io.mayfly.migrations.Schema;
 import io.mayfly.testing.EmbeddedDatabase;
-import io.mayfly.testing.House;
+import io.mayfly.testing.TestMasterKey;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.sql.Connection;
@@ -93,7 +93,7 @@ class UpgradeIT {
                         .toList());
         transactions = new Transactions(hibernate);
         Foundation foundation = Foundation.over(
-                new Ground(transactions, hibernate, Clock.systemUTC()), FileMasterKey.in(House.masterKey()));
+                new Ground(transactions, hibernate, Clock.systemUTC()), FileMasterKey.in(TestMasterKey.file()));
         OrganisationWiring organisations = new OrganisationWiring(foundation);
         members = new MemberWiring(foundation, organisations);
         addresses = new TempAddressWiring(

@@ -9,6 +9,7 @@ import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.testing.EmbeddedDatabase;
 import io.mayfly.testing.House;
 import io.mayfly.testing.House.Home;
+import io.mayfly.testing.TestMasterKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -65,7 +66,7 @@ public final class TestGateway implements AutoCloseable {
                 0,
                 home,
                 certificate,
-                new Database(databaseUrl, database.user(), database.password(), House.masterKey()));
+                new Database(databaseUrl, database.user(), database.password(), TestMasterKey.file()));
     }
 
     public int port() {

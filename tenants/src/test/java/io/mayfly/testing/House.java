@@ -45,12 +45,7 @@ import io.mayfly.mail.tempaddress.names.WantedName;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
 import io.mayfly.overview.OverviewWiring;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -68,7 +63,6 @@ import org.jspecify.annotations.Nullable;
 /** The use cases over the real database, with a clock that tests move, and the start of most stories. */
 public final class House implements AutoCloseable {
     public static final Actor OPERATOR = Actor.operator("127.0.0.1");
-    private static final int MASTER_KEY_BYTES = 32;
     private static final List<Class<?>> ENTITIES = Stream.of(
                     OrganisationWiring.ENTITIES,
                     MemberWiring.ENTITIES,
@@ -87,7 +81,7 @@ public final class House implements AutoCloseable {
     private final HibernateTransaction database = HibernateTransaction.over(pool, ENTITIES);
     private final Transactions transactions = new Transactions(database);
     private final Foundation foundation =
-            Foundation.over(new Ground(transactions, database, clock), FileMasterKey.in(masterKey()));
+            Foundation.over(new Ground(transactions, database, clock), FileMasterKey.in(TestMasterKey.file()));
     private final OrganisationWiring organisations = new OrganisationWiring(foundation);
     private final MemberWiring members = new MemberWiring(foundation, organisations);
     private final ApiKeyWiring apiKeys = new ApiKeyWiring(foundation, organisations, members);
@@ -105,22 +99,6 @@ public final class House implements AutoCloseable {
             shared = house;
         }
         return house;
-    }
-
-    /** One master key for all houses of a JVM, as they share the database. */
-    public static synchronized Path masterKey() {
-        Path file = Path.of("target", "master.key").toAbsolutePath();
-        try {
-            if (!Files.exists(file)) {
-                byte[] key = new byte[MASTER_KEY_BYTES];
-                new SecureRandom().nextBytes(key);
-                Files.createDirectories(file.resolveSibling(""));
-                Files.write(file, key);
-            }
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     public Foundation foundation() {
