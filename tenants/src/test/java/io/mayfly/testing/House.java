@@ -45,12 +45,8 @@ import io.mayfly.mail.tempaddress.names.WantedName;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
 import io.mayfly.overview.OverviewWiring;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -68,7 +64,6 @@ import org.jspecify.annotations.Nullable;
 /** The use cases over the real database, with a clock that tests move, and the start of most stories. */
 public final class House implements AutoCloseable {
     public static final Actor OPERATOR = Actor.operator("127.0.0.1");
-    private static final int MASTER_KEY_BYTES = 32;
     private static final List<Class<?>> ENTITIES = Stream.of(
                     OrganisationWiring.ENTITIES,
                     MemberWiring.ENTITIES,
@@ -108,19 +103,8 @@ public final class House implements AutoCloseable {
     }
 
     /** One master key for all houses of a JVM, as they share the database. */
-    public static synchronized Path masterKey() {
-        Path file = Path.of("target", "master.key").toAbsolutePath();
-        try {
-            if (!Files.exists(file)) {
-                byte[] key = new byte[MASTER_KEY_BYTES];
-                new SecureRandom().nextBytes(key);
-                Files.createDirectories(file.resolveSibling(""));
-                Files.write(file, key);
-            }
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    public static Path masterKey() {
+        return SharedMasterKey.file();
     }
 
     public Foundation foundation() {
