@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.kernel.transaction.DatabaseTransaction;
 import io.mayfly.migrations.SchemaIsNewer;
-import io.mayfly.testing.NoDatabase;
+import io.mayfly.testing.InMemoryDatabase;
 import io.mayfly.testing.OtherDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class SchemaRangeIT {
     private static final Pattern MIGRATION = Pattern.compile("V(\\d+)__.*\\.sql");
     private static final int BUILD = SchemaRange.BUILD;
-    private static final DatabaseTransaction NONE = new NoDatabase();
+    private static final DatabaseTransaction NONE = new InMemoryDatabase();
 
     @Test
     void buildIsMadeForItsHighestMigration() throws IOException {

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
-import io.mayfly.testing.NoDatabase;
+import io.mayfly.testing.InMemoryDatabase;
 import io.mayfly.testing.TestClock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ class ChangeFeedTest {
 
     private final TestClock clock = new TestClock();
     private final InMemoryEvents events = new InMemoryEvents();
-    private final ChangeFeed feed = new ChangeFeed(new Transactions(new NoDatabase()), events, clock);
+    private final ChangeFeed feed = new ChangeFeed(new Transactions(new InMemoryDatabase()), events, clock);
 
     @Test
     void startsAtTheEnd() {
@@ -146,7 +146,7 @@ class ChangeFeedTest {
     @Test
     void losesNothingWhenTheDatabaseIsInTrouble() {
         FailingEvents failing = new FailingEvents(events);
-        ChangeFeed troubled = new ChangeFeed(new Transactions(new NoDatabase()), failing, clock);
+        ChangeFeed troubled = new ChangeFeed(new Transactions(new InMemoryDatabase()), failing, clock);
         troubled.poll();
         long id = happens();
         failing.failures = 2;

@@ -6,6 +6,7 @@ import io.mayfly.foundation.event.Subject;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.SubscriberId;
 import io.mayfly.kernel.TenantId;
+import io.mayfly.testing.Together;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,9 +16,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -157,7 +155,7 @@ abstract class OutboxContract {
     }
 
     @Test
-    void givesNoTwoWorkersAtOnceTheSameAndKeepsTheOrder() throws Exception {
+    void givesNoTwoWorkersAtOnceTheSameAndKeepsTheOrder() {
         List<Subject> things =
                 Stream.generate(() -> Subject.of(AddressId.next())).limit(12).toList();
         List<Delivery> all = IntStream.range(0, 120)
@@ -166,15 +164,7 @@ abstract class OutboxContract {
         all.forEach(this::enqueue);
         List<Delivery> made = Collections.synchronizedList(new ArrayList<>());
 
-        try (ExecutorService workers = Executors.newFixedThreadPool(4)) {
-            List<Future<?>> running = new ArrayList<>();
-            for (int worker = 0; worker < 4; worker++) {
-                running.add(workers.submit(() -> work(made, all.size())));
-            }
-            for (Future<?> one : running) {
-                one.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
-            }
-        }
+        Together.run(Collections.nCopies(4, () -> work(made, all.size())));
 
         assertThat(made).containsExactlyInAnyOrderElementsOf(all);
         assertThat(things)

@@ -11,7 +11,7 @@ import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.tempaddress.AddressEvent;
-import io.mayfly.testing.NoDatabase;
+import io.mayfly.testing.InMemoryDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +81,7 @@ class StreamFeedTest {
     void endsWhatCannotBeReadFor() {
         StreamFeed feed = new StreamFeed(
                 client,
-                new ReadEvents(new Transactions(new NoDatabase()), events),
+                new ReadEvents(new Transactions(new InMemoryDatabase()), events),
                 id -> {
                     throw new IllegalStateException("trouble");
                 },
@@ -94,7 +94,10 @@ class StreamFeedTest {
 
     private StreamFeed feed(long highestBefore) {
         return new StreamFeed(
-                client, new ReadEvents(new Transactions(new NoDatabase()), events), id -> latecomers, highestBefore);
+                client,
+                new ReadEvents(new Transactions(new InMemoryDatabase()), events),
+                id -> latecomers,
+                highestBefore);
     }
 
     private Event happens() {
