@@ -10,8 +10,16 @@ import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.MessageId;
 import io.mayfly.kernel.Purpose;
+import io.mayfly.mail.message.BrowseMessages;
+import io.mayfly.mail.message.CountMessages;
+import io.mayfly.mail.message.DeleteMessage;
+import io.mayfly.mail.message.ListMessages;
+import io.mayfly.mail.message.MarkMessageRead;
+import io.mayfly.mail.message.MatchMessages;
 import io.mayfly.mail.message.MessagesOfAddress;
 import io.mayfly.mail.message.Peer;
+import io.mayfly.mail.message.ReadMessage;
+import io.mayfly.mail.message.SealedMessages;
 import io.mayfly.mail.receiving.DecideRecipient;
 import io.mayfly.mail.receiving.DeliverMessage;
 import io.mayfly.mail.receiving.Disposition;
@@ -149,6 +157,47 @@ public final class InMemoryMail {
 
     public FreeQuarantinedNames freeQuarantinedNames() {
         return new FreeQuarantinedNames(house.transactions(), house.addresses(), house.clock());
+    }
+
+    public ListMessages listMessages() {
+        return new ListMessages(house.transactions(), house.addresses(), house.messages(), house.clock());
+    }
+
+    public BrowseMessages browseMessages() {
+        return new BrowseMessages(house.transactions(), house.addresses(), house.messages(), house.clock());
+    }
+
+    public CountMessages countMessages() {
+        return new CountMessages(house.transactions(), house.addresses(), house.messages(), house.clock());
+    }
+
+    public ReadMessage readMessage() {
+        return new ReadMessage(house.transactions(), house.addresses(), house.messages(), sealed(), house.clock());
+    }
+
+    public MatchMessages matchMessages() {
+        return new MatchMessages(
+                house.transactions(), house.addresses(), house.messages(), sealed(), house.events(), house.clock());
+    }
+
+    public MarkMessageRead markMessageRead() {
+        return new MarkMessageRead(
+                house.transactions(), house.addresses(), house.messages(), house.events(), house.clock());
+    }
+
+    public DeleteMessage deleteMessage() {
+        return new DeleteMessage(
+                house.transactions(),
+                house.addresses(),
+                house.messages(),
+                house.contents(),
+                house.events(),
+                house.audit(),
+                house.clock());
+    }
+
+    private SealedMessages sealed() {
+        return new SealedMessages(house.contents(), house.vault());
     }
 
     public DecideRecipient decideRecipient() {
