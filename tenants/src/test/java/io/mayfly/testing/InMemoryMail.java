@@ -3,12 +3,29 @@ package io.mayfly.testing;
 import io.mayfly.account.organisation.Plan;
 import io.mayfly.account.organisation.Tenant;
 import io.mayfly.foundation.address.LocalPart;
+import io.mayfly.foundation.address.ReversePath;
 import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.MessageId;
 import io.mayfly.kernel.Purpose;
+import io.mayfly.mail.message.BrowseMessages;
+import io.mayfly.mail.message.CountMessages;
+import io.mayfly.mail.message.DeleteMessage;
+import io.mayfly.mail.message.ListMessages;
+import io.mayfly.mail.message.MarkMessageRead;
+import io.mayfly.mail.message.MatchMessages;
 import io.mayfly.mail.message.MessagesOfAddress;
+import io.mayfly.mail.message.Peer;
+import io.mayfly.mail.message.ReadMessage;
+import io.mayfly.mail.message.SealedMessages;
+import io.mayfly.mail.receiving.DecideRecipient;
+import io.mayfly.mail.receiving.DeliverMessage;
+import io.mayfly.mail.receiving.Disposition;
+import io.mayfly.mail.receiving.IncomingMessage;
+import io.mayfly.mail.receiving.Outcome;
+import io.mayfly.mail.receiving.RoleAddresses;
 import io.mayfly.mail.tempaddress.AddressChanges;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.AddressEnding;
@@ -28,9 +45,12 @@ import io.mayfly.mail.tempaddress.ShowTempAddress;
 import io.mayfly.mail.tempaddress.SweepExpiredAddresses;
 import io.mayfly.mail.tempaddress.limits.MemberLimits;
 import io.mayfly.mail.tempaddress.names.WantedName;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A tenant, Acme, that receives mail in memory: its domain, its member Anna, and the use cases of its addresses. */
@@ -139,6 +159,74 @@ public final class InMemoryMail {
         return new FreeQuarantinedNames(house.transactions(), house.addresses(), house.clock());
     }
 
+    public ListMessages listMessages() {
+        return new ListMessages(house.transactions(), house.addresses(), house.messages(), house.clock());
+    }
+
+    public BrowseMessages browseMessages() {
+        return new BrowseMessages(house.transactions(), house.addresses(), house.messages(), house.clock());
+    }
+
+    public CountMessages countMessages() {
+        return new CountMessages(house.transactions(), house.addresses(), house.messages(), house.clock());
+    }
+
+    public ReadMessage readMessage() {
+        return new ReadMessage(house.transactions(), house.addresses(), house.messages(), sealed(), house.clock());
+    }
+
+    public MatchMessages matchMessages() {
+        return new MatchMessages(
+                house.transactions(), house.addresses(), house.messages(), sealed(), house.events(), house.clock());
+    }
+
+    public MarkMessageRead markMessageRead() {
+        return new MarkMessageRead(
+                house.transactions(), house.addresses(), house.messages(), house.events(), house.clock());
+    }
+
+    public DeleteMessage deleteMessage() {
+        return new DeleteMessage(
+                house.transactions(),
+                house.addresses(),
+                house.messages(),
+                house.contents(),
+                house.events(),
+                house.audit(),
+                house.clock());
+    }
+
+    private SealedMessages sealed() {
+        return new SealedMessages(house.contents(), house.vault());
+    }
+
+    public DecideRecipient decideRecipient() {
+        return new DecideRecipient(house.transactions(), house.recipients(), roles(), house.clock());
+    }
+
+    public DeliverMessage deliverMessage() {
+        return new DeliverMessage(
+                house.transactions(),
+                house.recipients(),
+                roles(),
+                house.messages(),
+                house.contents(),
+                house.vault(),
+                house.events(),
+                house.clock());
+    }
+
+    private RoleAddresses roles() {
+        return new RoleAddresses(
+                house.tenants(),
+                house.domains(),
+                house.addresses(),
+                belongings,
+                house.vault(),
+                house.events(),
+                house.audit());
+    }
+
     private AddressEnding ending() {
         return new AddressEnding(belongings, house.vault(), house.events(), house.audit(), house.clock());
     }
@@ -154,13 +242,41 @@ public final class InMemoryMail {
     }
 
     public AddressDetails address(String localPart, Duration lease) {
-        CreateTempAddress.Order order = new CreateTempAddress.Order(
-                Optional.empty(),
-                new WantedName.Exactly(LocalPart.of(localPart)),
-                PLAIN,
-                Optional.of(lease),
-                Optional.empty());
+        return address(localPart, Optional.of(lease), Optional.empty());
+    }
+
+    /** One that holds so many messages. */
+    public AddressDetails address(String localPart, int maxMessages) {
+        return address(localPart, Optional.empty(), Optional.of(maxMessages));
+    }
+
+    private AddressDetails address(String localPart, Optional<Duration> lease, Optional<Integer> maxMessages) {
+        WantedName name = new WantedName.Exactly(LocalPart.of(localPart));
+        CreateTempAddress.Order order = new CreateTempAddress.Order(Optional.empty(), name, PLAIN, lease, maxMessages);
         return createTempAddress().create(anna, order).address();
+    }
+
+    /** Delivers a message with a subject and a text to addresses that have room for it. */
+    public List<MessageId> receive(String subject, String... recipients) {
+        Outcome outcome = deliverMessage().deliver(incoming(subject, recipients));
+        return ((Outcome.Delivered) outcome).messages();
+    }
+
+    /** A message that the shop has sent, as the gateway hands it over. */
+    public IncomingMessage incoming(String subject, String... recipients) {
+        String content = "From: Shop <noreply@shop.example>\r\nTo: you@example.org\r\nSubject: " + subject
+                + "\r\n\r\nHello, this is " + subject + ".\r\n";
+        Map<String, Disposition> stored = new LinkedHashMap<>();
+        for (String recipient : recipients) {
+            stored.put(recipient, new Disposition.Store());
+        }
+        return new IncomingMessage(
+                ReversePath.of("bounce@shop.example"),
+                stored,
+                content.getBytes(StandardCharsets.UTF_8),
+                new Peer("192.0.2.1", "mail.shop.example", Optional.empty()),
+                "Received: from mail.shop.example ([192.0.2.1]) by mx.example",
+                now());
     }
 
     /** How an address stands. */

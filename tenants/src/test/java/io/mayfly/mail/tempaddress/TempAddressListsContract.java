@@ -120,6 +120,7 @@ abstract class TempAddressListsContract {
 
         assertThat(found(label("spring"))).containsExactly("one");
         assertThat(found(label("beta"))).containsExactly("one");
+        assertThat(found(label("spring,beta"))).isEmpty();
         assertThat(found(reference("PO-7"))).containsExactly("one");
         assertThat(found(domain(acme.name().value().toUpperCase(java.util.Locale.ROOT))))
                 .containsExactlyInAnyOrder("one", "two");

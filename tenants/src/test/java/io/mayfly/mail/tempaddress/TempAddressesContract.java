@@ -58,10 +58,11 @@ abstract class TempAddressesContract {
                 .maxMessages(3)
                 .madeBy(anna));
 
+        AddressDetails details = details(added);
+        assertThat(details).isEqualTo(AddressDetails.of(added, kept.now()));
+        assertThat(details.labels()).isEqualTo(Labels.of("spring", "beta"));
+        assertThat(details.metadata().values()).containsEntry("order", "17");
         TempAddress found = find(acme.tenant(), added.id()).orElseThrow();
-        assertThat(AddressDetails.of(found, kept.now())).isEqualTo(AddressDetails.of(added, kept.now()));
-        assertThat(found.labels()).isEqualTo(Labels.of("spring", "beta"));
-        assertThat(found.metadata().values()).containsEntry("order", "17");
         assertThat(found.member()).contains(anna);
         assertThat(found.domain()).isEqualTo(acme.id());
         assertThat(found.isRoleAddress()).isFalse();
@@ -217,12 +218,12 @@ abstract class TempAddressesContract {
 
         end(added);
 
-        TempAddress found = find(acme.tenant(), added.id()).orElseThrow();
-        assertThat(found.labels()).isEqualTo(Labels.none());
-        assertThat(found.reference()).isEmpty();
-        assertThat(found.metadata()).isEqualTo(Metadata.none());
-        assertThat(found.stored()).isZero();
-        assertThat(found.endedAt()).contains(kept.now());
+        AddressDetails details = details(added);
+        assertThat(details.labels()).isEqualTo(Labels.none());
+        assertThat(details.reference()).isEmpty();
+        assertThat(details.metadata()).isEqualTo(Metadata.none());
+        assertThat(details.counts().stored()).isZero();
+        assertThat(find(acme.tenant(), added.id()).orElseThrow().endedAt()).contains(kept.now());
     }
 
     @Test
@@ -252,6 +253,13 @@ abstract class TempAddressesContract {
             found.ifPresent(TempAddress::labels);
             return found;
         });
+    }
+
+    private AddressDetails details(TempAddress address) {
+        return kept.in(
+                acme,
+                () -> AddressDetails.of(
+                        addresses.find(acme.tenant(), address.id()).orElseThrow(), kept.now()));
     }
 
     private void end(TempAddress address) {

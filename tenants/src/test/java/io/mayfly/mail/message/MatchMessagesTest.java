@@ -1,0 +1,141 @@
+package io.mayfly.mail.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.mayfly.foundation.event.EventType;
+import io.mayfly.mail.message.MatchMessages.Criteria;
+import io.mayfly.mail.tempaddress.AddressEnded;
+import io.mayfly.mail.tempaddress.AddressNotFound;
+import io.mayfly.mail.tempaddress.AddressReference;
+import io.mayfly.testing.InMemoryMail;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MatchMessagesTest {
+    private final InMemoryMail mail = new InMemoryMail();
+    private final MatchMessages matchMessages = mail.matchMessages();
+    private final AddressReference inbox =
+            new AddressReference(mail.address("inbox").address());
+
+    @Test
+    void takesMailThatCameBeforeOnceAndCountsItRead() {
+        receive("Your code is 482913");
+
+        assertThat(take(subject("nothing like it"))).isEmpty();
+        assertThat(take(subject("CODE"))).containsExactly("Your code is 482913");
+        assertThat(take(subject("CODE"))).isEmpty();
+        assertThat(mail.show(inbox.text()).counts().unread()).isZero();
+        assertThat(mail.house().happened()).endsWith(EventType.MESSAGE_RECEIVED, EventType.MESSAGE_READ);
+    }
+
+    @Test
+    void matchesAuthorsNameAndAddress() {
+        receive("hello");
+
+        assertThat(take(from("nobody"))).isEmpty();
+        assertThat(take(from("NOREPLY@shop"))).hasSize(1);
+        receive("again");
+        assertThat(take(from("shop "))).hasSize(1);
+    }
+
+    @Test
+    void matchesTextAnywhereInTheBody() {
+        receive("first");
+        receive("second");
+
+        assertThat(take(body("THIS IS SECOND"))).containsExactly("second");
+        assertThat(take(body("third"))).isEmpty();
+    }
+
+    @Test
+    void waitsForAttachmentWhereOneIsAskedFor() {
+        receive("without");
+        Criteria criteria =
+                new Criteria(Optional.empty(), Optional.empty(), Optional.empty(), true, Optional.empty(), false, 1);
+
+        assertThat(take(criteria)).isEmpty();
+    }
+
+    @Test
+    void takesNoneUntilAsManyHaveComeAsAskedFor() {
+        receive("first");
+        assertThat(take(any(2))).isEmpty();
+        assertThat(mail.show(inbox.text()).counts().unread()).isEqualTo(1);
+
+        receive("second");
+        receive("third");
+        assertThat(take(any(2))).containsExactly("first", "second");
+        assertThat(mail.show(inbox.text()).counts().unread()).isEqualTo(1);
+    }
+
+    @Test
+    void sinceTakesReadMailToo() {
+        Instant since = mail.now().minusMillis(1);
+        receive("hello");
+        take(any(1));
+
+        assertThat(take(since(since, false))).containsExactly("hello");
+        assertThat(take(since(since, true))).isEmpty();
+        assertThat(take(since(mail.now(), false))).isEmpty();
+    }
+
+    @Test
+    void readMailCountsAsReadOnce() {
+        Instant since = mail.now().minusMillis(1);
+        receive("hello");
+        take(any(1));
+        int told = mail.house().happened().size();
+
+        take(since(since, false));
+
+        assertThat(mail.show(inbox.text()).counts().unread()).isZero();
+        assertThat(mail.house().happened()).hasSize(told);
+    }
+
+    @Test
+    void saysThatNoMailCanComeAnyMore() {
+        mail.forward(Duration.ofHours(1));
+
+        assertThatThrownBy(() -> take(any(1))).isInstanceOf(AddressEnded.class);
+        assertThatThrownBy(
+                        () -> matchMessages.take(mail.anna(), new AddressReference("nobody@in.acme.example"), any(1)))
+                .isInstanceOf(AddressNotFound.class);
+    }
+
+    private void receive(String subject) {
+        mail.receive(subject, inbox.text());
+        mail.forward(Duration.ofMillis(10));
+    }
+
+    private List<String> take(Criteria criteria) {
+        return matchMessages.take(mail.anna(), inbox, criteria).stream()
+                .map(message -> message.details().summary().subject())
+                .toList();
+    }
+
+    private static Criteria any(int count) {
+        return new Criteria(
+                Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), false, count);
+    }
+
+    private static Criteria subject(String part) {
+        return new Criteria(Optional.of(part), Optional.empty(), Optional.empty(), false, Optional.empty(), false, 1);
+    }
+
+    private static Criteria from(String part) {
+        return new Criteria(Optional.empty(), Optional.of(part), Optional.empty(), false, Optional.empty(), false, 1);
+    }
+
+    private static Criteria body(String part) {
+        return new Criteria(Optional.empty(), Optional.empty(), Optional.of(part), false, Optional.empty(), false, 1);
+    }
+
+    private static Criteria since(Instant since, boolean unreadOnly) {
+        return new Criteria(
+                Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.of(since), unreadOnly, 1);
+    }
+}

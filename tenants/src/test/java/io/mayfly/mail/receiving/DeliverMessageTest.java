@@ -1,0 +1,170 @@
+package io.mayfly.mail.receiving;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mayfly.account.organisation.Plan;
+import io.mayfly.account.organisation.Tenant;
+import io.mayfly.foundation.audit.Deed;
+import io.mayfly.foundation.event.EventType;
+import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.MessageId;
+import io.mayfly.kernel.TenantId;
+import io.mayfly.mail.message.Message;
+import io.mayfly.mail.tempaddress.AddressDetails;
+import io.mayfly.mail.tempaddress.AddressReference;
+import io.mayfly.testing.InMemoryMail;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeliverMessageTest {
+    private static final String POSTMASTER = "postmaster@in.acme.example";
+    private final InMemoryMail mail = new InMemoryMail();
+
+    @Test
+    void givesEachRecipientItsOwnCopyUnderItsOwnKey() {
+        AddressDetails one = mail.address("one");
+        AddressDetails two = mail.address("two");
+
+        List<MessageId> delivered = mail.receive("shared", one.address(), two.address());
+
+        assertThat(delivered).hasSize(2).doesNotHaveDuplicates();
+        assertThat(held(one.id())).singleElement().satisfies(message -> {
+            assertThat(message.arrival().recipient()).isEqualTo(one.address());
+            assertThat(message.summary().subject()).isEqualTo("shared");
+            assertThat(message.isSeen()).isFalse();
+        });
+        assertThat(sealed(delivered.get(0))).isNotEqualTo(sealed(delivered.get(1)));
+        assertThat(mail.show(one.address()).counts()).isEqualTo(new AddressDetails.Counts(50, 1, 1, 1));
+        assertThat(mail.house().happened()).endsWith(EventType.MESSAGE_RECEIVED, EventType.MESSAGE_RECEIVED);
+    }
+
+    @Test
+    void keepsContentUntilTheLeaseEnds() {
+        AddressDetails one = mail.address("one", Duration.ofDays(3));
+
+        MessageId message = mail.receive("x", one.address()).getFirst();
+
+        assertThat(mail.house().contents().keptUntil(mail.acme().id(), message)).contains(one.expiresAt());
+    }
+
+    @Test
+    void storesOneCopyForAddressNamedTwice() {
+        AddressDetails one = mail.address("one");
+
+        assertThat(mail.receive("x", one.address(), "One+detail@in.acme.example"))
+                .hasSize(1);
+        assertThat(held(one.id())).hasSize(1);
+    }
+
+    @Test
+    void storesNothingWhenOneRecipientTakesNoMailAnyMore() {
+        AddressDetails stays = mail.address("stays");
+        AddressDetails leaves = mail.address("leaves");
+        IncomingMessage incoming = mail.incoming("x", stays.address(), leaves.address());
+        mail.deleteTempAddress().delete(mail.anna(), new AddressReference(leaves.address()));
+
+        assertThat(deliver(incoming)).isEqualTo(new Outcome.RecipientsChanged());
+
+        assertThat(held(stays.id())).isEmpty();
+        assertThat(mail.show(stays.address()).counts().received()).isZero();
+    }
+
+    @Test
+    void storesNothingForRecipientThatIsPausedFullOverUnknownOrSuspended() {
+        AddressDetails full = mail.address("full", 1);
+        mail.receive("first", full.address());
+        AddressDetails paused = mail.address("paused");
+        mail.pauseTempAddress().pause(mail.anna(), new AddressReference(paused.address()));
+        AddressDetails over = mail.address("over", Duration.ofMinutes(1));
+        mail.forward(Duration.ofMinutes(1));
+
+        for (String recipient :
+                List.of(full.address(), paused.address(), over.address(), "nobody@in.acme.example", "junk")) {
+            assertThat(deliver(mail.incoming("x", recipient))).isEqualTo(new Outcome.RecipientsChanged());
+        }
+        AddressDetails live = mail.address("live");
+        mail.house().suspend(mail.acme().id());
+        assertThat(deliver(mail.incoming("x", live.address()))).isEqualTo(new Outcome.RecipientsChanged());
+    }
+
+    @Test
+    void firstMailOpensRoleAddressForThirtyDays() {
+        mail.receive("to the postmaster", POSTMASTER);
+
+        assertThat(mail.show(POSTMASTER).expiresAt()).isEqualTo(mail.now().plus(Duration.ofDays(30)));
+        assertThat(mail.show(POSTMASTER).counts().stored()).isEqualTo(1);
+        assertThat(mail.deeds()).contains(Deed.of("temp-address.created", POSTMASTER));
+        assertThat(mail.house().happened()).containsExactly(EventType.ADDRESS_CREATED, EventType.MESSAGE_RECEIVED);
+    }
+
+    @Test
+    void furtherMailLetsTheLeaseOfRoleAddressGoOnWithAllItHolds() {
+        MessageId first = mail.receive("first", POSTMASTER).getFirst();
+        mail.forward(Duration.ofDays(20));
+
+        mail.receive("again", POSTMASTER);
+
+        assertThat(mail.show(POSTMASTER).expiresAt()).isEqualTo(mail.now().plus(Duration.ofDays(30)));
+        assertThat(mail.house().contents().keptUntil(mail.acme().id(), first))
+                .contains(mail.now().plus(Duration.ofDays(30)));
+    }
+
+    @Test
+    void leaseOfRoleAddressIsNotWrittenForEachMailOfADay() {
+        mail.receive("first", POSTMASTER);
+        AddressDetails before = mail.show(POSTMASTER);
+        mail.forward(Duration.ofHours(23));
+
+        mail.receive("again", POSTMASTER);
+
+        assertThat(mail.show(POSTMASTER).expiresAt()).isEqualTo(before.expiresAt());
+    }
+
+    @Test
+    void mailAfterTheEndOpensRoleAddressAnewWithoutWhatItHeld() {
+        mail.receive("old", POSTMASTER);
+        AddressDetails old = mail.show(POSTMASTER);
+        mail.forward(Duration.ofDays(31));
+
+        mail.receive("new", POSTMASTER);
+
+        AddressDetails opened = mail.show(POSTMASTER);
+        assertThat(opened.id()).isNotEqualTo(old.id());
+        assertThat(held(old.id())).isEmpty();
+        assertThat(mail.hasKey(old.id())).isFalse();
+        assertThat(held(opened.id()))
+                .singleElement()
+                .satisfies(message -> assertThat(message.summary().subject()).isEqualTo("new"));
+    }
+
+    @Test
+    void keepsTenantsApart() {
+        Tenant globex = mail.house().tenant("globex", Plan.STANDARD);
+        mail.house().domain(globex, "in.globex.example");
+
+        mail.receive("to both", POSTMASTER, "postmaster@in.globex.example");
+
+        AddressId atAcme = mail.show(POSTMASTER).id();
+        assertThat(held(atAcme)).hasSize(1);
+        assertThat(held(globex.id(), atAcme)).isEmpty();
+    }
+
+    private Outcome deliver(IncomingMessage incoming) {
+        return mail.deliverMessage().deliver(incoming);
+    }
+
+    private byte[] sealed(MessageId message) {
+        return mail.house().contents().get(mail.acme().id(), message).orElseThrow();
+    }
+
+    private List<Message> held(AddressId address) {
+        return held(mail.acme().id(), address);
+    }
+
+    private List<Message> held(TenantId tenant, AddressId address) {
+        return mail.house()
+                .transactions()
+                .call(tenant, () -> mail.house().messages().slice(tenant, address, 0, 100));
+    }
+}
