@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 public final class RefusalSamples {
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
+            // Nor the tests of other modules, which come in a jar once they are packaged.
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("io.mayfly");
 
     private RefusalSamples() {}
