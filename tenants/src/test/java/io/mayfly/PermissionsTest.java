@@ -1,0 +1,234 @@
+package io.mayfly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.mayfly.account.apikey.CreateApiKey;
+import io.mayfly.account.apikey.ListApiKeys;
+import io.mayfly.account.apikey.NewApiKeys;
+import io.mayfly.account.apikey.RevokeApiKey;
+import io.mayfly.foundation.audit.ReadAuditLog;
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.foundation.identity.Permission;
+import io.mayfly.foundation.identity.PermissionDenied;
+import io.mayfly.foundation.identity.Role;
+import io.mayfly.kernel.ApiKeyId;
+import io.mayfly.kernel.PageRequest;
+import io.mayfly.kernel.transaction.Transactions;
+import io.mayfly.mail.maildomain.ListMailDomains;
+import io.mayfly.mail.message.MatchMessages;
+import io.mayfly.mail.message.MessageReference;
+import io.mayfly.mail.tempaddress.AddressChange;
+import io.mayfly.mail.tempaddress.AddressChanges;
+import io.mayfly.mail.tempaddress.AddressFilter;
+import io.mayfly.mail.tempaddress.AddressOrder;
+import io.mayfly.mail.tempaddress.AddressReference;
+import io.mayfly.mail.tempaddress.BrowseTempAddresses;
+import io.mayfly.mail.tempaddress.CountTempAddresses;
+import io.mayfly.mail.tempaddress.LeaseExtension;
+import io.mayfly.mail.tempaddress.ListTempAddresses;
+import io.mayfly.mail.tempaddress.TempAddresses;
+import io.mayfly.mail.tempaddress.names.NameFormat;
+import io.mayfly.mail.tempaddress.names.WantedName;
+import io.mayfly.overview.TakeOverview;
+import io.mayfly.testing.InMemoryHouse;
+import io.mayfly.testing.InMemoryMail;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each use case that a member calls asks for its permission before all else, and the table here leaves none out. */
+class PermissionsTest {
+    /** What every member may ask for: who it is, what it has used, and the answer it was given before. */
+    private static final Set<String> FOR_EVERY_MEMBER = Set.of("ShowMembership", "ShowUsage", "AnswerOnce");
+
+    private static final InMemoryMail MAIL = new InMemoryMail();
+    private static final InMemoryHouse HOUSE = MAIL.house();
+    private static final AddressReference INBOX =
+            new AddressReference(MAIL.address("inbox").address());
+
+    private static final AddressChange NOTHING =
+            new AddressChange(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** A use case called with arguments that are acceptable, though what they name need not be there. */
+    record Call(String useCase, Permission permission, Consumer<Caller> call) {
+        @Override
+        public String toString() {
+            return useCase;
+        }
+    }
+
+    static List<Call> calls() {
+        return Stream.of(ofKeysAndDomains(), ofAddresses(), ofChanges(), ofMessages())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Call> ofKeysAndDomains() {
+        NewApiKeys newKeys = new NewApiKeys(HOUSE.apiKeys(), HOUSE.audit(), HOUSE.clock());
+        CreateApiKey createApiKey = new CreateApiKey(HOUSE.transactions(), newKeys);
+        ListApiKeys listApiKeys = new ListApiKeys(HOUSE.transactions(), HOUSE.apiKeys());
+        RevokeApiKey revokeApiKey =
+                new RevokeApiKey(HOUSE.transactions(), HOUSE.apiKeys(), HOUSE.audit(), HOUSE.clock());
+        ReadAuditLog readAuditLog = new ReadAuditLog(HOUSE.transactions(), HOUSE.auditEvents());
+        ListMailDomains listMailDomains = new ListMailDomains(HOUSE.transactions(), HOUSE.domains());
+        return List.of(
+                new Call(
+                        "CreateApiKey",
+                        Permission.MANAGE_OWN_API_KEYS,
+                        caller -> createApiKey.create(caller, "ci", Duration.ofDays(1))),
+                new Call("ListApiKeys", Permission.MANAGE_OWN_API_KEYS, listApiKeys::own),
+                new Call(
+                        "RevokeApiKey",
+                        Permission.MANAGE_OWN_API_KEYS,
+                        caller -> revokeApiKey.revoke(caller, ApiKeyId.next())),
+                new Call(
+                        "ReadAuditLog",
+                        Permission.READ_AUDIT,
+                        caller -> readAuditLog.page(caller, PageRequest.first())),
+                new Call("ListMailDomains", Permission.READ_DOMAINS, listMailDomains::all));
+    }
+
+    private static List<Call> ofAddresses() {
+        AddressFilter all = AddressFilter.everything();
+        ListTempAddresses list = new ListTempAddresses(HOUSE.transactions(), HOUSE.addresses(), HOUSE.clock());
+        BrowseTempAddresses browse = new BrowseTempAddresses(HOUSE.transactions(), HOUSE.addresses(), HOUSE.clock());
+        CountTempAddresses count = new CountTempAddresses(HOUSE.transactions(), HOUSE.addresses(), HOUSE.clock());
+        TakeOverview overview =
+                new TakeOverview(HOUSE.transactions(), HOUSE.addresses(), HOUSE.events(), HOUSE.clock());
+        TempAddresses.Slice slice = new TempAddresses.Slice(AddressOrder.NEWEST_FIRST, 0, 10);
+        return List.of(
+                new Call(
+                        "ShowTempAddress",
+                        Permission.READ_ADDRESSES,
+                        caller -> MAIL.showTempAddress().one(caller, INBOX)),
+                new Call(
+                        "ListTempAddresses",
+                        Permission.READ_ADDRESSES,
+                        caller -> list.page(caller, all, PageRequest.first())),
+                new Call("BrowseTempAddresses", Permission.READ_ADDRESSES, caller -> browse.slice(caller, all, slice)),
+                new Call("CountTempAddresses", Permission.READ_ADDRESSES, caller -> count.count(caller, all)),
+                new Call("TakeOverview", Permission.READ_ADDRESSES, overview::take));
+    }
+
+    private static List<Call> ofChanges() {
+        WantedName any = new WantedName.MadeUp(NameFormat.UUID_FORMAT, Optional.empty());
+        return List.of(
+                new Call(
+                        "CreateTempAddress",
+                        Permission.CREATE_ADDRESSES,
+                        caller -> MAIL.createTempAddress().create(caller, InMemoryMail.order(any))),
+                new Call(
+                        "ChangeTempAddress",
+                        Permission.CHANGE_ADDRESSES,
+                        caller -> MAIL.changeTempAddress().change(caller, INBOX, NOTHING)),
+                new Call(
+                        "ExtendLease",
+                        Permission.CHANGE_ADDRESSES,
+                        caller ->
+                                MAIL.extendLease().extend(caller, INBOX, new LeaseExtension.By(Duration.ofSeconds(1)))),
+                new Call(
+                        "PauseTempAddress",
+                        Permission.CHANGE_ADDRESSES,
+                        caller -> MAIL.pauseTempAddress().pause(caller, INBOX)),
+                new Call(
+                        "ResumeTempAddress",
+                        Permission.CHANGE_ADDRESSES,
+                        caller -> MAIL.resumeTempAddress().resume(caller, INBOX)),
+                new Call(
+                        "DeleteTempAddress",
+                        Permission.DELETE_ADDRESSES,
+                        caller -> MAIL.deleteTempAddress()
+                                .delete(caller, new AddressReference("nobody@in.acme.example"))));
+    }
+
+    private static List<Call> ofMessages() {
+        MatchMessages.Criteria any = new MatchMessages.Criteria(
+                Optional.empty(), Optional.empty(), Optional.empty(), false, Optional.empty(), false, 1);
+        return List.of(
+                new Call(
+                        "ListMessages",
+                        Permission.READ_MESSAGES,
+                        caller -> MAIL.listMessages().page(caller, INBOX, PageRequest.first())),
+                new Call(
+                        "BrowseMessages",
+                        Permission.READ_MESSAGES,
+                        caller -> MAIL.browseMessages().slice(caller, INBOX, 0, 10)),
+                new Call(
+                        "CountMessages",
+                        Permission.READ_MESSAGES,
+                        caller -> MAIL.countMessages().count(caller, INBOX)),
+                new Call(
+                        "ReadMessage",
+                        Permission.READ_MESSAGES,
+                        caller -> MAIL.readMessage().open(caller, INBOX, MessageReference.LATEST)),
+                new Call(
+                        "MatchMessages",
+                        Permission.READ_MESSAGES,
+                        caller -> MAIL.matchMessages().take(caller, INBOX, any)),
+                new Call(
+                        "MarkMessageRead",
+                        Permission.READ_MESSAGES,
+                        caller -> MAIL.markMessageRead().mark(caller, INBOX, MessageReference.LATEST)),
+                new Call(
+                        "DeleteMessage",
+                        Permission.DELETE_MESSAGES,
+                        caller -> MAIL.deleteMessage().delete(caller, INBOX, MessageReference.LATEST)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    void isRefusedToTheRolesThatLackIt(Call call) {
+        for (Role role : Role.values()) {
+            Caller caller = member(role);
+            if (call.permission().isGrantedTo(Set.of(role))) {
+                assertThat(catchThrowable(() -> call.call().accept(caller)) instanceof PermissionDenied)
+                        .isFalse();
+            } else {
+                assertThatThrownBy(() -> call.call().accept(caller))
+                        .isInstanceOf(PermissionDenied.class)
+                        .hasMessageContaining(call.permission().name());
+            }
+        }
+    }
+
+    @Test
+    void tableLeavesNoUseCaseOut() {
+        Set<String> called = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.mayfly").stream()
+                        .filter(PermissionsTest::isCalledByMembers)
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !FOR_EVERY_MEMBER.contains(name))
+                        .collect(Collectors.toSet());
+
+        assertThat(calls()).extracting(Call::useCase).containsExactlyInAnyOrderElementsOf(called);
+    }
+
+    private static boolean isCalledByMembers(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Transactions.class)
+                                || call.getTargetOwner().isEquivalentTo(AddressChanges.class))
+                && type.getMethods().stream()
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .anyMatch(method -> method.getRawParameterTypes().stream()
+                                .anyMatch(parameter -> parameter.isEquivalentTo(Caller.class)));
+    }
+
+    private static Caller member(Role role) {
+        return HOUSE.member(MAIL.acme(), role + "-" + UUID.randomUUID(), role);
+    }
+}
