@@ -15,9 +15,12 @@ import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.testing.InMemoryMail;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DeliverMessageTest {
+    private static final ReplyLine NO = new ReplyLine("550", "5.7.1", "Not wanted here");
+    private static final ReplyLine LATER = new ReplyLine("451", "4.7.1", "Come back later");
     private static final String POSTMASTER = "postmaster@in.acme.example";
     private final InMemoryMail mail = new InMemoryMail();
 
@@ -89,6 +92,42 @@ class DeliverMessageTest {
     }
 
     @Test
+    void storesForThoseWhoAreToHaveItOnly() {
+        AddressDetails wants = mail.address("wants");
+        AddressDetails rejects = mail.address("rejects");
+        AddressDetails drops = mail.address("drops");
+
+        Outcome outcome = deliver(decided(Map.of(
+                wants.address(), new Disposition.Store(),
+                rejects.address(), new Disposition.Reject(NO),
+                drops.address(), new Disposition.Discard())));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Delivered.class,
+                        delivered -> assertThat(delivered.messages()).hasSize(1));
+        assertThat(held(wants.id())).hasSize(1);
+        assertThat(held(rejects.id())).isEmpty();
+        assertThat(held(drops.id())).isEmpty();
+        assertThat(mail.show(rejects.address()).counts().received()).isZero();
+    }
+
+    @Test
+    void storesForNobodyWhenOneDefersOrAllReject() {
+        AddressDetails ready = mail.address("ready");
+        AddressDetails later = mail.address("later");
+
+        assertThat(deliver(decided(Map.of(
+                        ready.address(), new Disposition.Store(), later.address(), new Disposition.Defer(LATER)))))
+                .isEqualTo(new Outcome.Deferred(LATER));
+        assertThat(deliver(decided(Map.of(ready.address(), new Disposition.Reject(NO)))))
+                .isEqualTo(new Outcome.Rejected(NO));
+        assertThat(deliver(decided(Map.of(ready.address(), new Disposition.Discard()))))
+                .isEqualTo(new Outcome.Delivered(List.of()));
+        assertThat(held(ready.id())).isEmpty();
+    }
+
+    @Test
     void firstMailOpensRoleAddressForThirtyDays() {
         mail.receive("to the postmaster", POSTMASTER);
 
@@ -148,6 +187,17 @@ class DeliverMessageTest {
         AddressId atAcme = mail.show(POSTMASTER).id();
         assertThat(held(atAcme)).hasSize(1);
         assertThat(held(globex.id(), atAcme)).isEmpty();
+    }
+
+    private IncomingMessage decided(Map<String, Disposition> recipients) {
+        IncomingMessage incoming = mail.incoming("decided");
+        return new IncomingMessage(
+                incoming.reversePath(),
+                recipients,
+                incoming.content(),
+                incoming.peer(),
+                incoming.received(),
+                incoming.receivedAt());
     }
 
     private Outcome deliver(IncomingMessage incoming) {
