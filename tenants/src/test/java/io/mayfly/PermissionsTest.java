@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.mayfly.account.apikey.CreateApiKey;
 import io.mayfly.account.apikey.ListApiKeys;
 import io.mayfly.account.apikey.NewApiKeys;
@@ -19,12 +15,10 @@ import io.mayfly.foundation.identity.PermissionDenied;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.ApiKeyId;
 import io.mayfly.kernel.PageRequest;
-import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.maildomain.ListMailDomains;
 import io.mayfly.mail.message.MatchMessages;
 import io.mayfly.mail.message.MessageReference;
 import io.mayfly.mail.tempaddress.AddressChange;
-import io.mayfly.mail.tempaddress.AddressChanges;
 import io.mayfly.mail.tempaddress.AddressFilter;
 import io.mayfly.mail.tempaddress.AddressOrder;
 import io.mayfly.mail.tempaddress.AddressReference;
@@ -44,17 +38,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each use case that a member calls asks for its permission before all else, and the table here leaves none out. */
+/** Each use case that a member calls asks for its permission before all else. */
 class PermissionsTest {
-    /** What every member may ask for: who it is, what it has used, and the answer it was given before. */
-    private static final Set<String> FOR_EVERY_MEMBER = Set.of("ShowMembership", "ShowUsage", "AnswerOnce");
-
     private static final InMemoryMail MAIL = new InMemoryMail();
     private static final InMemoryHouse HOUSE = MAIL.house();
     private static final AddressReference INBOX =
@@ -203,29 +192,6 @@ class PermissionsTest {
                         .hasMessageContaining(call.permission().name());
             }
         }
-    }
-
-    @Test
-    void tableLeavesNoUseCaseOut() {
-        Set<String> called = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.mayfly").stream()
-                        .filter(PermissionsTest::isCalledByMembers)
-                        .map(JavaClass::getSimpleName)
-                        .filter(name -> !FOR_EVERY_MEMBER.contains(name))
-                        .collect(Collectors.toSet());
-
-        assertThat(calls()).extracting(Call::useCase).containsExactlyInAnyOrderElementsOf(called);
-    }
-
-    private static boolean isCalledByMembers(JavaClass type) {
-        return type.getModifiers().contains(JavaModifier.PUBLIC)
-                && type.getMethodCallsFromSelf().stream()
-                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Transactions.class)
-                                || call.getTargetOwner().isEquivalentTo(AddressChanges.class))
-                && type.getMethods().stream()
-                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
-                        .anyMatch(method -> method.getRawParameterTypes().stream()
-                                .anyMatch(parameter -> parameter.isEquivalentTo(Caller.class)));
     }
 
     private static Caller member(Role role) {

@@ -1,0 +1,46 @@
+package io.mayfly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.kernel.transaction.Transactions;
+import io.mayfly.mail.tempaddress.AddressChanges;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The table of {@link PermissionsTest} leaves no use case out. */
+@AnalyzeClasses(packages = "io.mayfly", importOptions = ImportOption.DoNotIncludeTests.class)
+class PermissionTableTest {
+    /** What every member may ask for: who it is, what it has used, and the answer it was given before. */
+    private static final Set<String> FOR_EVERY_MEMBER = Set.of("ShowMembership", "ShowUsage", "AnswerOnce");
+
+    @ArchTest
+    static void tableLeavesNoUseCaseOut(JavaClasses classes) {
+        Set<String> called = classes.stream()
+                .filter(PermissionTableTest::isCalledByMembers)
+                .map(JavaClass::getSimpleName)
+                .filter(name -> !FOR_EVERY_MEMBER.contains(name))
+                .collect(Collectors.toSet());
+
+        assertThat(PermissionsTest.calls())
+                .extracting(PermissionsTest.Call::useCase)
+                .containsExactlyInAnyOrderElementsOf(called);
+    }
+
+    private static boolean isCalledByMembers(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Transactions.class)
+                                || call.getTargetOwner().isEquivalentTo(AddressChanges.class))
+                && type.getMethods().stream()
+                        .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                        .anyMatch(method -> method.getRawParameterTypes().stream()
+                                .anyMatch(parameter -> parameter.isEquivalentTo(Caller.class)));
+    }
+}
