@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class RunningIT {
 
     private static final House HOUSE = new House();
-    private static final Duration LESS_THAN_IT_LINGERS = Duration.ofSeconds(4);
+    private static final Duration LESS_THAN_IT_LINGERS = Duration.ofSeconds(9);
     private static Home acme;
 
     @BeforeAll

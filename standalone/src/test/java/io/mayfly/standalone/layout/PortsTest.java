@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 class PortsTest {
     @Test
     void movesEveryPortByTheOffset() {
-        assertThat(new Ports(0).uses()).extracting(Ports.Use::port).containsExactly(8080, 2525, 8180, 8190, 3307, 8025);
+        assertThat(new Ports(0).uses())
+                .extracting(Ports.Use::port)
+                .containsExactly(8080, 2525, 8180, 8190, 3307, 8025, 8026);
         assertThat(new Ports(100).uses())
                 .extracting(Ports.Use::port)
                 .containsExactly(8180, 2625, 8280, 8290, 3407, 8125);

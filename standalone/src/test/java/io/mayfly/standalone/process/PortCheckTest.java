@@ -45,7 +45,8 @@ class PortCheckTest {
                         "127.0.0.1:8280",
                         "127.0.0.1:8290",
                         "127.0.0.1:3407",
-                        "127.0.0.1:8125");
+                        "127.0.0.1:8125",
+                        "127.0.0.1:8126");
     }
 
     /** As long as it is held on one address of the machine, nobody is given the port on all of them. */

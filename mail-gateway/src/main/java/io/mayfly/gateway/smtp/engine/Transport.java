@@ -16,7 +16,7 @@ import org.apache.james.protocols.netty.NettyProtocolTransport;
  */
 final class Transport extends NettyProtocolTransport {
 
-    private static final long LINGER_SECONDS = 5;
+    private static final long LINGER_SECONDS = 10;
 
     private final SocketChannel channel;
     private final Conversation conversation;
