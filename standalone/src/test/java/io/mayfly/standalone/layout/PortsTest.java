@@ -13,7 +13,7 @@ class PortsTest {
                 .containsExactly(8080, 2525, 8180, 8190, 3307, 8025, 8026);
         assertThat(new Ports(100).uses())
                 .extracting(Ports.Use::port)
-                .containsExactly(8180, 2625, 8280, 8290, 3407, 8125);
+                .containsExactly(8180, 2625, 8280, 8290, 3407, 8125, 8126);
     }
 
     @Test
