@@ -15,6 +15,7 @@ import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.audit.InMemoryAuditEvents;
 import io.mayfly.foundation.event.Event;
 import io.mayfly.foundation.event.EventType;
+import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.event.InMemoryEvents;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.foundation.identity.Caller;
@@ -31,7 +32,7 @@ import io.mayfly.mail.message.InMemoryMessages;
 import io.mayfly.mail.message.store.InMemoryContentStore;
 import io.mayfly.mail.receiving.InMemoryRecipients;
 import io.mayfly.mail.tempaddress.InMemoryTempAddresses;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,8 @@ import java.util.Set;
  * the repositories themselves do is proven by their contracts, which those over the database keep too.
  */
 public final class InMemoryHouse {
+    private static final Events.Days ALL_DAYS = new Events.Days(LocalDate.MIN, LocalDate.MAX);
+
     public static final Actor OPERATOR = Actor.operator("127.0.0.1");
     public static final String SOURCE_IP = "192.0.2.7";
 
@@ -135,8 +138,8 @@ public final class InMemoryHouse {
 
     /** What has happened, in order. */
     public List<EventType> happened() {
-        return events.idsAfter(0, Instant.EPOCH, Integer.MAX_VALUE).stream()
-                .flatMap(id -> events.withIds(List.of(id), Instant.EPOCH).stream())
+        return events.idsAfter(0, ALL_DAYS, Integer.MAX_VALUE).stream()
+                .flatMap(id -> events.withIds(List.of(id), ALL_DAYS).stream())
                 .map(Event::type)
                 .toList();
     }

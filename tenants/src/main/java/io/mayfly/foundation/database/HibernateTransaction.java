@@ -36,7 +36,6 @@ public final class HibernateTransaction implements DatabaseTransaction, Supplier
                 .applySetting("jakarta.persistence.database-major-version", 11)
                 .applySetting("jakarta.persistence.database-minor-version", 4)
                 .applySetting(AvailableSettings.CONNECTION_PROVIDER_DISABLES_AUTOCOMMIT, true)
-                .applySetting(AvailableSettings.STATEMENT_BATCH_SIZE, 20)
                 .applySetting(AvailableSettings.JDBC_TIME_ZONE, "UTC")
                 .applySetting(AvailableSettings.MULTI_TENANT_IDENTIFIER_RESOLVER, new ScopedTenantResolver());
         return new HibernateTransaction(configuration.buildSessionFactory());

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A tail of the event table, for one reader. Ids are given out before their transactions commit, so a lower one can become
- * visible after a higher one, and some never do. So nothing is concluded from gaps: each look reads the ids of the last
- * seconds, and once a second those of a window longer than any transaction lives, and tells what it has not seen before.
+ * visible after a higher one, and some never do. So nothing is concluded from gaps: each look reads from the first id not
+ * seen in the last seconds, and once a second from the first in a window longer than any transaction lives, and tells
+ * what it has not seen before.
  *
  * <p>An id below one that was visible a window ago was given out before that; its transaction has ended since, and the
  * look that comes now has seen it or nothing ever will.
@@ -30,7 +31,7 @@ public final class ChangeFeed {
     private static final int MOST_WAITING = 50_000;
     private static final int MOST_BLOCKS = 200_000;
 
-    /** By how much the clock of who wrote an event may be off, when the partitions to read are chosen. */
+    /** By how much the clock of who wrote an event may be off, when the days to read are chosen. */
     private static final Duration CLOCKS_AGREE = Duration.ofDays(1);
 
     private final Transactions transactions;
@@ -84,7 +85,7 @@ public final class ChangeFeed {
             long highest = floor;
             List<Long> page;
             do {
-                page = events.idsAfter(highest, old.minus(CLOCKS_AGREE), PAGE);
+                page = events.idsAfter(highest, between(old, now), PAGE);
                 page.forEach(known::add);
                 highest = page.isEmpty() ? highest : page.getLast();
             } while (page.size() == PAGE);
@@ -99,8 +100,8 @@ public final class ChangeFeed {
     private void look(SeenIds known) {
         Instant now = clock.instant();
         boolean whole = !cutShort && !now.isBefore(lastWholeLook.plus(BETWEEN_WHOLE_LOOKS));
-        long from = Math.max(whole ? sightings.getFirst().highest() : recent(now), known.floor());
-        Look look = transactions.callAcrossTenants(() -> idsAfter(from, known));
+        long from = known.runAfter(whole ? sightings.getFirst().highest() : recent(now));
+        Look look = transactions.callAcrossTenants(() -> idsAfter(from, window(now), known));
         look.fresh().forEach(known::add);
         waiting.addAll(look.fresh());
         cutShort = look.cutShort();
@@ -134,12 +135,12 @@ public final class ChangeFeed {
      */
     private record Look(SortedSet<Long> fresh, long last, boolean cutShort) {}
 
-    private Look idsAfter(long from, SeenIds known) {
+    private Look idsAfter(long from, Events.Days days, SeenIds known) {
         SortedSet<Long> fresh = new TreeSet<>();
         long last = from;
         List<Long> page;
         do {
-            page = events.idsAfter(last, since(), PAGE);
+            page = events.idsAfter(last, days, PAGE);
             page.stream().filter(id -> !known.contains(id)).forEach(fresh::add);
             last = page.isEmpty() ? last : page.getLast();
         } while (page.size() == PAGE && fresh.size() < MOST_WAITING);
@@ -161,12 +162,17 @@ public final class ChangeFeed {
         if (next.isEmpty()) {
             return List.of();
         }
-        List<Event> told = transactions.callAcrossTenants(() -> events.withIds(next, since()));
+        Events.Days days = window(clock.instant());
+        List<Event> told = transactions.callAcrossTenants(() -> events.withIds(next, days));
         next.forEach(waiting::remove);
         return told;
     }
 
-    private Instant since() {
-        return sightings.getFirst().at().minus(CLOCKS_AGREE);
+    private Events.Days window(Instant now) {
+        return between(sightings.getFirst().at(), now);
+    }
+
+    private static Events.Days between(Instant from, Instant now) {
+        return Events.Days.of(from.minus(CLOCKS_AGREE), now.plus(CLOCKS_AGREE));
     }
 }

@@ -2,6 +2,8 @@ package io.mayfly.foundation.event;
 
 import io.mayfly.kernel.TenantId;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 
@@ -25,20 +27,30 @@ public interface Events {
     long lastId(Instant upTo);
 
     /**
-     * Ids of the events of all tenants that can be seen now and have a higher id, in order.
-     *
-     * @param since nothing that happened earlier is looked for; it is taken to the day
+     * Ids of the events of all tenants that happened on the days given, can be seen now and have a higher id, in order.
      */
-    List<Long> idsAfter(long id, Instant since, int limit);
+    List<Long> idsAfter(long id, Days days, int limit);
 
-    /** The events of all tenants with the ids given, by id, as far as they are there. */
-    List<Event> withIds(Collection<Long> ids, Instant since);
+    /** The events of all tenants with the ids given that happened on the days given, by id, as far as they are there. */
+    List<Event> withIds(Collection<Long> ids, Days days);
 
     /** A tenant's events with a higher id, by id. */
     List<Event> of(TenantId tenant, long afterId, int limit);
 
     /** How many events of a type a tenant had in each hour since the instant; hours without one are left out. */
     List<HourCount> perHour(TenantId tenant, EventType type, Instant since);
+
+    /** From one day to another, in UTC, both included. */
+    record Days(LocalDate first, LocalDate last) {
+        public static Days of(Instant from, Instant to) {
+            return new Days(LocalDate.ofInstant(from, ZoneOffset.UTC), LocalDate.ofInstant(to, ZoneOffset.UTC));
+        }
+
+        public boolean contain(Instant time) {
+            LocalDate day = LocalDate.ofInstant(time, ZoneOffset.UTC);
+            return !day.isBefore(first) && !day.isAfter(last);
+        }
+    }
 
     /** A count of events in the hour that starts at the instant. */
     record HourCount(Instant hour, long count) {}

@@ -32,6 +32,16 @@ public final class PayloadJson {
         return new PayloadJson(MAPPER.valueToTree(payload));
     }
 
+    /** The JSON text of a payload. */
+    public static String text(Payload payload) {
+        try {
+            return MAPPER.writeValueAsString(payload);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException(
+                    "No JSON of " + payload.getClass().getSimpleName(), e);
+        }
+    }
+
     /** @throws IllegalArgumentException when the text isn't a JSON object */
     public static PayloadJson parse(String text) {
         try {

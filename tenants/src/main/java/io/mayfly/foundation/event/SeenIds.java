@@ -25,6 +25,17 @@ final class SeenIds {
         return id <= floor || (blocks.getOrDefault(block(id), 0L) & bit(id)) != 0;
     }
 
+    /** The end of the run of seen ids that begins after the one given; that one itself when the next has not been seen. */
+    long runAfter(long id) {
+        long last = Math.max(id, floor);
+        long unseen = ~blocks.getOrDefault(block(last + 1), 0L) >>> (last + 1) % Long.SIZE;
+        while (unseen == 0) {
+            last = (block(last + 1) + 1) * Long.SIZE - 1;
+            unseen = ~blocks.getOrDefault(block(last + 1), 0L);
+        }
+        return last + Long.numberOfTrailingZeros(unseen);
+    }
+
     void add(long id) {
         if (id <= floor) {
             return;

@@ -25,17 +25,17 @@ final class FailingEvents implements Events {
     }
 
     @Override
-    public List<Long> idsAfter(long id, Instant since, int limit) {
-        return events.idsAfter(id, since, limit);
+    public List<Long> idsAfter(long id, Days days, int limit) {
+        return events.idsAfter(id, days, limit);
     }
 
     @Override
-    public List<Event> withIds(Collection<Long> ids, Instant since) {
+    public List<Event> withIds(Collection<Long> ids, Days days) {
         if (failures > 0) {
             failures--;
             throw new IllegalStateException("trouble");
         }
-        return events.withIds(ids, since);
+        return events.withIds(ids, days);
     }
 
     @Override
@@ -44,7 +44,7 @@ final class FailingEvents implements Events {
     }
 
     @Override
-    public List<HourCount> perHour(TenantId tenant, EventType type, Instant since) {
-        return events.perHour(tenant, type, since);
+    public List<HourCount> perHour(TenantId tenant, EventType type, Instant days) {
+        return events.perHour(tenant, type, days);
     }
 }

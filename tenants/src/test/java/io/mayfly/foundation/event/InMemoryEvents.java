@@ -62,26 +62,22 @@ public final class InMemoryEvents implements Events {
     }
 
     @Override
-    public List<Long> idsAfter(long id, Instant since, int limit) {
+    public List<Long> idsAfter(long id, Days days, int limit) {
         return visible.tailMap(id, false).values().stream()
-                .filter(event -> happenedOnOrAfterDayOf(since, event))
+                .filter(event -> days.contain(event.occurredAt()))
                 .map(Event::id)
                 .limit(limit)
                 .toList();
     }
 
     @Override
-    public List<Event> withIds(Collection<Long> ids, Instant since) {
+    public List<Event> withIds(Collection<Long> ids, Days days) {
         return ids.stream()
                 .sorted()
                 .map(visible::get)
                 .filter(Objects::nonNull)
-                .filter(event -> happenedOnOrAfterDayOf(since, event))
+                .filter(event -> days.contain(event.occurredAt()))
                 .toList();
-    }
-
-    private static boolean happenedOnOrAfterDayOf(Instant since, Event event) {
-        return !event.occurredAt().isBefore(since.truncatedTo(ChronoUnit.DAYS));
     }
 
     @Override

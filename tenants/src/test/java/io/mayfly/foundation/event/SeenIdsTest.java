@@ -36,6 +36,25 @@ class SeenIdsTest {
     }
 
     @Test
+    void tellsWhereARunOfSeenIdsEnds() {
+        Random random = new Random(11);
+        for (int round = 0; round < 200; round++) {
+            long floor = random.nextLong(300);
+            SeenIds seen = new SeenIds(floor, 1000);
+            Set<Long> unseen = new TreeSet<>(random.longs(4, 0, 1000).boxed().toList());
+            LongStream.range(0, 1000).filter(id -> !unseen.contains(id)).forEach(seen::add);
+
+            for (long from = 0; from < 1000; from++) {
+                long expected = from;
+                while (seen.contains(expected + 1)) {
+                    expected++;
+                }
+                assertThat(seen.runAfter(from)).isEqualTo(Math.max(expected, floor));
+            }
+        }
+    }
+
+    @Test
     void staysBoundedByGivingUpTheLowest() {
         SeenIds seen = new SeenIds(0, 10);
 

@@ -10,6 +10,10 @@ import io.mayfly.kernel.TenantId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,11 +23,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.hibernate.Session;
 
 /** The event table in plain SQL, as it is partitioned and its ids are the database's. */
 final class HibernateEvents implements Events {
     private static final String COLUMNS =
             "select id, tenant_id, type, occurred_at, subject_kind, subject_id, payload from event ";
+
+    private static final String ON_DAYS = " and expires_on between :first and :last ";
+    private static final String APPEND = "insert into event (expires_on, tenant_id, type, occurred_at, subject_kind,"
+            + " subject_id, payload) values (?, ?, ?, ?, ?, ?, ?)";
 
     private final Supplier<EntityManager> entities;
 
@@ -31,26 +40,34 @@ final class HibernateEvents implements Events {
         this.entities = entities;
     }
 
+    /** By the driver, which has the new id from the server's answer to the insert. */
     @Override
     public long append(NewEvent event, Instant now) {
         LocalDateTime time = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
-        Object id = entities.get()
-                .createNativeQuery(
-                        "insert into event (expires_on, tenant_id, type, occurred_at, subject_kind, subject_id,"
-                                + " payload) values (:day, :tenant, :type, :time, :kind, :subject, :payload) returning id")
-                .setParameter("day", expiry(now))
-                .setParameter("tenant", event.tenant().value())
-                .setParameter("type", event.type().value())
-                .setParameter("time", time)
-                .setParameter("kind", event.subject().kind().value())
-                .setParameter("subject", event.subject().id().value())
-                .setParameter("payload", PayloadJson.of(event.payload()).toString())
-                .getSingleResult();
-        return ((Number) id).longValue();
+        return entities.get().unwrap(Session.class).doReturningWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(APPEND, Statement.RETURN_GENERATED_KEYS)) {
+                insert.setObject(1, expiry(time.toLocalDate()));
+                insert.setObject(2, event.tenant().value());
+                insert.setString(3, event.type().value());
+                insert.setObject(4, time);
+                insert.setString(5, event.subject().kind().value());
+                insert.setObject(6, event.subject().id().value());
+                insert.setString(7, PayloadJson.text(event.payload()));
+                insert.executeUpdate();
+                return generatedId(insert);
+            }
+        });
     }
 
-    private static LocalDate expiry(Instant happened) {
-        return LocalDate.ofInstant(happened, ZoneOffset.UTC).plusDays(DAYS_KEPT);
+    private static long generatedId(PreparedStatement insert) throws SQLException {
+        try (ResultSet keys = insert.getGeneratedKeys()) {
+            keys.next();
+            return keys.getLong(1);
+        }
+    }
+
+    private static LocalDate expiry(LocalDate happened) {
+        return happened.plusDays(DAYS_KEPT);
     }
 
     @Override
@@ -65,23 +82,25 @@ final class HibernateEvents implements Events {
                 .orElse(0);
     }
 
-    /** The day of expiry is named so that old partitions are not even opened. */
+    /** The days of expiry are named so that the partitions of others are not even opened. */
     @Override
-    public List<Long> idsAfter(long id, Instant since, int limit) {
+    public List<Long> idsAfter(long id, Days days, int limit) {
         return entities.get()
-                .createNativeQuery("select id from event where id > :id and expires_on >= :day order by id", Long.class)
+                .createNativeQuery("select id from event where id > :id" + ON_DAYS + "order by id", Long.class)
                 .setParameter("id", id)
-                .setParameter("day", expiry(since))
+                .setParameter("first", expiry(days.first()))
+                .setParameter("last", expiry(days.last()))
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     @Override
-    public List<Event> withIds(Collection<Long> ids, Instant since) {
+    public List<Event> withIds(Collection<Long> ids, Days days) {
         return events(entities.get()
-                .createNativeQuery(COLUMNS + "where id in (:ids) and expires_on >= :day order by id", Tuple.class)
+                .createNativeQuery(COLUMNS + "where id in (:ids)" + ON_DAYS + "order by id", Tuple.class)
                 .setParameter("ids", ids)
-                .setParameter("day", expiry(since)));
+                .setParameter("first", expiry(days.first()))
+                .setParameter("last", expiry(days.last())));
     }
 
     @Override
