@@ -11,6 +11,7 @@ import org.apache.james.mime4j.stream.RawField;
 /** Reads the bytes of a message: what lists show of it, or all that a reader sees. */
 public final class ReadContent {
     private static final int MAX_PREVIEW = 140;
+    private static final Instant NO_DATE_FROM = Instant.parse("9999-01-01T00:00:00Z");
     private static final int MAX_SUBJECT = 998;
     private static final int MAX_NAME = 300;
     private static final int MAX_ADDRESS = 320;
@@ -116,6 +117,6 @@ public final class ReadContent {
 
     /** A DATETIME goes from the year 1000 to 9999; what lies outside is no date that anybody wrote in earnest. */
     private static boolean fitsColumn(Instant instant) {
-        return instant.isAfter(Instant.EPOCH) && instant.isBefore(Instant.parse("9999-01-01T00:00:00Z"));
+        return instant.isAfter(Instant.EPOCH) && instant.isBefore(NO_DATE_FROM);
     }
 }
