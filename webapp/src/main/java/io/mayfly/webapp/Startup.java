@@ -4,10 +4,12 @@ import io.mayfly.webapp.composition.SchemaVersion;
 import io.mayfly.webapp.composition.Settings;
 import io.mayfly.webapp.job.RecurringJobs;
 import io.mayfly.webapp.live.EventTail;
+import io.mayfly.webapp.observe.FloodGuard;
 import io.mayfly.webapp.observe.MetricsDoor;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
 /** Starts what runs beside requests when the application is deployed, and stops it when the application goes. */
@@ -30,8 +32,11 @@ public class Startup implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        FloodGuard.standBeforeAll();
         schema.requireFit();
-        event.getServletContext().getSessionCookieConfig().setSecure(settings.isSecure());
+        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
+        cookie.setSecure(settings.isSecure());
+        cookie.setAttribute("SameSite", "Lax");
         tail.start();
         jobs.start();
         metrics.open();
@@ -42,5 +47,6 @@ public class Startup implements ServletContextListener {
         metrics.close();
         jobs.stop();
         tail.stop();
+        FloodGuard.leaveAll();
     }
 }

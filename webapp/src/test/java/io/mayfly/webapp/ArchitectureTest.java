@@ -183,6 +183,15 @@ class ArchitectureTest {
             classes().that().areAnnotatedWith(Path.class).should().resideInAPackage("..webapp.api..");
 
     @ArchTest
+    static final ArchRule resourcesOfThePlatformAreForOperators = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .and()
+            .resideInAPackage("..webapp.api.platform..")
+            .should()
+            .beAnnotatedWith("io.mayfly.webapp.api.platform.ForOperators");
+
+    @ArchTest
     static final ArchRule onlyTheCompositionMakesAClock = noClasses()
             .that()
             .resideOutsideOfPackage("..webapp.composition..")

@@ -17,6 +17,10 @@ public final class Webapp implements Server {
     static final String NAME = "webapp";
     public static final String CLIENT = "mayfly-console";
 
+    /** Paths with a backslash come to the application, which refuses them in its own words, as it does all that is unclear. */
+    private static final String BACKSLASHES_TOO =
+            "-Dorg.glassfish.grizzly.tcp.tomcat5.CoyoteAdapter.ALLOW_BACKSLASH=true";
+
     private final Setup setup;
     private final Secrets secrets;
     private final Installation installation;
@@ -55,8 +59,8 @@ public final class Webapp implements Server {
         payara.freshConfiguration();
         Path preboot = setup.data().work(NAME).resolve("preboot.asadmin");
         PrivateFile.write(preboot, listener());
-        List<String> arguments =
-                new ArrayList<>(Jvm.plain(setup.data(), NAME, "-Xms96m", "-Xmx768m", "-XX:+UseSerialGC"));
+        List<String> arguments = new ArrayList<>(
+                Jvm.plain(setup.data(), NAME, "-Xms96m", "-Xmx768m", "-XX:+UseSerialGC", BACKSLASHES_TOO));
         arguments.addAll(List.of(
                 "-jar",
                 payara.launcher().toString(),
@@ -81,7 +85,10 @@ public final class Webapp implements Server {
                 setup.data().log(NAME));
     }
 
-    /** Where to listen; not to tell the server's name and version; and that no other site's request carries the session. */
+    /**
+     * Where to listen; not to tell the server's name and version; and to hand on TRACE, which the application refuses in
+     * its own words.
+     */
     private String listener() {
         String network = "set configs.config.server-config.network-config.";
         String http = network + "protocols.protocol.http-listener.http.";
@@ -90,8 +97,7 @@ public final class Webapp implements Server {
                 network + "network-listeners.network-listener.http-listener.address=" + setup.bind(),
                 http + "server-header=false",
                 http + "xpowered-by=false",
-                http + "cookie-same-site-enabled=true",
-                http + "cookie-same-site-value=Lax",
+                http + "trace-enabled=true",
                 "");
     }
 

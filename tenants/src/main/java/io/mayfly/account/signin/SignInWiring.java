@@ -24,7 +24,7 @@ public final class SignInWiring {
     }
 
     public SignInWithApiKey signInWithApiKey() {
-        return new SignInWithApiKey(foundation.transactions(), keys, members, foundation.clock());
+        return new SignInWithApiKey(foundation.transactions(), keys, members, tenants, foundation.clock());
     }
 
     public FindMemberships findMemberships() {

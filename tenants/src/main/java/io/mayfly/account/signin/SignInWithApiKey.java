@@ -3,6 +3,7 @@ package io.mayfly.account.signin;
 import io.mayfly.account.apikey.ApiKey;
 import io.mayfly.account.apikey.ApiKeys;
 import io.mayfly.account.member.Members;
+import io.mayfly.account.organisation.Tenants;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.kernel.transaction.Transactions;
@@ -14,21 +15,38 @@ public final class SignInWithApiKey {
     private final Transactions transactions;
     private final ApiKeys keys;
     private final Members members;
+    private final Tenants tenants;
     private final Clock clock;
 
-    public SignInWithApiKey(Transactions transactions, ApiKeys keys, Members members, Clock clock) {
+    public SignInWithApiKey(Transactions transactions, ApiKeys keys, Members members, Tenants tenants, Clock clock) {
         this.transactions = transactions;
+        this.tenants = tenants;
         this.keys = keys;
         this.members = members;
         this.clock = clock;
     }
 
-    /** The member that made the key, acting through it; nothing when the key isn't known, has expired or was revoked. */
-    public Optional<Caller> signIn(String secret, String sourceIp) {
+    /**
+     * The member that made the key, acting through it; nothing when the key isn't known, has expired or was revoked.
+     *
+     * @param slug the tenant that the caller believes to speak to, if it says so
+     * @throws NoMembership when the key is another tenant's
+     */
+    public Optional<Caller> signIn(String secret, Optional<String> slug, String sourceIp) {
         byte[] hash = ApiKey.hashOf(secret);
-        return transactions.callAcrossTenants(() -> keys.withHash(hash)
-                .filter(key -> key.isUsableAt(clock.instant()))
-                .flatMap(key -> caller(key, sourceIp)));
+        return transactions.callAcrossTenants(() -> {
+            Optional<ApiKey> usable = keys.withHash(hash).filter(key -> key.isUsableAt(clock.instant()));
+            usable.ifPresent(key -> slug.ifPresent(named -> requireTenant(key, named)));
+            return usable.flatMap(key -> caller(key, sourceIp));
+        });
+    }
+
+    private void requireTenant(ApiKey key, String slug) {
+        if (tenants.find(key.tenant())
+                .filter(tenant -> tenant.slug().equals(slug))
+                .isEmpty()) {
+            throw new NoMembership();
+        }
     }
 
     private Optional<Caller> caller(ApiKey key, String sourceIp) {

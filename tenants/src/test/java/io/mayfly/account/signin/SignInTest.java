@@ -26,8 +26,8 @@ class SignInTest {
     private final InMemoryHouse house = new InMemoryHouse();
     private final CreateApiKey createApiKey =
             new CreateApiKey(house.transactions(), new NewApiKeys(house.apiKeys(), house.audit(), house.clock()));
-    private final SignInWithApiKey signInWithApiKey =
-            new SignInWithApiKey(house.transactions(), house.apiKeys(), house.members(), house.clock());
+    private final SignInWithApiKey signInWithApiKey = new SignInWithApiKey(
+            house.transactions(), house.apiKeys(), house.members(), house.tenants(), house.clock());
     private final FindMemberships findMemberships =
             new FindMemberships(house.transactions(), house.tenants(), house.members());
     private final ShowMembership showMembership =
@@ -39,7 +39,7 @@ class SignInTest {
     void keyActsAsTheMemberThatMadeIt() {
         MadeApiKey made = createApiKey.create(anna, "ci", Duration.ofDays(90));
 
-        assertThat(signInWithApiKey.signIn(made.secret(), IP))
+        assertThat(signInWithApiKey.signIn(made.secret(), Optional.empty(), IP))
                 .contains(new Caller(
                         acme.id(),
                         anna.member(),
@@ -48,11 +48,25 @@ class SignInTest {
     }
 
     @Test
+    void keyOpensItsTenantOnlyWhenAnotherIsNamed() {
+        MadeApiKey made = createApiKey.create(anna, "ci", Duration.ofDays(90));
+        house.tenant("globex", Plan.STANDARD);
+
+        assertThat(signInWithApiKey.signIn(made.secret(), Optional.of("acme"), IP))
+                .isPresent();
+        assertThatThrownBy(() -> signInWithApiKey.signIn(made.secret(), Optional.of("globex"), IP))
+                .isInstanceOf(NoMembership.class);
+        assertThatThrownBy(() -> signInWithApiKey.signIn(made.secret(), Optional.of("größe"), IP))
+                .isInstanceOf(NoMembership.class);
+    }
+
+    @Test
     void unknownSecretSignsNobodyIn() {
         createApiKey.create(anna, "ci", Duration.ofDays(1));
 
-        assertThat(signInWithApiKey.signIn("mf_nobody-has-ever-made-this", IP)).isEmpty();
-        assertThat(signInWithApiKey.signIn("", IP)).isEmpty();
+        assertThat(signInWithApiKey.signIn("mf_nobody-has-ever-made-this", Optional.empty(), IP))
+                .isEmpty();
+        assertThat(signInWithApiKey.signIn("", Optional.empty(), IP)).isEmpty();
     }
 
     @Test
@@ -60,9 +74,9 @@ class SignInTest {
         MadeApiKey made = createApiKey.create(anna, "ci", Duration.ofDays(1));
 
         house.clock().forward(Duration.ofDays(1).minusMillis(1));
-        assertThat(signInWithApiKey.signIn(made.secret(), IP)).isPresent();
+        assertThat(signInWithApiKey.signIn(made.secret(), Optional.empty(), IP)).isPresent();
         house.clock().forward(Duration.ofMillis(1));
-        assertThat(signInWithApiKey.signIn(made.secret(), IP)).isEmpty();
+        assertThat(signInWithApiKey.signIn(made.secret(), Optional.empty(), IP)).isEmpty();
     }
 
     @Test
@@ -72,7 +86,7 @@ class SignInTest {
         new RevokeApiKey(house.transactions(), house.apiKeys(), house.audit(), house.clock())
                 .revoke(anna, made.key().id());
 
-        assertThat(signInWithApiKey.signIn(made.secret(), IP)).isEmpty();
+        assertThat(signInWithApiKey.signIn(made.secret(), Optional.empty(), IP)).isEmpty();
     }
 
     @Test

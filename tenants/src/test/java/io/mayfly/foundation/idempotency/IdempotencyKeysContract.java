@@ -82,7 +82,7 @@ public abstract class IdempotencyKeysContract {
         return forgotten.get();
     }
 
-    private static Caller caller(TenantId tenant) {
+    protected static Caller caller(TenantId tenant) {
         return new Caller(tenant, MemberId.next(), Set.of(Role.OWNER), Actor.system("test"));
     }
 }

@@ -76,6 +76,17 @@ abstract class TempAddressListsContract {
     }
 
     @Test
+    void findsWordsInAnyScriptAndNothingByThoseThatNoAddressCanHave() {
+        kept.add(lease("green").labels("Größe").reference("Zürich 7"));
+
+        assertThat(found(text("größe"))).containsExactly("green");
+        assertThat(found(text("zürich"))).containsExactly("green");
+        assertThat(found(text("übermut 🚀"))).isEmpty();
+        assertThat(found(domain("größe.example"))).isEmpty();
+        assertThat(found(label("größe 🚀"))).isEmpty();
+    }
+
+    @Test
     void takesWildcardsLiterally() {
         kept.add(lease("under_score"));
         kept.add(lease("underscore").reference("100% sure!"));

@@ -46,6 +46,8 @@ abstract class TempAddressesContract {
         assertThat(kept.in(globex, () -> addresses.named(globex.tenant(), name)))
                 .isEmpty();
         assertThat(kept.in(globex, () -> addresses.named(acme.tenant(), name))).isEmpty();
+        assertThat(kept.in(acme, () -> addresses.named(acme.tenant(), "größe@" + acme.name())))
+                .isEmpty();
     }
 
     @Test

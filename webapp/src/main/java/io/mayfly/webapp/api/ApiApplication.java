@@ -9,10 +9,12 @@ import io.mayfly.webapp.api.http.CredentialRequired;
 import io.mayfly.webapp.api.http.FailureMapper;
 import io.mayfly.webapp.api.http.JsonBodies;
 import io.mayfly.webapp.api.http.KnownParametersOnly;
+import io.mayfly.webapp.api.http.ReadableHeaders;
 import io.mayfly.webapp.api.member.MeResource;
 import io.mayfly.webapp.api.message.MessageResource;
 import io.mayfly.webapp.api.message.MessageWaitResource;
 import io.mayfly.webapp.api.message.MessagesResource;
+import io.mayfly.webapp.api.platform.OperatorRequired;
 import io.mayfly.webapp.api.platform.PlatformDomainsResource;
 import io.mayfly.webapp.api.platform.PlatformMembersResource;
 import io.mayfly.webapp.api.platform.PlatformTenantsResource;
@@ -42,8 +44,13 @@ public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         Set<Class<?>> classes = new HashSet<>(RESOURCES);
-        classes.addAll(
-                Set.of(JsonBodies.class, FailureMapper.class, CredentialRequired.class, KnownParametersOnly.class));
+        classes.addAll(Set.of(
+                JsonBodies.class,
+                FailureMapper.class,
+                CredentialRequired.class,
+                ReadableHeaders.class,
+                OperatorRequired.class,
+                KnownParametersOnly.class));
         return classes;
     }
 

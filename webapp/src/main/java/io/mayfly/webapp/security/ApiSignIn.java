@@ -6,6 +6,7 @@ import io.mayfly.account.signin.FindMemberships;
 import io.mayfly.account.signin.Membership;
 import io.mayfly.account.signin.SignInWithApiKey;
 import io.mayfly.foundation.identity.Actor;
+import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.Refusal;
 import io.mayfly.webapp.door.Door;
 import io.mayfly.webapp.security.ApiCredential.Accepted;
@@ -20,6 +21,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.text.ParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ApiSignIn {
     private static final String BEARER = "bearer ";
+    private static final String TENANT = "Mayfly-Tenant";
 
     @Inject
     private SignInWithApiKey signInWithApiKey;
@@ -62,6 +65,9 @@ public class ApiSignIn {
         if (key == null) {
             return new Missing("Send the operator's key as X-Operator-Key");
         }
+        if (tenant(request).isPresent()) {
+            throw new Invalid(TENANT, "The operator speaks for no tenant; leave this header out");
+        }
         return operatorKey.is(key)
                 ? new Operator(Actor.operator(clientAddress.of(request)))
                 : new Refused("The operator's key is another one");
@@ -71,7 +77,7 @@ public class ApiSignIn {
         @Nullable String key = request.getHeader("X-Api-Key");
         if (key != null) {
             return signInWithApiKey
-                    .signIn(key.strip(), clientAddress.of(request))
+                    .signIn(key.strip(), tenant(request), clientAddress.of(request))
                     .<ApiCredential>map(Accepted::new)
                     .orElseGet(() -> new Refused("The API key is unknown, expired or revoked"));
         }
@@ -82,11 +88,15 @@ public class ApiSignIn {
         return new Missing("Send an API key as X-Api-Key, or a token from Keycloak as Authorization: Bearer");
     }
 
+    private static Optional<String> tenant(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(TENANT)).map(String::strip);
+    }
+
     private ApiCredential person(String token, HttpServletRequest request) {
         try {
             BearerTokens.Person person = tokens.verify(token);
             List<Membership> memberships = findMemberships.of(person.subject(), person.organizations());
-            Membership one = ChosenTenant.of(memberships, request.getHeader("Mayfly-Tenant"));
+            Membership one = ChosenTenant.of(memberships, request.getHeader(TENANT));
             return new Accepted(one.caller(clientAddress.of(request)));
         } catch (BadJOSEException | ParseException e) {
             return new Refused("The token is malformed, expired, or not issued for this API; sign in again");

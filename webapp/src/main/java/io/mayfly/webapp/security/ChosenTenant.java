@@ -1,6 +1,7 @@
 package io.mayfly.webapp.security;
 
 import io.mayfly.account.signin.Membership;
+import io.mayfly.account.signin.NoMembership;
 import io.mayfly.kernel.Invalid;
 import java.util.List;
 import java.util.stream.Collectors;

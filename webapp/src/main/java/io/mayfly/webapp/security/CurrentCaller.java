@@ -12,19 +12,27 @@ public class CurrentCaller {
     @Inject
     private HttpServletRequest request;
 
-    /** The member of a tenant, in a request to the tenants' API. */
+    /**
+     * The member of a tenant, in a request to the tenants' API.
+     *
+     * @throws WrongCredential when the request came with another's
+     */
     public Caller caller() {
         if (request.getAttribute(ApiCredential.ATTRIBUTE) instanceof ApiCredential.Accepted accepted) {
             return accepted.caller();
         }
-        throw new IllegalStateException("The request came here without a member's credential");
+        throw new WrongCredential();
     }
 
-    /** The operator, in a request to the platform's API. */
+    /**
+     * The operator, in a request to the platform's API.
+     *
+     * @throws WrongCredential when the request came with another's
+     */
     public Actor operator() {
         if (request.getAttribute(ApiCredential.ATTRIBUTE) instanceof ApiCredential.Operator operator) {
             return operator.actor();
         }
-        throw new IllegalStateException("The request came here without the operator's credential");
+        throw new WrongCredential();
     }
 }

@@ -33,7 +33,19 @@ import org.slf4j.LoggerFactory;
 @ApplicationScoped
 public class DispatchingMechanism implements HttpAuthenticationMechanism {
     private static final Logger LOG = LoggerFactory.getLogger(DispatchingMechanism.class);
-    private static final String DOWN = "Signing in is not possible at the moment. Please try again shortly.";
+    private static final String FRAME = """
+            <!doctype html>
+            <html lang="en"><head><meta charset="utf-8"><title>Sign-in · Mayfly</title>
+            <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"></head>
+            <body style="font: 16px/1.5 system-ui, sans-serif; max-width: 36em; margin: 4em auto; padding: 0 1em">
+            <h1>%s</h1><p lang="de">%s</p><p><a href="/">Mayfly</a></p></body></html>
+            """;
+    private static final String DOWN = FRAME.formatted(
+            "Signing in is not possible at the moment. Please try again shortly.",
+            "Die Anmeldung ist im Moment nicht möglich. Bitte versuchen Sie es gleich noch einmal.");
+    private static final String LOST = FRAME.formatted(
+            "This sign-in is no longer under way. Please begin again.",
+            "Diese Anmeldung läuft nicht mehr. Bitte beginnen Sie von vorn.");
 
     @Inject
     private BeanManager beans;
@@ -57,6 +69,7 @@ public class DispatchingMechanism implements HttpAuthenticationMechanism {
         };
     }
 
+    @SuppressWarnings("checkstyle:illegalcatch") // the container's mechanism throws anything at a callback out of turn
     private AuthenticationStatus signInWithOpenId(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
@@ -67,16 +80,22 @@ public class DispatchingMechanism implements HttpAuthenticationMechanism {
                             new AllOrganizations(context));
         } catch (ProcessingException e) {
             LOG.warn("Keycloak can't be reached: {}", e.toString());
-            return signInIsDown(response);
+            return answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, DOWN);
+        } catch (RuntimeException e) {
+            LOG.warn("A sign-in came back that nobody has begun, or that has ended: {}", e.toString());
+            return answer(response, HttpServletResponse.SC_BAD_REQUEST, LOST);
         }
     }
 
-    private static AuthenticationStatus signInIsDown(HttpServletResponse response) throws AuthenticationException {
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setHeader("Retry-After", "5");
-        response.setContentType("text/plain");
+    private static AuthenticationStatus answer(HttpServletResponse response, int status, String page)
+            throws AuthenticationException {
+        response.setStatus(status);
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", "5");
+        }
+        response.setContentType("text/html;charset=UTF-8");
         try {
-            response.getOutputStream().write(DOWN.getBytes(StandardCharsets.US_ASCII));
+            response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new AuthenticationException(e);
         }

@@ -3,6 +3,7 @@ package io.mayfly.webapp.security;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import io.mayfly.account.signin.FindMemberships;
+import io.mayfly.account.signin.NoMembership;
 import io.mayfly.foundation.identity.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;

@@ -8,6 +8,7 @@ import io.mayfly.account.member.Person;
 import io.mayfly.account.organisation.Plan;
 import io.mayfly.account.organisation.Tenant;
 import io.mayfly.account.signin.Membership;
+import io.mayfly.account.signin.NoMembership;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.Invalid;
 import java.time.Instant;

@@ -2,6 +2,7 @@ package io.mayfly.account.member.persistence;
 
 import io.mayfly.account.member.Member;
 import io.mayfly.account.member.Members;
+import io.mayfly.foundation.database.AsciiColumn;
 import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.TenantId;
 import jakarta.persistence.EntityManager;
@@ -47,6 +48,9 @@ final class HibernateMembers implements Members {
 
     @Override
     public List<Member> withSubject(String subject) {
+        if (!AsciiColumn.couldHold(subject)) {
+            return List.of();
+        }
         return entities.get()
                 .createQuery("select m from Member m where m.subject = :subject", Member.class)
                 .setParameter("subject", subject)

@@ -2,6 +2,7 @@ package io.mayfly.account.organisation.persistence;
 
 import io.mayfly.account.organisation.Tenant;
 import io.mayfly.account.organisation.Tenants;
+import io.mayfly.foundation.database.AsciiColumn;
 import io.mayfly.kernel.TenantId;
 import jakarta.persistence.EntityManager;
 import java.util.List;
@@ -29,6 +30,9 @@ final class HibernateTenants implements Tenants {
 
     @Override
     public Optional<Tenant> withSlug(String slug) {
+        if (!AsciiColumn.couldHold(slug)) {
+            return Optional.empty();
+        }
         return entities.get()
                 .createQuery("select t from Tenant t where t.slug = :slug", Tenant.class)
                 .setParameter("slug", slug)

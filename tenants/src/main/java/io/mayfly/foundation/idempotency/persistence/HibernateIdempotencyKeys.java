@@ -34,10 +34,11 @@ final class HibernateIdempotencyKeys implements IdempotencyKeys {
         return claimed == 1 ? Optional.empty() : Optional.of(answered(caller, name));
     }
 
+    /** With the shared lock that the vain insert has taken already: many who asked for more would end in deadlock. */
     private Answered answered(Caller caller, String name) {
         Query query = entities.get()
                 .createNativeQuery(
-                        "select request_hash, answer from idempotency_key" + MINE + " for update", Tuple.class);
+                        "select request_hash, answer from idempotency_key" + MINE + " lock in share mode", Tuple.class);
         Tuple row = (Tuple) bound(query, caller, name).getSingleResult();
         return new Answered(row.get(0, byte[].class), row.get(1, String.class));
     }

@@ -1,5 +1,6 @@
 package io.mayfly.mail.tempaddress.persistence;
 
+import io.mayfly.foundation.database.AsciiColumn;
 import io.mayfly.mail.tempaddress.AddressFilter;
 import io.mayfly.mail.tempaddress.TempAddress;
 import jakarta.persistence.Query;
@@ -27,17 +28,22 @@ final class FilterQuery {
         filter.label()
                 .ifPresent(label -> and(labelled("l.tenantId = a.tenantId and l.label = :label"), "label", label));
         filter.reference().ifPresent(reference -> and("a.reference = :reference", "reference", reference));
-        filter.domain()
-                .ifPresent(domain -> and(
-                        "a.address like :domain escape '!'",
-                        "domain",
-                        "%@" + escaped(domain.toLowerCase(Locale.ROOT))));
+        filter.domain().ifPresent(this::atDomain);
+    }
+
+    private void atDomain(String domain) {
+        if (AsciiColumn.couldHold(domain)) {
+            and("a.address like :domain escape '!'", "domain", "%@" + escaped(domain.toLowerCase(Locale.ROOT)));
+        } else {
+            jpql.append("and 1 = 0 ");
+        }
     }
 
     private void containing(String text) {
+        String address = AsciiColumn.couldHold(text) ? "a.address like :text escape '!' or " : "";
         and(
-                "(a.address like :text escape '!' or a.reference like :text escape '!' or "
-                        + labelled("l.label like :text escape '!'") + ")",
+                "(" + address + "a.reference like :text escape '!' or " + labelled("l.label like :text escape '!'")
+                        + ")",
                 "text",
                 "%" + escaped(text.toLowerCase(Locale.ROOT)) + "%");
     }

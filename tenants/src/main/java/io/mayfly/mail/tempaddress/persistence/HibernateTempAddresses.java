@@ -1,5 +1,6 @@
 package io.mayfly.mail.tempaddress.persistence;
 
+import io.mayfly.foundation.database.AsciiColumn;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PageRequest;
@@ -58,6 +59,9 @@ final class HibernateTempAddresses implements TempAddresses {
 
     @Override
     public Optional<TempAddress> named(TenantId tenant, String address) {
+        if (!AsciiColumn.couldHold(address)) {
+            return Optional.empty();
+        }
         return select(OF_TENANT + "and a.address = :address", tenant)
                 .setParameter("address", address)
                 .getResultStream()

@@ -1,6 +1,8 @@
 package io.mayfly.webapp.api.http;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.mayfly.kernel.Refusal;
@@ -51,6 +53,7 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
 
     static <T> T read(Class<T> type, byte[] body) throws IOException {
         try {
+            requireText(body);
             // No body at all is what a client sends that has nothing to say.
             T value = Json.MAPPER.readValue(body.length == 0 ? NOTHING : body, type);
             if (value == null) {
@@ -67,6 +70,28 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
         } catch (JsonProcessingException e) {
             throw malformed();
         }
+    }
+
+    /** JSON can write what is no text (RFC 8259 §8.2), and what a column or a header field couldn't hold. */
+    private static void requireText(byte[] body) throws IOException {
+        try (JsonParser tokens = Json.MAPPER.createParser(body)) {
+            for (JsonToken token = tokens.nextToken(); token != null; token = tokens.nextToken()) {
+                boolean hasText = token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME;
+                if (hasText && !isText(tokens.getText())) {
+                    String pointer = tokens.getParsingContext().pathAsPointer().toString();
+                    throw field(
+                            isText(pointer) ? pointer : "", "Text may hold neither NUL nor half of a surrogate pair");
+                }
+            }
+        }
+    }
+
+    private static boolean isText(String text) {
+        return text.indexOf('\0') < 0 && text.codePoints().noneMatch(JsonBodies::isHalfAPair);
+    }
+
+    private static boolean isHalfAPair(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     private static ProblemException malformed() {

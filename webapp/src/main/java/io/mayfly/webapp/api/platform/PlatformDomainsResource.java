@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 /** The operator's hand on tenants' mail domains. */
+@ForOperators
 @Path("platform/tenants/{slug}/domains")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -8,6 +8,7 @@ import io.mayfly.kernel.RateLimited;
 import io.mayfly.kernel.Refusal;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FailureTest {
@@ -49,6 +50,16 @@ class FailureTest {
 
         assertThat(failure.problem().status()).isEqualTo(503);
         assertThat(failure.headers()).containsKey("Retry-After");
+    }
+
+    @Test
+    void saysWhenToComeBackAfterALostRace() {
+        Stream.of(new SQLException("Deadlock found", "40001", 1213), new SQLException("Lock wait", "HY000", 1205))
+                .map(lost -> Failure.of(new IllegalStateException(new RuntimeException(lost)), "r-1"))
+                .forEach(failure -> {
+                    assertThat(failure.problem().status()).isEqualTo(503);
+                    assertThat(failure.headers()).containsKey("Retry-After");
+                });
     }
 
     @Test

@@ -48,6 +48,28 @@ class JsonBodiesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\":\"a\\ud800b\"}|/name",
+                "{\"name\":\"\\udc00\"}|/name",
+                "{\"name\":\"a\\u0000\"}|/name",
+                "{\"labels\":[\"x\",\"\\ud83d\"]}|/labels/1",
+                "{\"more\":{\"key\\ud800\":1}}|''"
+            })
+    void refusesWhatIsNoTextWhereverItStands(String json, String pointer) {
+        assertThatThrownBy(() -> read(json)).isInstanceOfSatisfying(ProblemException.class, problem -> {
+            assertThat(problem.type()).isEqualTo(ProblemType.INVALID_FIELD);
+            assertThat(problem.errors()).extracting(Problem.FieldError::pointer).containsExactly(pointer);
+        });
+    }
+
+    @Test
+    void takesWholePairs() throws IOException {
+        assertThat(read("{\"name\":\"\\ud83d\\ude80 🚀\"}").name()).isEqualTo("🚀 🚀");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"{", "nonsense", "[]", "null", "5", "{} {}", "{\"name\":\"a\",\"name\":\"b\"}"})
     void refusesWhatIsNoObject(String json) {
         assertThatThrownBy(() -> read(json))

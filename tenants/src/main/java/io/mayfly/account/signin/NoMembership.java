@@ -1,10 +1,10 @@
-package io.mayfly.webapp.security;
+package io.mayfly.account.signin;
 
 import io.mayfly.kernel.Refusal;
 
 /** The person is known to Keycloak, but is a member of no organisation here, or not of the one named. */
 public final class NoMembership extends Refusal {
-    NoMembership() {
+    public NoMembership() {
         super(
                 Kind.FORBIDDEN,
                 "no-membership",
