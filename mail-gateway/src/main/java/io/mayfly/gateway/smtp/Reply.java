@@ -26,6 +26,8 @@ public record Reply(String code, String status, String text) {
     public static final Reply UNKNOWN_COMMAND = new Reply("500", "5.5.2", "Command not recognised");
     public static final Reply PLAINTEXT_AFTER_STARTTLS =
             new Reply("501", "5.5.1", "Nothing may follow STARTTLS before the handshake, closing");
+    public static final Reply SENDER_IS_GIVEN =
+            new Reply("503", "5.5.1", "A transaction is under way, end it with DATA or RSET");
     public static final Reply BAD_PARAMETER = new Reply("501", "5.5.4", "Parameter has a wrong value");
     public static final Reply UNKNOWN_PARAMETER =
             new Reply("555", "5.5.4", "Parameter not recognised or not supported");

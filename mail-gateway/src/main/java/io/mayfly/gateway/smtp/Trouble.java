@@ -1,5 +1,6 @@
 package io.mayfly.gateway.smtp;
 
+import io.mayfly.kernel.Contended;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,9 @@ public record Trouble(Reply reply, String summary, Throwable failure, boolean is
     public static Trouble of(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof Contended) {
+                return new Trouble(Reply.BUSY, "too much mail for the same recipients at once", failure, false);
+            }
             if (cause instanceof SQLException sql) {
                 return of(sql, failure);
             }

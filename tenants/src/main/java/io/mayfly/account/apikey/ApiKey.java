@@ -4,6 +4,7 @@ import io.mayfly.foundation.identity.Caller;
 import io.mayfly.kernel.ApiKeyId;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.MemberId;
+import io.mayfly.kernel.PlainLine;
 import io.mayfly.kernel.TenantId;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -55,7 +56,7 @@ public class ApiKey {
     protected ApiKey() {}
 
     ApiKey(Caller maker, String name, Secret secret, Instant now, Duration life) {
-        if (name.isBlank() || name.length() > MAX_NAME) {
+        if (name.isBlank() || name.length() > MAX_NAME || !PlainLine.isPlain(name)) {
             throw new Invalid("name", ApiKeyFault.KEY_NAME_LENGTH, MAX_NAME);
         }
         if (life.isNegative() || life.isZero() || life.compareTo(MAX_LIFE) > 0) {

@@ -9,16 +9,14 @@ import io.mayfly.kernel.MessageId;
  * about another's.
  */
 public final class ContentKey {
-    private static final int LEVEL = 3;
-
     private final AesGcm cipher;
 
     ContentKey(byte[] key) {
         this.cipher = new AesGcm(key);
     }
 
-    public byte[] seal(byte[] content, MessageId message) {
-        return cipher.seal(Zstd.compress(content, LEVEL), message.bytes());
+    public byte[] seal(CompressedContent content, MessageId message) {
+        return cipher.seal(content.bytes(), message.bytes());
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.mayfly.kernel.transaction;
 
+import io.mayfly.kernel.Contended;
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -25,6 +26,7 @@ final class Retries {
     private static final Duration FIRST_BOUND = Duration.ofMillis(10);
     private static final int DEADLOCK = 1213;
     private static final int RECORD_CHANGED = 1020;
+    private static final int LOCK_WAIT_OVER = 1205;
     private static final Set<Integer> CODES = Set.of(DEADLOCK, RECORD_CHANGED);
 
     /** The class of states that say that a transaction was rolled back, a serialization failure among them. */
@@ -53,13 +55,18 @@ final class Retries {
         return new Retries(bound -> ThreadLocalRandom.current().nextLong(bound), pause);
     }
 
+    /** @throws Contended when the race was lost each time, or a lock was waited for too long */
     @SuppressWarnings("checkstyle:illegalcatch") // whatever wraps the lost race, it is looked through and rethrown
     <T> T call(Supplier<T> transaction) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.get();
             } catch (RuntimeException e) {
-                if (attempt == ATTEMPTS || !lostRace(e)) {
+                boolean lost = lostRace(e);
+                if (lost && attempt == ATTEMPTS || isLockWaitOver(e)) {
+                    throw new Contended(e);
+                }
+                if (!lost) {
                     throw e;
                 }
                 Duration bound = FIRST_BOUND.multipliedBy(1L << (attempt - 1));
@@ -74,6 +81,15 @@ final class Retries {
                     || cause instanceof StaleStateException
                     || cause instanceof SQLException sql && (CODES.contains(sql.getErrorCode()) || isRolledBack(sql));
             if (lost) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLockWaitOver(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getErrorCode() == LOCK_WAIT_OVER) {
                 return true;
             }
         }

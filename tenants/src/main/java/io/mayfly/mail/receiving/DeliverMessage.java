@@ -4,6 +4,7 @@ import io.mayfly.foundation.address.EmailAddress;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.event.NewEvent;
+import io.mayfly.foundation.vault.CompressedContent;
 import io.mayfly.foundation.vault.ContentKey;
 import io.mayfly.foundation.vault.Vault;
 import io.mayfly.kernel.MessageId;
@@ -14,9 +15,10 @@ import io.mayfly.mail.message.Messages;
 import io.mayfly.mail.message.content.ReadContent;
 import io.mayfly.mail.message.content.Summary;
 import io.mayfly.mail.message.store.ContentStore;
+import io.mayfly.mail.tempaddress.AddressTaken;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +28,8 @@ import java.util.TreeMap;
  * the content sealed under its own key, and its own event. When this returns, all of it is durable, or none.
  */
 public final class DeliverMessage {
+    private static final int ATTEMPTS = 3;
+
     private final Transactions transactions;
     private final Recipients recipients;
     private final RoleAddresses roles;
@@ -65,17 +69,32 @@ public final class DeliverMessage {
     }
 
     private Outcome store(IncomingMessage incoming) {
-        Summary summary = ReadContent.summary(incoming.content());
-        try {
-            return transactions.callAcrossTenants(() -> {
-                List<MessageId> stored = new ArrayList<>();
-                distinct(incoming.storedFor())
-                        .forEach((address, forwardPath) -> stored.add(store(address, forwardPath, incoming, summary)));
-                return new Outcome.Delivered(stored);
-            });
-        } catch (RecipientsHaveChanged e) {
-            return new Outcome.RecipientsChanged();
+        Arrived arrived = new Arrived(
+                incoming, ReadContent.summary(incoming.content()), CompressedContent.of(incoming.content()));
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return new Outcome.Delivered(transactions.callAcrossTenants(() -> stored(arrived)));
+            } catch (RecipientsHaveChanged | AddressTaken e) {
+                // A lease may have moved, or another mail have opened the role's address: what holds now decides.
+                if (attempt == ATTEMPTS) {
+                    return new Outcome.RecipientsChanged();
+                }
+            }
         }
+    }
+
+    /** What is made of a message once, for all its recipients. */
+    private record Arrived(IncomingMessage incoming, Summary summary, CompressedContent content) {}
+
+    /** Contents are written before any address is counted, since a counted one stays locked until the commit. */
+    private List<MessageId> stored(Arrived arrived) {
+        Map<Recipient, Message> copies = new LinkedHashMap<>();
+        distinct(arrived.incoming().storedFor()).forEach((address, forwardPath) -> {
+            Recipient recipient = recipient(address);
+            copies.put(recipient, copy(recipient, forwardPath, arrived));
+        });
+        copies.forEach((recipient, message) -> count(recipient, message, arrived.incoming()));
+        return copies.values().stream().map(Message::id).toList();
     }
 
     /** One entry a mailbox, in the order of addresses, so that concurrent transactions lock in the same order. */
@@ -88,22 +107,21 @@ public final class DeliverMessage {
         return distinct;
     }
 
-    private MessageId store(String address, String forwardPath, IncomingMessage incoming, Summary summary) {
+    private Recipient recipient(String address) {
         Instant now = clock.instant();
         EmailAddress mailbox = EmailAddress.of(address);
         if (mailbox.localPart().isRole()) {
             roles.leaseFor(mailbox, now);
         }
         Recipient recipient = recipients.find(mailbox).orElseThrow(RecipientsHaveChanged::new);
-        boolean accepted = recipient.decideAt(now) instanceof RecipientDecision.Accepted
-                && recipients.countMessage(recipient, now);
-        if (!accepted) {
+        if (!(recipient.decideAt(now) instanceof RecipientDecision.Accepted)) {
             throw new RecipientsHaveChanged();
         }
-        return keep(recipient, forwardPath, incoming, summary);
+        return recipient;
     }
 
-    private MessageId keep(Recipient recipient, String forwardPath, IncomingMessage incoming, Summary summary) {
+    private Message copy(Recipient recipient, String forwardPath, Arrived arrived) {
+        IncomingMessage incoming = arrived.incoming();
         Message message = new Message(
                 recipient.id(),
                 new Message.Owner(recipient.tenant(), recipient.expiresAt()),
@@ -114,17 +132,23 @@ public final class DeliverMessage {
                         incoming.content().length,
                         incoming.peer(),
                         incoming.receivedAt()),
-                summary);
+                arrived.summary());
         ContentKey key = vault.keyOf(recipient.tenant(), recipient.id()).orElseThrow(RecipientsHaveChanged::new);
-        messages.add(message);
         contents.put(
-                recipient.tenant(), message.id(), key.seal(incoming.content(), message.id()), recipient.expiresAt());
+                recipient.tenant(), message.id(), key.seal(arrived.content(), message.id()), recipient.expiresAt());
+        return message;
+    }
+
+    private void count(Recipient recipient, Message message, IncomingMessage incoming) {
+        if (!recipients.countMessage(recipient, clock.instant())) {
+            throw new RecipientsHaveChanged();
+        }
+        messages.add(message);
         events.append(
                 new NewEvent(
                         recipient.tenant(),
                         EventType.MESSAGE_RECEIVED,
                         new MessageEvent(message.id(), recipient.id(), recipient.address())),
                 incoming.receivedAt());
-        return message.id();
     }
 }

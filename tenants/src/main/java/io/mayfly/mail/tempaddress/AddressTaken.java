@@ -4,7 +4,7 @@ import io.mayfly.kernel.Refusal;
 
 /** The address exists, or existed within its quarantine. */
 public final class AddressTaken extends Refusal {
-    AddressTaken(String address) {
+    public AddressTaken(String address) {
         super(
                 Kind.CONFLICT,
                 "address-taken",

@@ -1,6 +1,7 @@
 package io.mayfly.mail.tempaddress;
 
 import io.mayfly.kernel.Invalid;
+import io.mayfly.kernel.PlainLine;
 import java.util.List;
 
 /** Up to ten words, of up to 50 characters each, by which addresses are found again. */
@@ -19,10 +20,7 @@ public record Labels(List<String> values) {
     }
 
     private static boolean isBad(String label) {
-        return label.isEmpty()
-                || label.length() > MAX_LENGTH
-                || label.indexOf(',') >= 0
-                || label.chars().anyMatch(Character::isISOControl);
+        return label.isEmpty() || label.length() > MAX_LENGTH || label.indexOf(',') >= 0 || !PlainLine.isPlain(label);
     }
 
     public static Labels none() {

@@ -1,6 +1,7 @@
 package io.mayfly.mail.tempaddress;
 
 import io.mayfly.kernel.Invalid;
+import io.mayfly.kernel.PlainLine;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,7 +20,7 @@ public record Metadata(Map<String, String> values) {
     }
 
     private static void requireSized(String name, String value) {
-        if (name.isBlank() || name.length() > MAX_NAME || value.length() > MAX_VALUE) {
+        if (name.isBlank() || !PlainLine.isPlain(name) || name.length() > MAX_NAME || value.length() > MAX_VALUE) {
             throw new Invalid("metadata", OrderFault.MALFORMED_METADATA, MAX_NAME, MAX_VALUE);
         }
     }

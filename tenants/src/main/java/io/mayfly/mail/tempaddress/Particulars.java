@@ -1,6 +1,7 @@
 package io.mayfly.mail.tempaddress;
 
 import io.mayfly.kernel.Invalid;
+import io.mayfly.kernel.PlainLine;
 import io.mayfly.kernel.Purpose;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ public record Particulars(Purpose purpose, Labels labels, Optional<String> refer
     }
 
     static void requireReference(String reference) {
-        if (reference.length() > MAX_REFERENCE || reference.chars().anyMatch(Character::isISOControl)) {
+        if (reference.length() > MAX_REFERENCE || !PlainLine.isPlain(reference)) {
             throw new Invalid("reference", OrderFault.REFERENCE_TOO_LONG, MAX_REFERENCE);
         }
     }

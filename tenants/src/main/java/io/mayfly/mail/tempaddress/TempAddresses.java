@@ -10,6 +10,7 @@ import java.util.Optional;
 
 /** All temp addresses, also those that have ended. */
 public interface TempAddresses {
+    /** @throws AddressTaken when there is one of this name */
     void add(TempAddress address);
 
     void remove(TempAddress address);

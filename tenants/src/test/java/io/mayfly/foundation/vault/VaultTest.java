@@ -27,7 +27,7 @@ class VaultTest {
 
     @Test
     void opensWhatItSealed() {
-        byte[] sealed = key().seal(CONTENT, message);
+        byte[] sealed = key().seal(CompressedContent.of(CONTENT), message);
 
         assertThat(key().open(sealed, message, CONTENT.length)).isEqualTo(CONTENT);
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("Hello");
@@ -35,7 +35,7 @@ class VaultTest {
 
     @Test
     void refusesChangedBytesAndAnotherMessagesPlace() {
-        byte[] sealed = key().seal(CONTENT, message);
+        byte[] sealed = key().seal(CompressedContent.of(CONTENT), message);
 
         assertThatThrownBy(() -> key().open(sealed, MessageId.next(), CONTENT.length))
                 .isInstanceOf(SealBroken.class);
@@ -60,7 +60,8 @@ class VaultTest {
 
     @Test
     void sealsTheSameContentDifferentlyEachTime() {
-        assertThat(key().seal(CONTENT, message)).isNotEqualTo(key().seal(CONTENT, message));
+        assertThat(key().seal(CompressedContent.of(CONTENT), message))
+                .isNotEqualTo(key().seal(CompressedContent.of(CONTENT), message));
     }
 
     private ContentKey key() {

@@ -3,6 +3,7 @@ package io.mayfly.kernel.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mayfly.kernel.Contended;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
@@ -37,7 +38,6 @@ class RetriesTest {
     static Stream<RuntimeException> otherTrouble() {
         return Stream.of(
                 new IllegalStateException("a bug"),
-                caused(new SQLException("lock wait timeout", "HY000", 1205)),
                 caused(new SQLException("duplicate entry", "23000", 1062)),
                 caused(new SQLException("nobody knows whether it was committed", "40003", 0)),
                 caused(new SQLException("connection lost", "08000", 0)),
@@ -64,13 +64,26 @@ class RetriesTest {
     }
 
     @Test
-    void throwsTheFailureItselfAfterTheLastAttempt() {
+    void saysThatTooMuchHappenedAfterTheLastAttempt() {
         RuntimeException lost = caused(new SQLException("deadlock", "40001", 1213));
         Attempts attempts = new Attempts(lost, Integer.MAX_VALUE);
 
-        assertThatThrownBy(() -> retries.call(attempts)).isSameAs(lost);
+        assertThatThrownBy(() -> retries.call(attempts))
+                .isInstanceOf(Contended.class)
+                .hasCause(lost);
         assertThat(attempts.made).isEqualTo(6);
         assertThat(pauses).hasSize(5);
+    }
+
+    @Test
+    void waitsForALockOnce() {
+        RuntimeException waited = caused(new SQLException("lock wait timeout", "HY000", 1205));
+        Attempts attempts = new Attempts(waited, Integer.MAX_VALUE);
+
+        assertThatThrownBy(() -> retries.call(attempts))
+                .isInstanceOf(Contended.class)
+                .hasCause(waited);
+        assertThat(attempts.made).isEqualTo(1);
     }
 
     @Test
@@ -84,7 +97,7 @@ class RetriesTest {
 
     @Test
     void pausesBelowBoundThatDoubles() {
-        assertThatThrownBy(() -> retries.call(alwaysLost())).isInstanceOf(PersistenceException.class);
+        assertThatThrownBy(() -> retries.call(alwaysLost())).isInstanceOf(Contended.class);
 
         assertThat(pauses)
                 .extracting(pause -> pause.plusNanos(1))
@@ -102,7 +115,7 @@ class RetriesTest {
         for (int loser = 0; loser < 20; loser++) {
             List<Duration> paused = new ArrayList<>();
             Retries jittered = Retries.withJitter(paused::add);
-            assertThatThrownBy(() -> jittered.call(alwaysLost())).isInstanceOf(PersistenceException.class);
+            assertThatThrownBy(() -> jittered.call(alwaysLost())).isInstanceOf(Contended.class);
             first.add(paused.getFirst());
         }
 

@@ -9,10 +9,17 @@ import io.mayfly.mail.message.MessageReference;
 import io.mayfly.mail.message.OpenMessage;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.AddressReference;
+import io.mayfly.mail.tempaddress.LeaseExtension;
 import io.mayfly.testing.House;
 import io.mayfly.testing.House.Home;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DeliverMessageIT {
@@ -70,6 +77,50 @@ class DeliverMessageIT {
         assertThat(decide.decide(acme.address("postmaster"))).isEqualTo(new RecipientDecision.Accepted());
         deliver.deliver(HOUSE.incoming("after the end", acme.address("postmaster")));
         assertThat(list(acme, "postmaster")).hasSize(1);
+    }
+
+    @Test
+    void takesAllFirstMailsToARoleAtOnce() throws InterruptedException {
+        assertThat(atOnce(10, () -> deliver.deliver(HOUSE.incoming("at once", acme.address("abuse")))))
+                .hasOnlyElementsOfType(Outcome.Delivered.class);
+        assertThat(list(acme, "abuse")).hasSize(10);
+    }
+
+    @Test
+    void takesMailWhileTheLeaseIsExtended() throws InterruptedException {
+        HOUSE.address(acme, "beta");
+        Callable<Outcome> extendAndDeliver = () -> {
+            HOUSE.extendLease()
+                    .extend(
+                            acme.owner(),
+                            new AddressReference(acme.address("beta")),
+                            new LeaseExtension.By(Duration.ofMinutes(1)));
+            return deliver.deliver(HOUSE.incoming("meanwhile", acme.address("beta")));
+        };
+
+        assertThat(atOnce(8, extendAndDeliver)).hasOnlyElementsOfType(Outcome.Delivered.class);
+        assertThat(list(acme, "beta")).hasSize(8);
+    }
+
+    @Test
+    void takesMailsToTheSameRecipientsAtOnce() throws InterruptedException {
+        String[] all = IntStream.range(0, 5)
+                .mapToObj(i -> "shared-" + i)
+                .peek(name -> HOUSE.address(acme, name))
+                .map(acme::address)
+                .toArray(String[]::new);
+
+        assertThat(atOnce(20, () -> deliver.deliver(HOUSE.incoming("to all", all))))
+                .hasOnlyElementsOfType(Outcome.Delivered.class);
+        assertThat(list(acme, "shared-4")).hasSize(20);
+    }
+
+    private static List<Outcome> atOnce(int times, Callable<Outcome> work) throws InterruptedException {
+        try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
+            return threads.invokeAll(Collections.nCopies(times, work)).stream()
+                    .map(Future::resultNow)
+                    .toList();
+        }
     }
 
     private List<MessageDetails> list(Home home, String localPart) {

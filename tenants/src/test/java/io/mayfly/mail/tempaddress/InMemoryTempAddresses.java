@@ -7,6 +7,7 @@ import io.mayfly.kernel.TenantId;
 import io.mayfly.testing.InMemoryDatabase;
 import io.mayfly.testing.InMemoryTable;
 import io.mayfly.testing.NewestFirst;
+import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,11 @@ public final class InMemoryTempAddresses implements TempAddresses {
 
     @Override
     public void add(TempAddress address) {
-        table.add(address);
+        try {
+            table.add(address);
+        } catch (PersistenceException e) {
+            throw new AddressTaken(address.address());
+        }
     }
 
     @Override

@@ -9,7 +9,6 @@ import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.tempaddress.TempAddresses.Made;
-import jakarta.persistence.PersistenceException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -84,7 +83,7 @@ abstract class TempAddressesContract {
     void refusesSecondAddressOfOneName() {
         kept.add(lease("beta"));
 
-        assertThatThrownBy(() -> kept.add(lease("beta"))).isInstanceOf(PersistenceException.class);
+        assertThatThrownBy(() -> kept.add(lease("beta"))).isInstanceOf(AddressTaken.class);
     }
 
     @Test

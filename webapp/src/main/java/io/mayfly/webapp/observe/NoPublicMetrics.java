@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Keeps {@code /metrics} from the public port, where the console would answer everything else with its page. */
-@WebServlet("/metrics")
+@WebServlet({"/metrics", "/metrics/*"})
 public class NoPublicMetrics extends HttpServlet {
     private static final long serialVersionUID = 1L;
 

@@ -20,9 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.ParseException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * Checks the credential of a request to the API: an API key, a token from Keycloak, or under {@code /api/platform} the
@@ -30,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class ApiSignIn {
-    private static final String BEARER = "bearer ";
-    private static final String TENANT = "Mayfly-Tenant";
-
     @Inject
     private SignInWithApiKey signInWithApiKey;
 
@@ -48,11 +43,30 @@ public class ApiSignIn {
     @Inject
     private ClientAddress clientAddress;
 
+    /** As the container makes it. */
+    ApiSignIn() {}
+
+    ApiSignIn(ClientAddress clientAddress) {
+        this.clientAddress = clientAddress;
+    }
+
     /** What came of the request's credential. Never throws: trouble is an outcome too. */
-    @SuppressWarnings("checkstyle:illegalcatch") // the door that turns failures into problems comes only after sign-in
     public ApiCredential check(HttpServletRequest request) {
+        return checking(request).get();
+    }
+
+    /** Checks the request's credential each time it is asked, also when the request itself is long over. */
+    public Supplier<ApiCredential> checking(HttpServletRequest request) {
+        PresentedCredential presented = PresentedCredential.of(request, clientAddress.of(request));
+        return Door.of(request) == Door.PLATFORM
+                ? () -> outcome(() -> operator(presented))
+                : () -> outcome(() -> member(presented));
+    }
+
+    @SuppressWarnings("checkstyle:illegalcatch") // the door that turns failures into problems comes only after sign-in
+    private static ApiCredential outcome(Supplier<ApiCredential> check) {
         try {
-            return Door.of(request) == Door.PLATFORM ? operator(request) : member(request);
+            return check.get();
         } catch (Refusal refusal) {
             return new Denied(refusal);
         } catch (RuntimeException e) {
@@ -60,44 +74,38 @@ public class ApiSignIn {
         }
     }
 
-    private ApiCredential operator(HttpServletRequest request) {
-        @Nullable String key = request.getHeader("X-Operator-Key");
-        if (key == null) {
+    private ApiCredential operator(PresentedCredential presented) {
+        if (presented.operatorKey().isEmpty()) {
             return new Missing("Send the operator's key as X-Operator-Key");
         }
-        if (tenant(request).isPresent()) {
-            throw new Invalid(TENANT, "The operator speaks for no tenant; leave this header out");
+        if (presented.tenant().isPresent()) {
+            throw new Invalid(PresentedCredential.TENANT, "The operator speaks for no tenant; leave this header out");
         }
-        return operatorKey.is(key)
-                ? new Operator(Actor.operator(clientAddress.of(request)))
+        return operatorKey.is(presented.operatorKey().get())
+                ? new Operator(Actor.operator(presented.sourceIp()))
                 : new Refused("The operator's key is another one");
     }
 
-    private ApiCredential member(HttpServletRequest request) {
-        @Nullable String key = request.getHeader("X-Api-Key");
-        if (key != null) {
+    private ApiCredential member(PresentedCredential presented) {
+        if (presented.apiKey().isPresent()) {
             return signInWithApiKey
-                    .signIn(key.strip(), tenant(request), clientAddress.of(request))
+                    .signIn(presented.apiKey().get(), presented.tenant(), presented.sourceIp())
                     .<ApiCredential>map(Accepted::new)
                     .orElseGet(() -> new Refused("The API key is unknown, expired or revoked"));
         }
-        @Nullable String authorization = request.getHeader("Authorization");
-        if (authorization != null && authorization.toLowerCase(Locale.ROOT).startsWith(BEARER)) {
-            return person(authorization.substring(BEARER.length()).strip(), request);
-        }
-        return new Missing("Send an API key as X-Api-Key, or a token from Keycloak as Authorization: Bearer");
+        return presented
+                .token()
+                .map(token -> person(token, presented))
+                .orElseGet(() ->
+                        new Missing("Send an API key as X-Api-Key, or a token from Keycloak as Authorization: Bearer"));
     }
 
-    private static Optional<String> tenant(HttpServletRequest request) {
-        return Optional.ofNullable(request.getHeader(TENANT)).map(String::strip);
-    }
-
-    private ApiCredential person(String token, HttpServletRequest request) {
+    private ApiCredential person(String token, PresentedCredential presented) {
         try {
             BearerTokens.Person person = tokens.verify(token);
             List<Membership> memberships = findMemberships.of(person.subject(), person.organizations());
-            Membership one = ChosenTenant.of(memberships, request.getHeader(TENANT));
-            return new Accepted(one.caller(clientAddress.of(request)));
+            Membership one = ChosenTenant.of(memberships, presented.tenant());
+            return new Accepted(one.caller(presented.sourceIp()));
         } catch (BadJOSEException | ParseException e) {
             return new Refused("The token is malformed, expired, or not issued for this API; sign in again");
         } catch (JOSEException e) {

@@ -4,8 +4,8 @@ import io.mayfly.account.signin.Membership;
 import io.mayfly.account.signin.NoMembership;
 import io.mayfly.kernel.Invalid;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Picks the tenant that a person's request is for: the one named, or the only one. */
 final class ChosenTenant {
@@ -18,10 +18,10 @@ final class ChosenTenant {
      * @throws NoMembership when the person is a member of none, or not of the one named
      * @throws Invalid when the person has several and named none
      */
-    static Membership of(List<Membership> memberships, @Nullable String named) {
-        if (named != null) {
+    static Membership of(List<Membership> memberships, Optional<String> named) {
+        if (named.isPresent()) {
             return memberships.stream()
-                    .filter(membership -> membership.tenant().slug().equals(named.strip()))
+                    .filter(membership -> membership.tenant().slug().equals(named.get()))
                     .findFirst()
                     .orElseThrow(NoMembership::new);
         }

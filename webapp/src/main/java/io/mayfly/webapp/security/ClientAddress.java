@@ -18,7 +18,11 @@ class ClientAddress {
 
     @Inject
     ClientAddress(Settings settings) {
-        this.trustedProxies = settings.trustedProxies();
+        this(settings.trustedProxies());
+    }
+
+    ClientAddress(List<String> trustedProxies) {
+        this.trustedProxies = trustedProxies;
     }
 
     String of(HttpServletRequest request) {

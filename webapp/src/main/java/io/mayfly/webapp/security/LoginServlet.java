@@ -1,5 +1,6 @@
 package io.mayfly.webapp.security;
 
+import io.mayfly.webapp.composition.Settings;
 import io.mayfly.webapp.door.ConsolePaths;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
@@ -31,13 +32,16 @@ public class LoginServlet extends HttpServlet {
     @Inject
     private transient ClientAddress clientAddress;
 
+    @Inject
+    private transient Settings settings;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         if (("/" + ConsolePaths.LOGOUT).equals(request.getServletPath())) {
             logOut(request, response);
         } else if (request.getUserPrincipal() == null) {
-            response.sendRedirect(request.getContextPath() + "/" + ConsolePaths.LOGIN);
+            response.sendRedirect(home() + ConsolePaths.LOGIN);
         } else {
             welcome(request, response);
         }
@@ -53,7 +57,12 @@ public class LoginServlet extends HttpServlet {
                     PersonInSession.ATTRIBUTE,
                     new PersonInSession(openId.getSubject(), organizations, clientAddress.of(request)));
         }
-        response.sendRedirect(request.getContextPath() + "/" + wantedView(session));
+        response.sendRedirect(home() + wantedView(session));
+    }
+
+    /** Under the URL by which the world knows us: what the request calls this host is the client's own word. */
+    private String home() {
+        return settings.baseUrl() + "/";
     }
 
     private static String wantedView(HttpSession session) {
@@ -64,8 +73,7 @@ public class LoginServlet extends HttpServlet {
         return view.startsWith("/") || view.contains(":") || view.contains("\\") ? "" : view;
     }
 
-    private static void logOut(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+    private void logOut(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (request.getUserPrincipal() != null) {
             // Redirects to Keycloak by itself, after which the response is committed.
             request.logout();
@@ -75,7 +83,7 @@ public class LoginServlet extends HttpServlet {
             if (session != null) {
                 session.invalidate();
             }
-            response.sendRedirect(request.getContextPath() + "/");
+            response.sendRedirect(home());
         }
     }
 }

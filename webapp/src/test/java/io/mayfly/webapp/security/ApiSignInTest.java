@@ -3,11 +3,12 @@ package io.mayfly.webapp.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.webapp.door.FakeRequest;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApiSignInTest {
-    private final ApiSignIn signIn = new ApiSignIn();
+    private final ApiSignIn signIn = new ApiSignIn(new ClientAddress(List.of()));
 
     @ParameterizedTest
     @ValueSource(

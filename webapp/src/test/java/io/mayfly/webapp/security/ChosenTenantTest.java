@@ -13,6 +13,7 @@ import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.Invalid;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -22,25 +23,27 @@ class ChosenTenantTest {
 
     @Test
     void isTheOnlyOne() {
-        assertThat(ChosenTenant.of(List.of(ACME), null)).isEqualTo(ACME);
+        assertThat(ChosenTenant.of(List.of(ACME), Optional.empty())).isEqualTo(ACME);
     }
 
     @Test
     void isTheOneNamed() {
-        assertThat(ChosenTenant.of(List.of(ACME, GLOBEX), "globex")).isEqualTo(GLOBEX);
+        assertThat(ChosenTenant.of(List.of(ACME, GLOBEX), Optional.of("globex")))
+                .isEqualTo(GLOBEX);
     }
 
     @Test
     void mustBeNamedAmongSeveral() {
-        assertThatThrownBy(() -> ChosenTenant.of(List.of(ACME, GLOBEX), null))
+        assertThatThrownBy(() -> ChosenTenant.of(List.of(ACME, GLOBEX), Optional.empty()))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("acme, globex");
     }
 
     @Test
     void isNeverOneThatThePersonDoesNotBelongTo() {
-        assertThatThrownBy(() -> ChosenTenant.of(List.of(ACME), "globex")).isInstanceOf(NoMembership.class);
-        assertThatThrownBy(() -> ChosenTenant.of(List.of(), null)).isInstanceOf(NoMembership.class);
+        assertThatThrownBy(() -> ChosenTenant.of(List.of(ACME), Optional.of("globex")))
+                .isInstanceOf(NoMembership.class);
+        assertThatThrownBy(() -> ChosenTenant.of(List.of(), Optional.empty())).isInstanceOf(NoMembership.class);
     }
 
     private static Membership membership(String slug) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.james.metrics.api.MetricFactory;
+import org.apache.james.protocols.api.ProtocolSession.State;
+import org.apache.james.protocols.api.Request;
 import org.apache.james.protocols.api.Response;
 import org.apache.james.protocols.smtp.SMTPSession;
 import org.apache.james.protocols.smtp.core.MailCmdHandler;
@@ -16,6 +18,17 @@ final class MailCommand extends MailCmdHandler {
     @Inject
     MailCommand(MetricFactory metrics) {
         super(metrics);
+    }
+
+    /**
+     * A second MAIL is refused and changes nothing (RFC 5321 §4.1.4). James would forget the sender but not the
+     * recipients, whom the next MAIL would inherit.
+     */
+    @Override
+    public Response onCommand(SMTPSession session, Request request) {
+        return session.getAttachment(SMTPSession.SENDER, State.Transaction).isPresent()
+                ? Reply.SENDER_IS_GIVEN.toResponse()
+                : super.onCommand(session, request);
     }
 
     @Override

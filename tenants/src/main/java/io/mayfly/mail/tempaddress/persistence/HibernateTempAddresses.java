@@ -7,6 +7,7 @@ import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.tempaddress.AddressFilter;
 import io.mayfly.mail.tempaddress.AddressOrder;
+import io.mayfly.mail.tempaddress.AddressTaken;
 import io.mayfly.mail.tempaddress.TempAddress;
 import io.mayfly.mail.tempaddress.TempAddresses;
 import jakarta.persistence.EntityManager;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hibernate.LockOptions;
+import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.jpa.SpecHints;
 
 /** Temp addresses in the database. */
@@ -34,8 +36,12 @@ final class HibernateTempAddresses implements TempAddresses {
 
     @Override
     public void add(TempAddress address) {
-        entities.get().persist(address);
-        entities.get().flush();
+        try {
+            entities.get().persist(address);
+            entities.get().flush();
+        } catch (ConstraintViolationException e) {
+            throw new AddressTaken(address.address());
+        }
     }
 
     @Override

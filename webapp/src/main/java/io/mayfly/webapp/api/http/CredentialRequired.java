@@ -28,6 +28,11 @@ public class CredentialRequired implements ContainerRequestFilter {
         if (!(request.getAttribute(ApiCredential.ATTRIBUTE) instanceof ApiCredential credential)) {
             throw new ProblemException(ProblemType.UNAUTHENTICATED, ProblemType.UNAUTHENTICATED.advice());
         }
+        require(credential);
+    }
+
+    /** @throws ProblemException when the credential is none that is good */
+    public static void require(ApiCredential credential) {
         switch (credential) {
             case ApiCredential.Accepted accepted -> {}
             case ApiCredential.Operator operator -> {}

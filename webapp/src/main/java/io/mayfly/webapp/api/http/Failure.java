@@ -1,5 +1,6 @@
 package io.mayfly.webapp.api.http;
 
+import io.mayfly.kernel.Contended;
 import io.mayfly.kernel.RateLimited;
 import io.mayfly.kernel.Refusal;
 import jakarta.ws.rs.WebApplicationException;
@@ -21,14 +22,16 @@ public record Failure(Problem problem, Map<String, String> headers) {
     private static final String RETRY_AFTER = "Retry-After";
     private static final String RETRY_SECONDS = "5";
 
-    /** MariaDB's ER_LOCK_WAIT_TIMEOUT. */
-    private static final int LOCK_WAIT_IS_OVER = 1205;
-
     public static Failure of(Throwable thrown, String requestId) {
         return switch (thrown) {
             case RateLimited limited -> new Failure(refused(limited, requestId), RateLimits.exceeded(limited));
             case Refusal refusal -> new Failure(refused(refusal, requestId), Map.of());
             case ProblemException known -> known(known, requestId);
+            case Contended lost ->
+                known(
+                        new ProblemException(
+                                ProblemType.UNAVAILABLE, "Too much happens to this at once; try again shortly"),
+                        requestId);
             case WebApplicationException http -> ofStatus(http, requestId);
             default -> unexpected(thrown, requestId);
         };
@@ -74,13 +77,6 @@ public record Failure(Problem problem, Map<String, String> headers) {
                     new ProblemException(ProblemType.UNAVAILABLE, "The database can't be reached; try again shortly"),
                     requestId);
         }
-        if (isContended(thrown)) {
-            LOG.warn("Request {} lost its race in the database: {}", requestId, thrown.toString());
-            return known(
-                    new ProblemException(
-                            ProblemType.UNAVAILABLE, "Too much happens to this at once; try again shortly"),
-                    requestId);
-        }
         LOG.error("Request {} failed", requestId, thrown);
         return new Failure(
                 problem(ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.advice(), requestId, List.of()),
@@ -95,19 +91,6 @@ public record Failure(Problem problem, Map<String, String> headers) {
                 @Nullable String words = sql.getMessage();
                 if (state != null && state.startsWith("08")
                         || words != null && words.startsWith("Error in allocating a connection")) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** It was rolled back to let others through (SQLSTATE class 40), or has waited too long for a lock. */
-    private static boolean isContended(Throwable thrown) {
-        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                @Nullable String state = sql.getSQLState();
-                if (state != null && state.startsWith("40") || sql.getErrorCode() == LOCK_WAIT_IS_OVER) {
                     return true;
                 }
             }

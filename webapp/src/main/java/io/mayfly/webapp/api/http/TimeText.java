@@ -15,6 +15,9 @@ public final class TimeText {
     private static final Map<String, Duration> UNITS = Map.of(
             "s", Duration.ofSeconds(1), "m", Duration.ofMinutes(1), "h", Duration.ofHours(1), "d", Duration.ofDays(1));
 
+    /** The database's times end with the year 9999. */
+    private static final Instant END_OF_TIME = Instant.parse("9999-12-31T00:00:00Z");
+
     private TimeText() {}
 
     /**
@@ -39,10 +42,18 @@ public final class TimeText {
 
     public static Instant instant(String field, String text) {
         try {
-            return OffsetDateTime.parse(text.strip()).toInstant();
+            Instant time = OffsetDateTime.parse(text.strip()).toInstant();
+            if (!time.isBefore(Instant.EPOCH) && time.isBefore(END_OF_TIME)) {
+                return time;
+            }
         } catch (DateTimeException e) {
-            throw new Invalid(field, field + " must be a time like 2026-01-31T12:00:00Z");
+            throw noTime(field);
         }
+        throw noTime(field);
+    }
+
+    private static Invalid noTime(String field) {
+        return new Invalid(field, field + " must be a time like 2026-01-31T12:00:00Z");
     }
 
     private static Invalid noDuration(String field) {

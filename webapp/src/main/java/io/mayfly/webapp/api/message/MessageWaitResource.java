@@ -7,8 +7,11 @@ import io.mayfly.mail.message.OpenMessage;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.mail.tempaddress.ShowTempAddress;
+import io.mayfly.webapp.api.http.CredentialRequired;
 import io.mayfly.webapp.api.http.Listed;
 import io.mayfly.webapp.door.RequestId;
+import io.mayfly.webapp.security.ApiCredential;
+import io.mayfly.webapp.security.ApiSignIn;
 import io.mayfly.webapp.security.CurrentCaller;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Waits for messages of an address without holding a thread. */
 @Path("temp-emails/{address}/messages/wait")
@@ -36,6 +40,9 @@ public class MessageWaitResource {
 
     @Inject
     private CurrentCaller current;
+
+    @Inject
+    private ApiSignIn signIn;
 
     @Inject
     private OpenWaits waits;
@@ -57,11 +64,18 @@ public class MessageWaitResource {
         Criteria criteria = parameters.criteria();
         Duration timeout = parameters.timeout();
         AddressDetails found = showTempAddress.one(caller, reference);
+        Supplier<ApiCredential> credential = signIn.checking(request);
         MessageWait wait = new MessageWait(
-                () -> matchMessages.take(caller, reference, criteria),
+                () -> matchMessages.take(caller(credential.get()), reference, criteria),
                 answer -> response.resume(shown(answer, criteria.count() > 1)),
                 RequestId.of(request));
         waits.begin(wait, response, caller.tenant(), found.id(), timeout);
+    }
+
+    /** Who waits may have lost the right to read since. */
+    private static Caller caller(ApiCredential credential) {
+        CredentialRequired.require(credential);
+        return ((ApiCredential.Accepted) credential).caller();
     }
 
     private Object shown(Object answer, boolean several) {

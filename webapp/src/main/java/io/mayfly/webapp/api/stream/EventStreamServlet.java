@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -64,12 +65,13 @@ public class EventStreamServlet extends HttpServlet {
         response.setHeader("X-Accel-Buffering", "no");
         AsyncContext context = request.startAsync(request, response);
         context.setTimeout(0);
-        streams.open(new EventStream(context, caller.tenant(), types, () -> isStillGood(request)), last);
+        Supplier<ApiCredential> credential = signIn.checking(request);
+        streams.open(new EventStream(context, caller.tenant(), types, () -> isStillGood(credential.get())), last);
     }
 
     /** Trouble in checking is no reason to end a stream; a credential that is no longer good is. */
-    private boolean isStillGood(HttpServletRequest request) {
-        return switch (signIn.check(request)) {
+    private static boolean isStillGood(ApiCredential credential) {
+        return switch (credential) {
             case ApiCredential.Accepted accepted -> accepted.caller().may(Permission.READ_ADDRESSES);
             case ApiCredential.Unchecked unchecked -> true;
             case ApiCredential.Operator operator -> false;

@@ -1,0 +1,10 @@
+package io.mayfly.kernel;
+
+/** So much happened to the same rows at once that the work was not done; it may succeed when it is asked for again. */
+public final class Contended extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public Contended(RuntimeException lost) {
+        super("Lost its race in the database", lost, false, false);
+    }
+}
