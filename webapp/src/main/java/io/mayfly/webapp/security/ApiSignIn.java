@@ -7,7 +7,9 @@ import io.mayfly.account.signin.Membership;
 import io.mayfly.account.signin.SignInWithApiKey;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.kernel.Refusal;
+import io.mayfly.webapp.composition.CallDeadline;
 import io.mayfly.webapp.door.Door;
+import io.mayfly.webapp.door.RequestDeadline;
 import io.mayfly.webapp.security.ApiCredential.Accepted;
 import io.mayfly.webapp.security.ApiCredential.Denied;
 import io.mayfly.webapp.security.ApiCredential.Missing;
@@ -48,7 +50,7 @@ public class ApiSignIn {
     /** What came of the request's credential. Never throws: trouble is an outcome too. */
     @SuppressWarnings("checkstyle:illegalcatch") // the door that turns failures into problems comes only after sign-in
     public ApiCredential check(HttpServletRequest request) {
-        try {
+        try (CallDeadline.Binding binding = RequestDeadline.of(request).bind()) {
             return Door.of(request) == Door.PLATFORM ? operator(request) : member(request);
         } catch (Refusal refusal) {
             return new Denied(refusal);
@@ -91,7 +93,7 @@ public class ApiSignIn {
         } catch (BadJOSEException | ParseException e) {
             return new Refused("The token is malformed, expired, or not issued for this API; sign in again");
         } catch (JOSEException e) {
-            return new Unchecked(new IllegalStateException("Keycloak's keys can't be read", e));
+            return new Unchecked(new KeycloakUnreachable(e));
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.mayfly.webapp.security;
 
 import io.mayfly.webapp.composition.Settings;
+import io.mayfly.webapp.door.ConsolePaths;
 import io.mayfly.webapp.door.Door;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,9 @@ public class DispatchingMechanism implements HttpAuthenticationMechanism {
     @Inject
     private Settings settings;
 
+    @Inject
+    private KeycloakProbe keycloak;
+
     private volatile @Nullable HttpAuthenticationMechanism openId;
 
     @Override
@@ -60,6 +64,10 @@ public class DispatchingMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus signInWithOpenId(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        if (isAboutToAskKeycloak(request) && !keycloak.answers()) {
+            LOG.warn("Nobody can sign in: Keycloak doesn't answer");
+            return signInIsDown(response);
+        }
         try {
             return openId().validateRequest(
                             new PublicRequest(request, settings.baseUrl()),
@@ -69,6 +77,10 @@ public class DispatchingMechanism implements HttpAuthenticationMechanism {
             LOG.warn("Keycloak can't be reached: {}", e.toString());
             return signInIsDown(response);
         }
+    }
+
+    private static boolean isAboutToAskKeycloak(HttpServletRequest request) {
+        return Door.of(request) == Door.SIGN_IN && !("/" + ConsolePaths.LOGOUT).equals(request.getServletPath());
     }
 
     private static AuthenticationStatus signInIsDown(HttpServletResponse response) throws AuthenticationException {
