@@ -40,6 +40,28 @@ record RecordedProcess(ProcessHandle handle) {
         }
     }
 
+    Frozen freeze() {
+        signal("STOP");
+        return () -> signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            int exitCode = new ProcessBuilder("kill", "-" + name, String.valueOf(handle.pid()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (exitCode != 0) {
+                throw new IllegalStateException("kill -" + name + " ended with " + exitCode);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** In a container whose first process never collects dead children they stay listed for ever. */
     private boolean isZombie() {
         try {

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,13 +40,18 @@ public final class LogsCommand implements Callable<Integer> {
             description = "mariadb, keycloak, gateway, webapp or launcher; all when not given.")
     private @Nullable String process;
 
-    private final Map<Path, Long> shown = new HashMap<>();
+    private final Map<Path, Shown> shown = new HashMap<>();
+
+    /** Up to where which file has been shown. */
+    private record Shown(Object key, long bytes) {
+        static final Shown NOTHING = new Shown("", 0);
+    }
 
     @Override
     public Integer call() throws InterruptedException {
         List<Path> logs = logs(folder.data());
         for (Path log : logs) {
-            shown.put(log, size(log));
+            shown.put(log, new Shown(key(log), size(log)));
             new LogFile(log)
                     .tail(process == null ? LINES_OF_EACH : LINES_OF_ONE)
                     .forEach(line -> print(log, line));
@@ -77,18 +83,31 @@ public final class LogsCommand implements Callable<Integer> {
         }
     }
 
-    /** A file that became shorter is that of a new run. */
+    /** Another file under the name means that the one before moved on, with lines in it perhaps that nobody has seen. */
     private void showNew(Path log) {
-        long size = size(log);
-        long from = shown.getOrDefault(log, 0L) > size ? 0 : shown.getOrDefault(log, 0L);
-        if (size == from) {
+        Shown before = shown.getOrDefault(log, Shown.NOTHING);
+        Shown now = new Shown(key(log), size(log));
+        if (now.equals(before)) {
             return;
         }
-        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
-            byte[] bytes = new byte[(int) (size - from)];
+        if (now.key().equals(before.key()) && now.bytes() > before.bytes()) {
+            show(log, log, before.bytes());
+        } else {
+            Path older = new LogFile(log).older(1);
+            if (key(older).equals(before.key())) {
+                show(log, older, before.bytes());
+            }
+            show(log, log, 0);
+        }
+    }
+
+    /** Shows what stands in the file after the offset. */
+    private void show(Path log, Path source, long from) {
+        try (RandomAccessFile file = new RandomAccessFile(source.toFile(), "r")) {
+            byte[] bytes = new byte[(int) Math.max(0, file.length() - from)];
             file.seek(from);
             file.readFully(bytes);
-            shown.put(log, size);
+            shown.put(log, new Shown(key(source), from + bytes.length));
             new String(bytes, StandardCharsets.UTF_8).lines().forEach(line -> print(log, line));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -98,6 +117,18 @@ public final class LogsCommand implements Callable<Integer> {
     private void print(Path log, String line) {
         String name = log.getFileName().toString().replaceFirst("\\.log$", "");
         System.out.println(process == null ? String.format(Locale.ROOT, "%-9s | %s", name, line) : line);
+    }
+
+    /** What tells a file from others under the same name. */
+    private static Object key(Path log) {
+        try {
+            Object key = Files.exists(log)
+                    ? Files.readAttributes(log, BasicFileAttributes.class).fileKey()
+                    : null;
+            return key == null ? "" : key;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long size(Path log) {

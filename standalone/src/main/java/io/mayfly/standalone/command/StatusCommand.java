@@ -6,6 +6,9 @@ import io.mayfly.standalone.process.RunState.Phase;
 import io.mayfly.standalone.process.RunState.Recorded;
 import io.mayfly.standalone.server.Server;
 import io.mayfly.standalone.server.Servers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,14 +64,34 @@ public final class StatusCommand implements Callable<Integer> {
         if (recorded.isEmpty()) {
             return line(server.name(), "stopped", recorded, "-", false);
         }
+        Recorded process = recorded.get();
+        if (!process.identity().isAlive()) {
+            return line(server.name(), "down", Optional.empty(), nextStart(process) + restarts(process), false);
+        }
         boolean healthy = server.isHealthy();
-        String health = (healthy ? "healthy" : "not healthy")
-                + switch (recorded.get().restarts()) {
-                    case 0 -> "";
-                    case 1 -> ", started again once";
-                    default -> ", started again " + recorded.get().restarts() + " times";
-                };
+        String health = (healthy ? "healthy" : "not healthy") + restarts(process);
         return line(server.name(), "running", recorded, health, healthy);
+    }
+
+    /** A start that is due waits for a server that this one needs. */
+    private static String nextStart(Recorded process) {
+        Instant next = process.nextStart();
+        if (next == null) {
+            return "has just ended";
+        }
+        Duration left = Duration.between(Instant.now(), next);
+        return left.isPositive()
+                ? "next start at " + next.truncatedTo(ChronoUnit.SECONDS) + ", in "
+                        + left.plusMillis(999).toSeconds() + " s"
+                : "next start is due";
+    }
+
+    private static String restarts(Recorded process) {
+        return switch (process.restarts()) {
+            case 0 -> "";
+            case 1 -> ", started again once";
+            default -> ", started again " + process.restarts() + " times";
+        };
     }
 
     private static Line line(String name, String state, Optional<Recorded> process, String health, boolean healthy) {
@@ -89,8 +112,9 @@ public final class StatusCommand implements Callable<Integer> {
 
     private static Optional<Recorded> recorded(RunningSystem system, Server server) {
         return system.state().servers().stream()
-                .filter(each ->
-                        each.name().equals(server.name()) && each.identity().isAlive())
+                .filter(each -> each.name().equals(server.name()))
+                .filter(each -> each.identity().isAlive()
+                        || system.state().launcher().identity().isAlive())
                 .findFirst();
     }
 

@@ -51,6 +51,7 @@ public final class UpCommand implements Callable<Integer> {
         if (detach) {
             return new Background(setup, spec.root().userObject().getClass()).start();
         }
+        Background.boundLog();
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Progress progress = new Progress(out);
         progress.say("Mayfly, data in " + setup.data().root());

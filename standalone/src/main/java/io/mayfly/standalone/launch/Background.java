@@ -9,6 +9,7 @@ import io.mayfly.standalone.process.RunState;
 import io.mayfly.standalone.process.RunState.Phase;
 import io.mayfly.standalone.process.StateFile;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -33,7 +34,20 @@ public final class Background {
 
     /** Whether this very process is such a launcher. */
     static boolean isHere() {
-        return Boolean.getBoolean(MARK);
+        return System.getProperty(MARK) != null;
+    }
+
+    /**
+     * Has such a launcher keep its own log bounded. Its standard output is that file, since nobody stands behind it who
+     * could carry what it prints; from now on only the JVM itself writes there.
+     */
+    public static void boundLog() {
+        String log = System.getProperty(MARK);
+        if (log != null) {
+            PrintStream bounded = new LogFile(Path.of(log)).stream();
+            System.setOut(bounded);
+            System.setErr(bounded);
+        }
     }
 
     /** Answers the exit code for the person who waits: 0 when all is healthy. */
@@ -41,8 +55,8 @@ public final class Background {
         Preflight.refuseFolder(setup.data().root());
         setup.data().create();
         Path log = freshLog(setup.data().log(NAME));
-        Child launcher = Child.start(
-                new Command(NAME, arguments(), Map.of(), setup.data().root(), log));
+        Child launcher = Child.startDetached(
+                new Command(NAME, arguments(log), Map.of(), setup.data().root(), log));
         while (launcher.isAlive()) {
             show(log);
             if (isRunning(launcher)) {
@@ -79,11 +93,11 @@ public final class Background {
                 .isPresent();
     }
 
-    private List<String> arguments() {
+    private List<String> arguments(Path log) {
         List<String> arguments = new ArrayList<>();
         arguments.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         arguments.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        arguments.add("-D" + MARK + "=true");
+        arguments.add("-D" + MARK + "=" + log);
         arguments.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName(), "up"));
         arguments.addAll(List.of("--data", setup.data().root().toString()));
         arguments.addAll(List.of("--port-offset", String.valueOf(setup.ports().offset()), "--bind", setup.bind()));

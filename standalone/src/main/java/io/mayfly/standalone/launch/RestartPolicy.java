@@ -3,35 +3,39 @@ package io.mayfly.standalone.launch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** How often a server that died is started again: three times in five minutes, each time after a longer pause. */
+/**
+ * How long a server that died rests before it is started again: twice as long each time, up to a minute, for ever; as
+ * short as at first once it has been healthy for five minutes.
+ */
 final class RestartPolicy {
-    private static final Duration WINDOW = Duration.ofMinutes(5);
-    private static final List<Duration> PAUSES =
-            List.of(Duration.ofMillis(200), Duration.ofSeconds(2), Duration.ofSeconds(8));
+    private static final Duration FIRST = Duration.ofSeconds(1);
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final Duration PROVEN = Duration.ofMinutes(5);
 
     private final InstantSource clock;
-    private final Deque<Instant> restarts = new ArrayDeque<>();
+    private Duration next = FIRST;
+    private @Nullable Instant healthySince;
 
     RestartPolicy(InstantSource clock) {
         this.clock = clock;
     }
 
-    /** The pause before the next start; empty when it died too often to go on. */
-    Optional<Duration> afterDeath() {
-        Instant now = clock.instant();
-        while (!restarts.isEmpty() && restarts.peekFirst().isBefore(now.minus(WINDOW))) {
-            restarts.removeFirst();
+    void healthy() {
+        healthySince = clock.instant();
+    }
+
+    /** The pause before the next start. */
+    Duration afterDeath() {
+        Instant since = healthySince;
+        if (since != null && !clock.instant().isBefore(since.plus(PROVEN))) {
+            next = FIRST;
         }
-        if (restarts.size() == PAUSES.size()) {
-            return Optional.empty();
-        }
-        Duration pause = PAUSES.get(restarts.size());
-        restarts.addLast(now);
-        return Optional.of(pause);
+        healthySince = null;
+        Duration pause = next;
+        Duration twice = pause.multipliedBy(2);
+        next = twice.compareTo(LONGEST) < 0 ? twice : LONGEST;
+        return pause;
     }
 }

@@ -7,6 +7,7 @@ import io.mayfly.standalone.process.RunState;
 import io.mayfly.standalone.process.RunState.Phase;
 import io.mayfly.standalone.process.RunState.Recorded;
 import io.mayfly.standalone.process.StateFile;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,6 +43,14 @@ final class RunningProcesses {
         running.put(command.name(), new Running(child, record));
         write();
         return child;
+    }
+
+    /** Notes that a process has ended and when its successor starts. */
+    synchronized void down(Child child, Instant nextStart) {
+        running.computeIfPresent(
+                child.name(),
+                (name, each) -> new Running(each.child(), each.record().downUntil(nextStart)));
+        write();
     }
 
     /** Forgets a process that has ended for good. */

@@ -38,7 +38,7 @@ public final class Standalone {
         this.progress = progress;
     }
 
-    /** Runs until somebody asks for the end; throws {@link CannotStart} when it cannot start or go on. */
+    /** Runs until somebody asks for the end; throws {@link CannotStart} when it cannot start. */
     public void run() throws InterruptedException {
         Instant start = Instant.now();
         Preflight.refusePlatform(System.getProperty("os.name"), System.getProperty("os.arch"));
@@ -55,7 +55,7 @@ public final class Standalone {
         }
     }
 
-    /** In the background, what is printed is in the log already. */
+    /** In the background, what is printed goes to the log already. */
     private void keepLog() {
         if (Background.isHere()) {
             return;
@@ -73,7 +73,7 @@ public final class Standalone {
         try (ExecutorService threads =
                 Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory())) {
             Startup startup = new Startup(setup, secrets, processes, progress, threads);
-            Watch watch = new Watch(servers, processes, startup, progress, threads);
+            Watch watch = new Watch(servers, processes, progress, threads, KeptAlive.Time.REAL);
             try {
                 startup.run(servers);
                 furnish(secrets);

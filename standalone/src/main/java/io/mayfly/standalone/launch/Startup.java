@@ -54,7 +54,7 @@ final class Startup {
     private void launch(Server server) {
         Instant start = Instant.now();
         Child child = processes.start(server.command(), server.port());
-        if (!becomesHealthy(server, child)) {
+        if (!becomesHealthy(server, child, processes)) {
             throw whyNot(server, child);
         }
         progress.ready(server.name(), Duration.between(start, Instant.now()), child.identity(), server.port());
@@ -84,7 +84,7 @@ final class Startup {
     }
 
     /** Waits until the server is healthy; false when its process died, the time is over or everything is being stopped. */
-    boolean becomesHealthy(Server server, Child child) {
+    static boolean becomesHealthy(Server server, Child child, RunningProcesses processes) {
         Instant deadline = Instant.now().plus(server.startLimit());
         while (!server.isHealthy()) {
             if (!child.isAlive() || processes.isClosed() || Instant.now().isAfter(deadline)) {

@@ -8,34 +8,45 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 
-/** The log of one process: fresh for each run, with that of the run before beside it as {@code .log.1}. */
+/**
+ * The log of one process, with older ones beside it, {@code .log.1} the newest of them: it moves on with each run, and
+ * within a run when it is full.
+ */
 public record LogFile(Path path) {
+    /** With the current one; what is older is gone. */
+    static final int KEPT = 5;
+
     private static final int BYTES_OF_A_TAIL = 64 * 1024;
 
-    /** Moves the log of the run before aside. */
+    /** Moves it aside, and each older one a place on. */
     public void rotate() {
         try {
             if (Files.exists(path) && Files.size(path) > 0) {
-                Files.move(path, path.resolveSibling(path.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+                for (int place = KEPT - 1; place > 0; place--) {
+                    moveOn(older(place - 1), older(place));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot rotate " + path, e);
         }
     }
 
-    /** A stream that appends to it. */
-    public PrintStream stream() {
-        try {
-            return new PrintStream(
-                    Files.newOutputStream(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND),
-                    true,
-                    StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write " + path, e);
+    private static void moveOn(Path from, Path to) throws IOException {
+        if (Files.exists(from)) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** The file at a place: 0 is the current one. */
+    public Path older(int place) {
+        return place == 0 ? path : path.resolveSibling(path.getFileName() + "." + place);
+    }
+
+    /** A stream that appends to it and keeps it bounded. */
+    public PrintStream stream() {
+        return new PrintStream(new BoundedLog(this), true, StandardCharsets.UTF_8);
     }
 
     /** The last lines, oldest first. */

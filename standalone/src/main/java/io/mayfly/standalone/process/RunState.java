@@ -2,6 +2,7 @@ package io.mayfly.standalone.process;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code state.json} says about the last or the current run: who runs it, how far it is, which processes it has. */
 public record RunState(
@@ -20,8 +21,31 @@ public record RunState(
         STOPPED
     }
 
-    /** A process of the run, with the port on which it serves. */
-    public record Recorded(String name, long pid, Instant startedAt, int port, int restarts) {
+    /**
+     * A process of the run.
+     *
+     * @param port on which it serves; 0 when on none
+     * @param restarts how often it was started again
+     * @param nextStart when it is started again, when it is down
+     */
+    public record Recorded(
+            String name,
+            long pid,
+            Instant startedAt,
+            int port,
+            int restarts,
+            @Nullable Instant nextStart) {
+
+        /** A process that runs. */
+        public Recorded(String name, long pid, Instant startedAt, int port, int restarts) {
+            this(name, pid, startedAt, port, restarts, null);
+        }
+
+        /** The same process, dead, with the time at which its successor starts. */
+        public Recorded downUntil(Instant next) {
+            return new Recorded(name, pid, startedAt, port, restarts, next);
+        }
+
         public ProcessIdentity identity() {
             return new ProcessIdentity(pid, startedAt);
         }

@@ -61,6 +61,9 @@ public final class Webapp implements Server {
         PrivateFile.write(preboot, listener());
         List<String> arguments = new ArrayList<>(
                 Jvm.plain(setup.data(), NAME, "-Xms96m", "-Xmx768m", "-XX:+UseSerialGC", BACKSLASHES_TOO));
+        // The container's client of Keycloak, which exchanges the code of a sign-in, sets no limits itself.
+        arguments.addAll(
+                List.of("-Dsun.net.client.defaultConnectTimeout=2000", "-Dsun.net.client.defaultReadTimeout=5000"));
         arguments.addAll(List.of(
                 "-jar",
                 payara.launcher().toString(),

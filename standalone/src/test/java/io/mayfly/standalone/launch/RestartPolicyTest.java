@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class RestartPolicyTest {
@@ -11,24 +12,37 @@ class RestartPolicyTest {
     private final RestartPolicy policy = new RestartPolicy(() -> now);
 
     @Test
-    void givesUpAfterThreeRestartsInFiveMinutes() {
-        Duration first = policy.afterDeath().orElseThrow();
-        Duration second = policy.afterDeath().orElseThrow();
-        Duration third = policy.afterDeath().orElseThrow();
-
-        assertThat(first).isLessThan(second);
-        assertThat(second).isLessThan(third);
-        assertThat(policy.afterDeath()).isEmpty();
+    void restsTwiceAsLongEachTimeUpToAMinuteAndNeverGivesUp() {
+        assertThat(Stream.generate(policy::afterDeath).limit(1000).map(Duration::toSeconds))
+                .startsWith(1L, 2L, 4L, 8L, 16L, 32L, 60L, 60L)
+                .endsWith(60L);
     }
 
     @Test
-    void forgetsWhatIsLongAgo() {
-        Duration first = policy.afterDeath().orElseThrow();
+    void startsOverOnceTheServerWasHealthyForFiveMinutes() {
         policy.afterDeath();
         policy.afterDeath();
+        policy.healthy();
+        now = now.plus(Duration.ofMinutes(5));
 
-        now = now.plus(Duration.ofMinutes(6));
+        assertThat(policy.afterDeath()).isEqualTo(Duration.ofSeconds(1));
+    }
 
-        assertThat(policy.afterDeath()).contains(first);
+    @Test
+    void goesOnGrowingWhenTheServerWasHealthyForAMomentOnly() {
+        policy.afterDeath();
+        policy.healthy();
+        now = now.plus(Duration.ofMinutes(4));
+
+        assertThat(policy.afterDeath()).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    @Test
+    void goesOnGrowingWhenTheServerWasNotHealthySinceItsLastDeath() {
+        policy.healthy();
+        policy.afterDeath();
+        now = now.plus(Duration.ofMinutes(10));
+
+        assertThat(policy.afterDeath()).isEqualTo(Duration.ofSeconds(2));
     }
 }

@@ -24,7 +24,7 @@ class StateFileTest {
     void readsWhatItWrote() {
         StateFile file = new StateFile(folder.resolve("state.json"));
         RunState state = new RunState("1.0", Phase.STARTING, 10, "127.0.0.1", true, LAUNCHER, List.of())
-                .withServers(List.of(MARIADB))
+                .withServers(List.of(MARIADB, MARIADB.downUntil(Instant.parse("2026-01-01T10:00:09Z"))))
                 .withPhase(Phase.RUNNING);
 
         file.write(state);

@@ -3,19 +3,32 @@ package io.mayfly.webapp.composition;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
- * MariaDB's data source without its XA side. Payara takes a class that has one for distributed transactions, which cost
+ * MariaDB's data source without its XA side, and with a limit to every wait for the database. Payara takes a class that has one for distributed transactions, which cost
  * two more round trips each, are refused by Galera, and let nobody but the container commit.
  */
 public final class LocalDataSource implements DataSource {
     private final MariaDbDataSource mariaDb = new MariaDbDataSource();
 
     public void setUrl(String url) throws SQLException {
-        mariaDb.setUrl(url);
+        mariaDb.setUrl(withLimits(url));
+    }
+
+    /** The driver's own limits, in milliseconds; what the URL says already is left as it is. */
+    static String withLimits(String url) {
+        String limited = url;
+        for (String option : List.of("connectTimeout=1500", "socketTimeout=30000", "tcpKeepAlive=true")) {
+            String name = option.substring(0, option.indexOf('=') + 1);
+            if (!limited.contains("?" + name) && !limited.contains("&" + name)) {
+                limited += (limited.contains("?") ? "&" : "?") + option;
+            }
+        }
+        return limited;
     }
 
     public void setUser(String user) throws SQLException {
@@ -28,12 +41,14 @@ public final class LocalDataSource implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return mariaDb.getConnection();
+        LimitedConnection.refuseWhenLate();
+        return LimitedConnection.around(mariaDb.getConnection());
     }
 
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
-        return mariaDb.getConnection(user, password);
+        LimitedConnection.refuseWhenLate();
+        return LimitedConnection.around(mariaDb.getConnection(user, password));
     }
 
     @Override

@@ -31,10 +31,18 @@ public class Workers implements Executor {
         pool.allowCoreThreadTimeOut(true);
     }
 
-    /** @throws RejectedExecutionException when the application is stopping */
+    /**
+     * Runs a task, which may wait for the database as long as a call may.
+     *
+     * @throws RejectedExecutionException when the application is stopping
+     */
     @Override
     public void execute(Runnable task) {
-        pool.execute(task);
+        pool.execute(() -> {
+            try (CallDeadline.Binding binding = CallDeadline.fromNow().bind()) {
+                task.run();
+            }
+        });
     }
 
     /** How many tasks wait for a thread. */

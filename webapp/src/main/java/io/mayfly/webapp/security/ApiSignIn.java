@@ -1,6 +1,7 @@
 package io.mayfly.webapp.security;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import io.mayfly.account.signin.FindMemberships;
 import io.mayfly.account.signin.Membership;
@@ -8,7 +9,9 @@ import io.mayfly.account.signin.SignInWithApiKey;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.Refusal;
+import io.mayfly.webapp.composition.CallDeadline;
 import io.mayfly.webapp.door.Door;
+import io.mayfly.webapp.door.RequestDeadline;
 import io.mayfly.webapp.security.ApiCredential.Accepted;
 import io.mayfly.webapp.security.ApiCredential.Denied;
 import io.mayfly.webapp.security.ApiCredential.Missing;
@@ -52,7 +55,9 @@ public class ApiSignIn {
 
     /** What came of the request's credential. Never throws: trouble is an outcome too. */
     public ApiCredential check(HttpServletRequest request) {
-        return checking(request).get();
+        try (CallDeadline.Binding binding = RequestDeadline.of(request).bind()) {
+            return checking(request).get();
+        }
     }
 
     /** Checks the request's credential each time it is asked, also when the request itself is long over. */
@@ -108,8 +113,10 @@ public class ApiSignIn {
             return new Accepted(one.caller(presented.sourceIp()));
         } catch (BadJOSEException | ParseException e) {
             return new Refused("The token is malformed, expired, or not issued for this API; sign in again");
+        } catch (RateLimitReachedException e) {
+            return new Refused("The token is signed with a key that Keycloak had not published a moment ago");
         } catch (JOSEException e) {
-            return new Unchecked(new IllegalStateException("Keycloak's keys can't be read", e));
+            return new Unchecked(new KeycloakUnreachable(e));
         }
     }
 }

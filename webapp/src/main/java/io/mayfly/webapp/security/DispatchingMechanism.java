@@ -1,6 +1,7 @@
 package io.mayfly.webapp.security;
 
 import io.mayfly.webapp.composition.Settings;
+import io.mayfly.webapp.door.ConsolePaths;
 import io.mayfly.webapp.door.Door;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,6 +57,9 @@ public class DispatchingMechanism implements HttpAuthenticationMechanism {
     @Inject
     private Settings settings;
 
+    @Inject
+    private KeycloakProbe keycloak;
+
     private volatile @Nullable HttpAuthenticationMechanism openId;
 
     @Override
@@ -73,6 +77,10 @@ public class DispatchingMechanism implements HttpAuthenticationMechanism {
     private AuthenticationStatus signInWithOpenId(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        if (isAboutToAskKeycloak(request) && !keycloak.answers()) {
+            LOG.warn("Nobody can sign in: Keycloak doesn't answer");
+            return answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, DOWN);
+        }
         try {
             return openId().validateRequest(
                             new PublicRequest(request, settings.baseUrl()),
@@ -85,6 +93,10 @@ public class DispatchingMechanism implements HttpAuthenticationMechanism {
             LOG.warn("A sign-in came back that nobody has begun, or that has ended: {}", e.toString());
             return answer(response, HttpServletResponse.SC_BAD_REQUEST, LOST);
         }
+    }
+
+    private static boolean isAboutToAskKeycloak(HttpServletRequest request) {
+        return Door.of(request) == Door.SIGN_IN && !("/" + ConsolePaths.LOGOUT).equals(request.getServletPath());
     }
 
     private static AuthenticationStatus answer(HttpServletResponse response, int status, String page)

@@ -3,8 +3,9 @@ package io.mayfly.webapp.api.http;
 import io.mayfly.kernel.Contended;
 import io.mayfly.kernel.RateLimited;
 import io.mayfly.kernel.Refusal;
+import io.mayfly.webapp.door.Outage;
+import io.mayfly.webapp.security.KeycloakUnreachable;
 import jakarta.ws.rs.WebApplicationException;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,18 +21,18 @@ import org.slf4j.LoggerFactory;
 public record Failure(Problem problem, Map<String, String> headers) {
     private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
     private static final String RETRY_AFTER = "Retry-After";
-    private static final String RETRY_SECONDS = "5";
+    static final String RETRY_SECONDS = "5";
 
     public static Failure of(Throwable thrown, String requestId) {
         return switch (thrown) {
             case RateLimited limited -> new Failure(refused(limited, requestId), RateLimits.exceeded(limited));
             case Refusal refusal -> new Failure(refused(refusal, requestId), Map.of());
             case ProblemException known -> known(known, requestId);
-            case Contended lost ->
-                known(
-                        new ProblemException(
-                                ProblemType.UNAVAILABLE, "Too much happens to this at once; try again shortly"),
-                        requestId);
+            case Contended lost -> unavailable("Too much happens to this at once; try again shortly", requestId);
+            case KeycloakUnreachable unreachable -> {
+                LOG.warn("Request {} failed because Keycloak can't be reached", requestId);
+                yield unavailable("Tokens can't be checked at the moment; try again shortly", requestId);
+            }
             case WebApplicationException http -> ofStatus(http, requestId);
             default -> unexpected(thrown, requestId);
         };
@@ -47,19 +48,13 @@ public record Failure(Problem problem, Map<String, String> headers) {
     private static Failure known(ProblemException known, String requestId) {
         String detail =
                 Optional.ofNullable(known.getMessage()).orElse(known.type().advice());
-        Map<String, String> headers = switch (known.type()) {
-            case UNAUTHENTICATED -> Map.of("WWW-Authenticate", "Bearer realm=\"mayfly\"");
-            case UNAVAILABLE -> Map.of(RETRY_AFTER, RETRY_SECONDS);
-            default -> Map.of();
-        };
-        return new Failure(problem(known.type(), detail, requestId, known.errors()), headers);
+        return new Failure(problem(known.type(), detail, requestId, known.errors()), headers(known.type()));
     }
 
     /** What the JAX-RS runtime refuses by itself: unknown paths, methods, media types. */
     private static Failure ofStatus(WebApplicationException http, String requestId) {
         int status = http.getResponse().getStatus();
         @Nullable String allow = http.getResponse().getHeaderString("Allow");
-        Map<String, String> headers = allow == null ? Map.of() : Map.of("Allow", allow);
         ProblemType type = Stream.of(ProblemType.values())
                 .filter(known -> known.status() == status)
                 .findFirst()
@@ -67,15 +62,14 @@ public record Failure(Problem problem, Map<String, String> headers) {
         if (type == ProblemType.INTERNAL_ERROR) {
             return unexpected(http, requestId);
         }
+        Map<String, String> headers = allow == null ? headers(type) : Map.of("Allow", allow);
         return new Failure(problem(type, type.advice(), requestId, List.of()), headers);
     }
 
     private static Failure unexpected(Throwable thrown, String requestId) {
-        if (isDatabaseDown(thrown)) {
+        if (Outage.isBehind(thrown)) {
             LOG.warn("Request {} failed because the database can't be reached: {}", requestId, thrown.toString());
-            return known(
-                    new ProblemException(ProblemType.UNAVAILABLE, "The database can't be reached; try again shortly"),
-                    requestId);
+            return unavailable("The database can't be reached; try again shortly", requestId);
         }
         LOG.error("Request {} failed", requestId, thrown);
         return new Failure(
@@ -83,19 +77,17 @@ public record Failure(Problem problem, Map<String, String> headers) {
                 Map.of());
     }
 
-    /** SQLSTATE class 08 is a connection's; a pool that gets none says so in words only. */
-    private static boolean isDatabaseDown(Throwable thrown) {
-        for (@Nullable Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                @Nullable String state = sql.getSQLState();
-                @Nullable String words = sql.getMessage();
-                if (state != null && state.startsWith("08")
-                        || words != null && words.startsWith("Error in allocating a connection")) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    private static Failure unavailable(String detail, String requestId) {
+        return known(new ProblemException(ProblemType.UNAVAILABLE, detail), requestId);
+    }
+
+    /** What an answer of a type says besides its problem, whoever made it. */
+    private static Map<String, String> headers(ProblemType type) {
+        return switch (type) {
+            case UNAUTHENTICATED -> Map.of("WWW-Authenticate", "Bearer realm=\"mayfly\"");
+            case UNAVAILABLE -> Map.of(RETRY_AFTER, RETRY_SECONDS);
+            default -> Map.of();
+        };
     }
 
     private static Problem problem(ProblemType type, String detail, String requestId, List<Problem.FieldError> errors) {

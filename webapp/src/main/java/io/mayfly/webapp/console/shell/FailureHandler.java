@@ -6,6 +6,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import io.mayfly.kernel.Refusal;
 import io.mayfly.webapp.console.component.Notice;
 import io.mayfly.webapp.console.component.RefusalWords;
+import io.mayfly.webapp.door.Outage;
 import io.mayfly.webapp.security.NotSignedIn;
 import java.util.UUID;
 import org.slf4j.Logger;
@@ -30,6 +31,13 @@ final class FailureHandler implements ErrorHandler {
         if (failure instanceof Refusal refusal) {
             if (ui != null) {
                 Notice.refused(RefusalWords.of(refusal, ui));
+            }
+            return;
+        }
+        if (Outage.isBehind(failure)) {
+            LOG.warn("A console action failed because the database can't be reached: {}", failure.toString());
+            if (ui != null) {
+                Notice.refused(ui.getTranslation("unavailable.action"));
             }
             return;
         }

@@ -1,12 +1,15 @@
 package io.mayfly.webapp.console.shell;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.Location;
 import io.mayfly.webapp.console.component.EmptyState;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.overview.OverviewNavigation;
+import io.mayfly.webapp.door.Outage;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
@@ -20,14 +23,35 @@ class FailureView extends Div implements HasErrorParameter<Exception> {
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
+        addClassName("mf-view");
+        if (Outage.isBehind(parameter.getException())) {
+            String failure = parameter.getException().toString();
+            LOG.warn(
+                    "The database can't be reached, for the console's {}: {}",
+                    event.getLocation().getPath(),
+                    failure);
+            add(new EmptyState(
+                    Glyph.WARNING,
+                    getTranslation("unavailable.title"),
+                    getTranslation("unavailable.view"),
+                    again(event.getLocation())));
+            return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Console failure {} at {}", reference, event.getLocation().getPath(), parameter.getException());
-        addClassName("mf-view");
         add(new EmptyState(
                 Glyph.WARNING,
                 getTranslation("failure.title"),
                 getTranslation("failure.view", reference),
                 OverviewNavigation.link(getTranslation("failure.home"))));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** Asks the server for the whole page: the router would see the way to where it is already. */
+    private Anchor again(Location location) {
+        String path = location.getPathWithQueryParameters();
+        Anchor again = new Anchor(path.isEmpty() ? "." : path, getTranslation("unavailable.again"));
+        again.setRouterIgnore(true);
+        return again;
     }
 }

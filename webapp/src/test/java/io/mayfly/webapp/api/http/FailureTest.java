@@ -7,8 +7,11 @@ import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.RateLimit;
 import io.mayfly.kernel.RateLimited;
 import io.mayfly.kernel.Refusal;
+import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FailureTest {
@@ -58,6 +61,26 @@ class FailureTest {
 
         assertThat(failure.problem().status()).isEqualTo(503);
         assertThat(failure.headers()).containsKey("Retry-After");
+    }
+
+    @Test
+    void saysWhenToComeBackWhenTheDatabaseDidNotAnswerInTime() {
+        assertThat(List.of(
+                        new SQLTimeoutException("late"),
+                        new SQLException("Error in allocating a connection. Cause: all in use")))
+                .map(trouble -> Failure.of(new IllegalStateException(trouble), "r-1"))
+                .allSatisfy(failure -> {
+                    assertThat(failure.problem().status()).isEqualTo(503);
+                    assertThat(failure.headers()).containsKey("Retry-After");
+                });
+    }
+
+    @Test
+    void saysOfWhatTheContainerRefusesTheSameAsOfItsOwn() {
+        assertThat(Failure.of(new WebApplicationException(503), "r-1").headers())
+                .containsKey("Retry-After");
+        assertThat(Failure.of(new WebApplicationException(401), "r-1").headers())
+                .containsKey("WWW-Authenticate");
     }
 
     @Test

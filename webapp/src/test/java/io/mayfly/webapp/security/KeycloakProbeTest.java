@@ -1,0 +1,53 @@
+package io.mayfly.webapp.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(30)
+class KeycloakProbeTest {
+    private final KeycloakProbe probe = new KeycloakProbe();
+
+    @Test
+    void givesUpOnAServerThatTakesAConnectionAndSaysNothing() throws IOException {
+        try (ServerSocket frozen = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            long begun = System.nanoTime();
+
+            assertThat(probe.answers(document(frozen.getLocalPort()))).isFalse();
+
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(6));
+        }
+    }
+
+    @Test
+    void isContentWithTheDocumentOnly() throws IOException {
+        assertThat(answersWhenTold(200)).isTrue();
+        assertThat(answersWhenTold(503)).isFalse();
+    }
+
+    private boolean answersWhenTold(int status) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(status, -1);
+            exchange.close();
+        });
+        server.start();
+        try {
+            return probe.answers(document(server.getAddress().getPort()));
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    private static URI document(int port) {
+        return URI.create("http://127.0.0.1:" + port + "/document");
+    }
+}
