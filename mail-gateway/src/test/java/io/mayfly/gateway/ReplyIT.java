@@ -121,6 +121,36 @@ class ReplyIT {
     }
 
     @Test
+    void keepsEachMailToTheRecipientsOfItsOwnTransaction() {
+        HOUSE.address(acme, "first");
+        HOUSE.address(acme, "second");
+        client.envelope(acme.address("first"));
+
+        assertThat(client.command("MAIL FROM:<other@shop.example>")).startsWith("503 5.5.1");
+        assertThat(client.command("MAIL FROM:<broken")).startsWith("503 5.5.1");
+        assertThat(client.data("Subject: for the first\r\n\r\n")).startsWith("250 2.6.0");
+        client.envelope(acme.address("second"));
+        assertThat(client.data("Subject: for the second\r\n\r\n")).startsWith("250 2.6.0");
+
+        assertThat(gateway.messages(acme, "first")).hasSize(1);
+        assertThat(gateway.messages(acme, "second")).hasSize(1);
+    }
+
+    @Test
+    void inheritsNoRecipientsFromATransactionThatWasGivenUp() {
+        HOUSE.address(acme, "given-up");
+        HOUSE.address(acme, "instead");
+        client.envelope(acme.address("given-up"));
+        client.command("RSET");
+        client.command("MAIL FROM:<broken");
+
+        assertThat(client.command("DATA")).startsWith("503 5.");
+        client.envelope(acme.address("instead"));
+        assertThat(client.data("Subject: for one\r\n\r\n")).startsWith("250 2.6.0");
+        assertThat(gateway.messages(acme, "given-up")).isEmpty();
+    }
+
+    @Test
     void refusesRecipientOfSuspendedTenant() {
         Home globex = HOUSE.home(Plan.STANDARD);
         HOUSE.address(globex, "kept");

@@ -9,7 +9,6 @@ import io.mayfly.webapp.observe.MetricsDoor;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
 /** Starts what runs beside requests when the application is deployed, and stops it when the application goes. */
@@ -34,9 +33,7 @@ public class Startup implements ServletContextListener {
     public void contextInitialized(ServletContextEvent event) {
         FloodGuard.standBeforeAll();
         schema.requireFit();
-        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-        cookie.setSecure(settings.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
+        event.getServletContext().getSessionCookieConfig().setSecure(settings.isSecure());
         tail.start();
         jobs.start();
         metrics.open();

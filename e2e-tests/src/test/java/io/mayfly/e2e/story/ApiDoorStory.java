@@ -39,7 +39,7 @@ class ApiDoorStory {
     }
 
     @ParameterizedTest
-    @MethodSource("placesOfResources")
+    @MethodSource("places")
     void refusesAParameterThatIsUnknown(Place place) {
         Problems.assertProblemAt(caller(place).send(place.method(), place.path() + "?nonsense=1"), 422, "/nonsense");
     }

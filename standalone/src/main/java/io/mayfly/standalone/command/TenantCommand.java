@@ -33,7 +33,7 @@ public final class TenantCommand {
         return 0;
     }
 
-    @Command(description = "Refuses a tenant's mail, calls and people until resumed.", mixinStandardHelpOptions = true)
+    @Command(description = "Refuses a tenant's mail until resumed.", mixinStandardHelpOptions = true)
     int suspend(@Mixin DataOption folder, @Parameters(paramLabel = "SLUG") String slug) {
         print(RunningSystem.in(folder.data()).platform().change(slug, "suspend"));
         return 0;

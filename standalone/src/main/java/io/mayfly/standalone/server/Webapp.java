@@ -17,10 +17,6 @@ public final class Webapp implements Server {
     static final String NAME = "webapp";
     public static final String CLIENT = "mayfly-console";
 
-    /** Paths with a backslash come to the application, which refuses them in its own words, as it does all that is unclear. */
-    private static final String BACKSLASHES_TOO =
-            "-Dorg.glassfish.grizzly.tcp.tomcat5.CoyoteAdapter.ALLOW_BACKSLASH=true";
-
     private final Setup setup;
     private final Secrets secrets;
     private final Installation installation;
@@ -59,8 +55,8 @@ public final class Webapp implements Server {
         payara.freshConfiguration();
         Path preboot = setup.data().work(NAME).resolve("preboot.asadmin");
         PrivateFile.write(preboot, listener());
-        List<String> arguments = new ArrayList<>(
-                Jvm.plain(setup.data(), NAME, "-Xms96m", "-Xmx768m", "-XX:+UseSerialGC", BACKSLASHES_TOO));
+        List<String> arguments =
+                new ArrayList<>(Jvm.plain(setup.data(), NAME, "-Xms96m", "-Xmx768m", "-XX:+UseSerialGC"));
         // The container's client of Keycloak, which exchanges the code of a sign-in, sets no limits itself.
         arguments.addAll(
                 List.of("-Dsun.net.client.defaultConnectTimeout=2000", "-Dsun.net.client.defaultReadTimeout=5000"));

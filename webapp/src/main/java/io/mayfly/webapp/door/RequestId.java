@@ -3,14 +3,12 @@ package io.mayfly.webapp.door;
 import io.mayfly.kernel.Ids;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** Gives each request an id, which its answer carries and the log speaks of. */
-@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class RequestId extends HttpFilter {
     private static final long serialVersionUID = 1L;
     private static final String ATTRIBUTE = RequestId.class.getName();

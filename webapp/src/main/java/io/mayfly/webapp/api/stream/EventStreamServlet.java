@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @WebServlet(urlPatterns = "/api/stream", asyncSupported = true)
 public class EventStreamServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final String TYPES = "types";
 
     @Inject
     private transient OpenStreams streams;
@@ -57,7 +58,8 @@ public class EventStreamServlet extends HttpServlet {
         }
         Caller caller = ((ApiCredential.Accepted) request.getAttribute(ApiCredential.ATTRIBUTE)).caller();
         caller.require(Permission.READ_ADDRESSES);
-        Set<EventType> types = types(request.getParameter("types"));
+        requireKnownParameters(request);
+        Set<EventType> types = types(request.getParameter(TYPES));
         Optional<Long> last = lastEventId(request);
         response.setContentType("text/event-stream");
         response.setCharacterEncoding("UTF-8");
@@ -81,13 +83,22 @@ public class EventStreamServlet extends HttpServlet {
         };
     }
 
+    private static void requireKnownParameters(HttpServletRequest request) {
+        request.getParameterMap().keySet().stream()
+                .filter(name -> !name.equals(TYPES))
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new Invalid(unknown, "There is no such parameter here; known are [" + TYPES + "]");
+                });
+    }
+
     static Set<EventType> types(@Nullable String names) {
         Set<EventType> types = EnumSet.noneOf(EventType.class);
         Stream.of(names == null ? new String[0] : names.split(","))
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .forEach(name -> types.add(
-                        EventType.of(name).orElseThrow(() -> new Invalid("types", "There is no event type " + name))));
+                        EventType.of(name).orElseThrow(() -> new Invalid(TYPES, "There is no event type " + name))));
         return types.isEmpty() ? EnumSet.allOf(EventType.class) : types;
     }
 

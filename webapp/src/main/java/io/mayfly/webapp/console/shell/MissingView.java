@@ -17,6 +17,7 @@ class MissingView extends Div implements HasErrorParameter<NotFoundException> {
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> parameter) {
         addClassName("mf-view");
+        removeAll();
         add(new EmptyState(
                 Glyph.SEARCH,
                 getTranslation("missing.title"),
