@@ -27,12 +27,12 @@ class NativeSqlTest {
             Pattern.compile("(?is)\\s*(?:select|insert|update|delete|replace|with)\\b.*");
     private static final Pattern TABLE = Pattern.compile("(?i)\\b(?:from|join|straight_join|into|update)\\s+(\\S+)");
     private static final Pattern BOUND = Pattern.compile(
-            "(?is).*\\btenant_id\\s*=\\s*:tenant\\b.*|\\s*insert\\b.*\\(.*\\btenant_id\\b.*:tenant\\b.*");
+            "(?is).*\\btenant_id\\s*=\\s*:tenant\\b.*|\\s*insert\\b.*\\(.*\\btenant_id\\b.*(?::tenant\\b|\\?).*");
 
     /** Statements that speak of all tenants on purpose. */
     private static final Set<String> ACROSS_TENANTS = Set.of(
             "HibernateEvents.java: select id from event where occurred_at <= :time",
-            "HibernateEvents.java: select id from event where id > :id and expires_on >= :day",
+            "HibernateEvents.java: select id from event where id > :id",
             "HibernateEvents.java: select id, tenant_id, type",
             "HibernateOutbox.java: select d.id, d.expires_on from outbox_delivery d where d.subscriber_kind = :kind",
             "HibernateOutbox.java: select id, expires_on, tenant_id",

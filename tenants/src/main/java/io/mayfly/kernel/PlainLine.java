@@ -2,9 +2,6 @@ package io.mayfly.kernel;
 
 /** Text that is shown within a line among other text: a name, a label. */
 public final class PlainLine {
-    private static final String DIRECTION_CONTROLS =
-            "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069";
-
     private PlainLine() {}
 
     /** Whether a text ends no line, changes no writing direction, and is text at all. */
@@ -16,7 +13,15 @@ public final class PlainLine {
         return switch (Character.getType(point)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
                 false;
-            default -> DIRECTION_CONTROLS.indexOf(point) < 0;
+            default -> !changesDirection(point);
         };
+    }
+
+    /** The controls of the writing direction (Unicode Annex 9, table 4): marks, embeddings, overrides and isolates. */
+    private static boolean changesDirection(int point) {
+        return point == 0x061C
+                || point >= 0x200E && point <= 0x200F
+                || point >= 0x202A && point <= 0x202E
+                || point >= 0x2066 && point <= 0x2069;
     }
 }

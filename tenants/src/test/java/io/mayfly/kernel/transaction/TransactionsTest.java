@@ -111,7 +111,7 @@ class TransactionsTest {
                         throw new IllegalStateException(DEADLOCK);
                     });
                 }))
-                .hasCause(DEADLOCK);
+                .hasRootCause(DEADLOCK);
 
         assertThat(runs).hasSize(12).startsWith("outer", "inner", "outer", "inner");
     }
