@@ -29,6 +29,7 @@ public final class DeliverMessage {
     private final Transactions transactions;
     private final Recipients recipients;
     private final RoleAddresses roles;
+    private final Suspects suspects;
     private final Messages messages;
     private final ContentStore contents;
     private final Vault vault;
@@ -39,6 +40,7 @@ public final class DeliverMessage {
             Transactions transactions,
             Recipients recipients,
             RoleAddresses roles,
+            Suspects suspects,
             Messages messages,
             ContentStore contents,
             Vault vault,
@@ -47,6 +49,7 @@ public final class DeliverMessage {
         this.transactions = transactions;
         this.recipients = recipients;
         this.roles = roles;
+        this.suspects = suspects;
         this.messages = messages;
         this.contents = contents;
         this.vault = vault;
@@ -65,7 +68,8 @@ public final class DeliverMessage {
     }
 
     private Outcome store(IncomingMessage incoming) {
-        Summary summary = ReadContent.summary(incoming.content());
+        Summary summary =
+                suspects.read(incoming.content(), ReadContent::summary).orElse(Summary.UNREAD);
         try {
             return transactions.callAcrossTenants(() -> {
                 List<MessageId> stored = new ArrayList<>();

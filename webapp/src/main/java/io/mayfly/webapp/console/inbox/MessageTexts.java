@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import io.mayfly.mail.message.OpenMessage;
+import io.mayfly.mail.message.content.Excerpt;
 import io.mayfly.webapp.console.component.Glyph;
 import java.nio.charset.StandardCharsets;
 
@@ -17,13 +18,14 @@ final class MessageTexts {
     private MessageTexts() {}
 
     static Component readable(OpenMessage message) {
-        String text = message.content().readableText();
+        Excerpt excerpt = message.content().readableExcerpt();
+        String text = excerpt.text();
         Div shown = new Div();
         if (text.isBlank()) {
             shown.add(note(shown.getTranslation("message.text.none")));
         } else {
             shown.add(pre(text));
-            if (text.length() > LONGEST) {
+            if (excerpt.cut() || text.length() > LONGEST) {
                 shown.add(note(shown.getTranslation("message.text.cut")));
             }
         }
@@ -33,8 +35,7 @@ final class MessageTexts {
     static Component headers(OpenMessage message) {
         DescriptionList list = new DescriptionList();
         list.addClassNames("mf-pairs", "mf-mono");
-        message.content()
-                .headers()
+        message.headers()
                 .forEach(header -> list.add(
                         new DescriptionList.Term(header.name()), new DescriptionList.Description(header.value())));
         return list;
