@@ -1,5 +1,7 @@
 package io.mayfly.mail.message.content;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +21,8 @@ final class HostileMail {
 
     /** Measures the second reading, so that what is loaded once doesn't count. */
     static <T> Cost<T> cost(Supplier<T> reading) {
-        reading.get();
+        Object warm = reading.get();
+        assertThat(warm).isNotNull();
         long nanos = THREAD.getCurrentThreadCpuTime();
         long bytes = THREAD.getCurrentThreadAllocatedBytes();
         T read = reading.get();

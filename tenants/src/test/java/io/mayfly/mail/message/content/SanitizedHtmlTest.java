@@ -51,8 +51,8 @@ class SanitizedHtmlTest {
         assertThat(html.bytes()).isLessThan(400L * MIB);
         assertThat(html.read().html().length()).isLessThan(8 * MIB);
         boolean longer = (long) element.length() * times > MIB;
-        assertThat(html.read().cut()).isGreaterThanOrEqualTo(longer);
-        assertThat(text.read().cut()).isGreaterThanOrEqualTo(longer);
+        assertThat(html.read().cut() || !longer).isTrue();
+        assertThat(text.read().cut() || !longer).isTrue();
     }
 
     @Test

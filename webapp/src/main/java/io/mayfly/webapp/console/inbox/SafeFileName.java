@@ -17,9 +17,18 @@ record SafeFileName(String value) {
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining())
                 .strip()
-                .replaceFirst("^\\.+", "")
-                .replaceFirst("[. ]+$", "");
+                .replaceFirst("^\\.+", "");
+        clean = withoutEnd(clean);
         return new SafeFileName(clean.isEmpty() ? "attachment" : shortened(clean));
+    }
+
+    /** Dots and blanks at the end, which some systems drop, would make it another name. */
+    private static String withoutEnd(String name) {
+        int end = name.length();
+        while (end > 0 && (name.charAt(end - 1) == '.' || name.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     /** Cuts a long name in the middle, so that what kind of file it is stays to be seen. */
