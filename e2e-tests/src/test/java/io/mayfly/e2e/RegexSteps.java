@@ -56,9 +56,9 @@ final class RegexSteps {
 
     /** Every character by itself, and every piece of a text that the expression nearly matches. */
     private Stream<String> repeated() {
-        Stream<String> characters =
-                IntStream.concat(IntStream.rangeClosed(' ', '~'), IntStream.of('\t', '\r', '\n', 'ü'))
-                        .mapToObj(Character::toString);
+        Stream<String> characters = IntStream.concat(
+                        IntStream.rangeClosed(' ', '~'), IntStream.of('\t', '\r', '\n', 'ü'))
+                .mapToObj(Character::toString);
         String near = nearMatch(pattern.pattern());
         Stream<String> pieces = IntStream.range(0, near.length())
                 .boxed()

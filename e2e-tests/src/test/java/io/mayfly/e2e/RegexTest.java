@@ -18,9 +18,12 @@ class RegexTest {
         List<SourceRegexes.Found> all = SourceRegexes.all(PROJECT);
 
         assertThat(all).hasSizeGreaterThan(30);
-        assertThat(all).allSatisfy(found -> assertThat(found.regex())
-                .as("%s: %s isn't written as a constant of its file, so nobody can tell what it takes", found.file(), found.code())
-                .isPresent());
+        assertThat(all)
+                .allSatisfy(found -> assertThat(found.regex())
+                        .as(
+                                "%s: %s isn't written as a constant of its file, so nobody can tell what it takes",
+                                found.file(), found.code())
+                        .isPresent());
         assertThat(all)
                 .allSatisfy(found -> assertThat(new RegexSteps(found.regex().orElseThrow()).superLinear())
                         .as("%s: %s", found.file(), found.code())

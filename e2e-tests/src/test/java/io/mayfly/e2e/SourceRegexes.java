@@ -54,7 +54,8 @@ final class SourceRegexes {
             for (CompilationUnitTree unit : task.parse()) {
                 Constants constants = new Constants();
                 constants.scan(unit, null);
-                String name = Path.of(unit.getSourceFile().toUri()).getFileName().toString();
+                String name =
+                        Path.of(unit.getSourceFile().toUri()).getFileName().toString();
                 new Calls(name, constants, found).scan(unit, null);
             }
         }
@@ -78,11 +79,12 @@ final class SourceRegexes {
             return switch (tree) {
                 case LiteralTree literal -> Optional.of(String.valueOf(literal.getValue()));
                 case ParenthesizedTree inner -> text(inner.getExpression());
-                case IdentifierTree name -> Optional.ofNullable(
-                                values.get(name.getName().toString()))
-                        .flatMap(this::text);
-                case BinaryTree sum when sum.getKind() == Tree.Kind.PLUS -> text(sum.getLeftOperand())
-                        .flatMap(left -> text(sum.getRightOperand()).map(right -> left + right));
+                case IdentifierTree name ->
+                    Optional.ofNullable(values.get(name.getName().toString())).flatMap(this::text);
+                case BinaryTree sum
+                when sum.getKind() == Tree.Kind.PLUS ->
+                    text(sum.getLeftOperand())
+                            .flatMap(left -> text(sum.getRightOperand()).map(right -> left + right));
                 default -> Optional.empty();
             };
         }
@@ -104,7 +106,9 @@ final class SourceRegexes {
         public Void visitMethodInvocation(MethodInvocationTree call, Void nothing) {
             if (call.getMethodSelect() instanceof MemberSelectTree method && takesRegex(method, call.getArguments())) {
                 found.add(new Found(
-                        file, call.toString(), constants.text(call.getArguments().getFirst())));
+                        file,
+                        call.toString(),
+                        constants.text(call.getArguments().getFirst())));
             }
             return super.visitMethodInvocation(call, nothing);
         }

@@ -18,6 +18,11 @@ public record BodyText(byte[] bytes, Charset charset) {
         return new String(bytes, charset);
     }
 
+    /** Whether what is shown of it is nothing to read. */
+    public boolean isBlank() {
+        return upTo(ReadingLimits.SHOWN_CHARACTERS).text().isBlank();
+    }
+
     /** Its beginning: no more characters (UTF-16 code units) than these, and none that is cut in two. */
     public Excerpt upTo(int characters) {
         CharsetDecoder decoder = charset.newDecoder()

@@ -89,7 +89,8 @@ public class MessageResource {
     @Path("html")
     @Produces("text/html;charset=UTF-8")
     public Response html() {
-        return Response.ok(SanitizedHtml.of(open().content(), RemoteImages.BLOCKED).html())
+        return Response.ok(
+                        SanitizedHtml.of(open().content(), RemoteImages.BLOCKED).html())
                 .header("Content-Security-Policy", HARMLESS)
                 .build();
     }

@@ -25,8 +25,7 @@ final class HtmlFrame extends Div {
         show.addThemeVariants(ButtonVariant.LUMO_SMALL);
         Div bar = new Div(Glyph.IMAGE.icon(), words, show);
         bar.addClassName("mf-note");
-        bar.setVisible(
-                SanitizedHtml.of(message.content(), RemoteImages.BLOCKED).remoteImages());
+        bar.setVisible(SanitizedHtml.of(message.content(), RemoteImages.BLOCKED).remoteImages());
 
         // Listeners
         show.addClickListener(click -> {

@@ -15,6 +15,9 @@ import java.nio.charset.StandardCharsets;
 final class MessageTexts {
     private static final int LONGEST = 200_000;
 
+    /** More than anybody looks through; the raw message has them all. */
+    private static final int MOST_HEADERS = 1_000;
+
     private MessageTexts() {}
 
     static Component readable(OpenMessage message) {
@@ -35,7 +38,8 @@ final class MessageTexts {
     static Component headers(OpenMessage message) {
         DescriptionList list = new DescriptionList();
         list.addClassNames("mf-pairs", "mf-mono");
-        message.headers()
+        message.headers().stream()
+                .limit(MOST_HEADERS)
                 .forEach(header -> list.add(
                         new DescriptionList.Term(header.name()), new DescriptionList.Description(header.value())));
         return list;

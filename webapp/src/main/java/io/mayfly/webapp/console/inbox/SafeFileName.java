@@ -11,14 +11,13 @@ record SafeFileName(String value) {
 
     static SafeFileName of(String given) {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        String clean = last.codePoints()
+        String clean = withoutEnd(last.codePoints()
                 .filter(point -> !Character.isISOControl(point) && Character.getType(point) != Character.FORMAT)
                 .map(point -> RESERVED.indexOf(point) >= 0 ? '_' : point)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining())
                 .strip()
-                .replaceFirst("^\\.+", "");
-        clean = withoutEnd(clean);
+                .replaceFirst("^\\.+", ""));
         return new SafeFileName(clean.isEmpty() ? "attachment" : shortened(clean));
     }
 
