@@ -72,7 +72,7 @@ final class SourceRegexes {
                     && variable.getModifiers().getFlags().contains(javax.lang.model.element.Modifier.FINAL)) {
                 values.put(variable.getName().toString(), variable.getInitializer());
             }
-            return super.visitVariable(variable, nothing);
+            return super.visitVariable(variable, null);
         }
 
         Optional<String> text(Tree tree) {
@@ -110,7 +110,7 @@ final class SourceRegexes {
                         call.toString(),
                         constants.text(call.getArguments().getFirst())));
             }
-            return super.visitMethodInvocation(call, nothing);
+            return super.visitMethodInvocation(call, null);
         }
 
         private static boolean takesRegex(MemberSelectTree method, List<? extends ExpressionTree> arguments) {
