@@ -64,7 +64,8 @@ public final class Gateway implements AutoCloseable {
     private MailServer server(Settings settings, Clock clock, Configurations configurations, ContentBudget budget)
             throws Exception {
         JamesMetrics unmeasured = new JamesMetrics();
-        Parts mailetParts = new Parts(unmeasured, clock, meters, backend.deliverMessage());
+        Path suspects = settings.home().resolve("suspects");
+        Parts mailetParts = new Parts(unmeasured, clock, meters, backend.deliverMessage(suspects));
         MailetContainer container = new MailetContainer(unmeasured, mailetParts, mailetParts);
         container.start(configurations.read("mailetcontainer.xml"));
         Parts handlerParts = new Parts(unmeasured, clock, meters, container, backend.decideRecipient());

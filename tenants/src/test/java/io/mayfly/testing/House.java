@@ -29,7 +29,9 @@ import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
 import io.mayfly.mail.message.Peer;
 import io.mayfly.mail.message.persistence.MessageWiring;
 import io.mayfly.mail.message.store.persistence.ContentWiring;
+import io.mayfly.mail.receiving.DeliverMessage;
 import io.mayfly.mail.receiving.Disposition;
+import io.mayfly.mail.receiving.InMemorySuspects;
 import io.mayfly.mail.receiving.IncomingMessage;
 import io.mayfly.mail.receiving.persistence.ReceivingWiring;
 import io.mayfly.mail.tempaddress.AddressDetails;
@@ -143,6 +145,10 @@ public final class House implements AutoCloseable {
 
     public MessageWiring messages() {
         return messages;
+    }
+
+    public DeliverMessage deliverMessage() {
+        return receiving().deliverMessage(new InMemorySuspects());
     }
 
     public ReceivingWiring receiving() {

@@ -23,6 +23,7 @@ import io.mayfly.mail.message.SealedMessages;
 import io.mayfly.mail.receiving.DecideRecipient;
 import io.mayfly.mail.receiving.DeliverMessage;
 import io.mayfly.mail.receiving.Disposition;
+import io.mayfly.mail.receiving.InMemorySuspects;
 import io.mayfly.mail.receiving.IncomingMessage;
 import io.mayfly.mail.receiving.Outcome;
 import io.mayfly.mail.receiving.RoleAddresses;
@@ -58,6 +59,7 @@ public final class InMemoryMail {
     public static final Particulars PLAIN =
             new Particulars(Purpose.VERIFICATION, Labels.none(), Optional.empty(), Metadata.none());
 
+    private final InMemorySuspects suspects = new InMemorySuspects();
     private final InMemoryHouse house = new InMemoryHouse();
     private final Tenant acme = house.tenant("acme", Plan.RAISED);
     private final Caller anna = house.member(acme, "anna", Role.DEVELOPER);
@@ -204,11 +206,16 @@ public final class InMemoryMail {
         return new DecideRecipient(house.transactions(), house.recipients(), roles(), house.clock());
     }
 
+    public InMemorySuspects suspects() {
+        return suspects;
+    }
+
     public DeliverMessage deliverMessage() {
         return new DeliverMessage(
                 house.transactions(),
                 house.recipients(),
                 roles(),
+                suspects,
                 house.messages(),
                 house.contents(),
                 house.vault(),

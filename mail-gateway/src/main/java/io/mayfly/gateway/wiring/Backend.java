@@ -18,6 +18,7 @@ import io.mayfly.mail.receiving.DecideRecipient;
 import io.mayfly.mail.receiving.DeliverMessage;
 import io.mayfly.mail.receiving.persistence.ReceivingWiring;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -78,8 +79,9 @@ public final class Backend implements AutoCloseable {
         return receiving.decideRecipient();
     }
 
-    public DeliverMessage deliverMessage() {
-        return receiving.deliverMessage();
+    /** @param suspects the folder for noting the contents that may end the process while they are read */
+    public DeliverMessage deliverMessage(Path suspects) {
+        return receiving.deliverMessage(receiving.suspectsIn(suspects));
     }
 
     /** Whether the database answers now, with a schema that this build can work on. */

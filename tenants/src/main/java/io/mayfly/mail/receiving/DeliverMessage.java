@@ -33,6 +33,7 @@ public final class DeliverMessage {
     private final Transactions transactions;
     private final Recipients recipients;
     private final RoleAddresses roles;
+    private final Suspects suspects;
     private final Messages messages;
     private final ContentStore contents;
     private final Vault vault;
@@ -43,6 +44,7 @@ public final class DeliverMessage {
             Transactions transactions,
             Recipients recipients,
             RoleAddresses roles,
+            Suspects suspects,
             Messages messages,
             ContentStore contents,
             Vault vault,
@@ -51,6 +53,7 @@ public final class DeliverMessage {
         this.transactions = transactions;
         this.recipients = recipients;
         this.roles = roles;
+        this.suspects = suspects;
         this.messages = messages;
         this.contents = contents;
         this.vault = vault;
@@ -69,8 +72,9 @@ public final class DeliverMessage {
     }
 
     private Outcome store(IncomingMessage incoming) {
-        Arrived arrived = new Arrived(
-                incoming, ReadContent.summary(incoming.content()), CompressedContent.of(incoming.content()));
+        Summary summary =
+                suspects.read(incoming.content(), ReadContent::summary).orElse(Summary.UNREAD);
+        Arrived arrived = new Arrived(incoming, summary, CompressedContent.of(incoming.content()));
         for (int attempt = 1; ; attempt++) {
             try {
                 return new Outcome.Delivered(transactions.callAcrossTenants(() -> stored(arrived)));

@@ -28,7 +28,7 @@ class PartitionsIT {
         Home acme = HOUSE.home(Plan.RAISED);
         AddressDetails brief = HOUSE.address(acme, "brief", Optional.of(Duration.ofHours(1)), Optional.empty());
         AddressDetails lasting = HOUSE.address(acme, "lasting", Optional.of(Duration.ofDays(20)), Optional.empty());
-        HOUSE.receiving().deliverMessage().deliver(HOUSE.incoming("x", brief.address(), lasting.address()));
+        HOUSE.deliverMessage().deliver(HOUSE.incoming("x", brief.address(), lasting.address()));
 
         HOUSE.clock().forward(Duration.ofDays(3));
         assertThat(maintain.maintain()).isPositive();

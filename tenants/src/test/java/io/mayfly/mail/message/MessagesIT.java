@@ -24,7 +24,7 @@ class MessagesIT {
     void givesBackExactlyTheBytesReceived() {
         byte[] raw = new byte[200_000];
         new Random(7).nextBytes(raw);
-        HOUSE.receiving().deliverMessage().deliver(HOUSE.incoming(raw, inbox.text()));
+        HOUSE.deliverMessage().deliver(HOUSE.incoming(raw, inbox.text()));
 
         assertThat(open(MessageReference.LATEST).raw()).isEqualTo(raw);
     }
@@ -61,7 +61,7 @@ class MessagesIT {
     }
 
     private void receive(String subject) {
-        HOUSE.receiving().deliverMessage().deliver(HOUSE.incoming(subject, inbox.text()));
+        HOUSE.deliverMessage().deliver(HOUSE.incoming(subject, inbox.text()));
     }
 
     private OpenMessage open(MessageReference reference) {

@@ -94,7 +94,7 @@ class MessagesOfAddressIT {
     }
 
     private static void receive(AddressDetails inbox) {
-        HOUSE.receiving().deliverMessage().deliver(HOUSE.incoming("mail", inbox.address()));
+        HOUSE.deliverMessage().deliver(HOUSE.incoming("mail", inbox.address()));
     }
 
     private static void elsewhere(Runnable work) {

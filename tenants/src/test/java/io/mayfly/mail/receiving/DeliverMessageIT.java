@@ -27,7 +27,7 @@ class DeliverMessageIT {
     private final Home acme = HOUSE.home(Plan.RAISED);
     private final Home globex = HOUSE.home(Plan.STANDARD);
     private final DecideRecipient decide = HOUSE.receiving().decideRecipient();
-    private final DeliverMessage deliver = HOUSE.receiving().deliverMessage();
+    private final DeliverMessage deliver = HOUSE.deliverMessage();
 
     @Test
     void givesEachTenantItsOwnCopyAndNoOthersRecipient() {

@@ -10,6 +10,7 @@ import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.MessageId;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.message.Message;
+import io.mayfly.mail.message.content.Summary;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.testing.InMemoryMail;
@@ -110,6 +111,19 @@ class DeliverMessageTest {
         assertThat(held(rejects.id())).isEmpty();
         assertThat(held(drops.id())).isEmpty();
         assertThat(mail.show(rejects.address()).counts().received()).isZero();
+    }
+
+    @Test
+    void storesContentThatEndedTheProcessWithoutReadingIt() {
+        AddressDetails one = mail.address("one");
+        IncomingMessage incoming = mail.incoming("deadly", one.address());
+        SuspectsContract.end(mail.suspects(), incoming.content());
+
+        assertThat(deliver(incoming)).isInstanceOf(Outcome.Delivered.class);
+
+        assertThat(held(one.id()))
+                .singleElement()
+                .satisfies(message -> assertThat(message.summary()).isEqualTo(Summary.UNREAD));
     }
 
     @Test

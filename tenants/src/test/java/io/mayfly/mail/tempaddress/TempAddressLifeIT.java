@@ -22,7 +22,7 @@ class TempAddressLifeIT {
     @Test
     void destroysKeyMessagesAndContentsWhenTheLeaseIsOver() {
         AddressDetails made = HOUSE.address(acme, "brief", Optional.of(Duration.ofMinutes(1)), Optional.empty());
-        HOUSE.receiving().deliverMessage().deliver(HOUSE.incoming("secret", made.address()));
+        HOUSE.deliverMessage().deliver(HOUSE.incoming("secret", made.address()));
         assertThat(leftOf(made)).containsExactly(1L, 1L, 1L);
         HOUSE.clock().forward(Duration.ofMinutes(1));
 
@@ -38,7 +38,7 @@ class TempAddressLifeIT {
     @Test
     void keepsContentsReadableAfterTheLeaseIsExtended() {
         AddressDetails made = HOUSE.address(acme, "longer");
-        HOUSE.receiving().deliverMessage().deliver(HOUSE.incoming("keep me", made.address()));
+        HOUSE.deliverMessage().deliver(HOUSE.incoming("keep me", made.address()));
 
         AddressReference reference = new AddressReference(made.id().toString());
         HOUSE.extendLease().extend(acme.owner(), reference, new LeaseExtension.By(Duration.ofDays(3)));
@@ -56,7 +56,7 @@ class TempAddressLifeIT {
     @Test
     void deletionDestroysAtOnceAndKeepsTheNameInQuarantine() {
         AddressDetails made = HOUSE.address(acme, "oops");
-        HOUSE.receiving().deliverMessage().deliver(HOUSE.incoming("secret", made.address()));
+        HOUSE.deliverMessage().deliver(HOUSE.incoming("secret", made.address()));
 
         HOUSE.deleteTempAddress().delete(acme.owner(), new AddressReference(made.address()));
 
@@ -71,7 +71,7 @@ class TempAddressLifeIT {
     void refusesChangeOfStaleVersionAndKeepsCountersThroughChanges() {
         AddressDetails made = HOUSE.address(acme, "edited");
         AddressReference reference = new AddressReference(made.address());
-        HOUSE.receiving().deliverMessage().deliver(HOUSE.incoming("one", made.address()));
+        HOUSE.deliverMessage().deliver(HOUSE.incoming("one", made.address()));
 
         AddressDetails changed =
                 HOUSE.addresses().changeTempAddress().change(acme.owner(), reference, labels("spring", made.version()));

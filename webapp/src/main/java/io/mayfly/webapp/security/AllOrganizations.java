@@ -14,7 +14,7 @@ import java.io.IOException;
  */
 final class AllOrganizations extends HttpMessageContextWrapper {
     private static final String REQUEST = "/protocol/openid-connect/auth?";
-    private static final String ONE = "([?&]scope=(?:[^&]*(?:\\+|%20))?)organization(?=&|\\+|%20|$)";
+    private static final String ONE = "([?&]scope=(?:[^?&]*(?:\\+|%20))?)organization(?=&|\\+|%20|$)";
     private static final String ALL = "$1organization%3A*";
 
     AllOrganizations(HttpMessageContext context) {

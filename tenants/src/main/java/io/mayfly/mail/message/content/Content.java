@@ -6,20 +6,32 @@ import java.util.Optional;
 /**
  * The parsed content of a message.
  *
- * @param headers the header fields in order, unfolded and decoded for reading
  * @param text the plain text, if the message has one
  * @param html the HTML as sent, which must be sanitised before anything shows it
  * @param attachments in order of appearance, inline images among them
+ * @param incomplete whether the message holds more than was read, for it goes beyond what a message may take to read
  */
 public record Content(
-        List<Header> headers, Optional<String> text, Optional<String> html, List<Attachment> attachments) {
+        Optional<BodyText> text, Optional<BodyText> html, List<Attachment> attachments, boolean incomplete) {
 
-    /** A header field. */
+    static final Content UNREAD = new Content(Optional.empty(), Optional.empty(), List.of(), true);
+
+    /** A header field, unfolded and decoded for reading. */
     public record Header(String name, String value) {}
 
-    /** Text for a reader who can't see HTML: the plain text, else the text of the HTML. */
+    /** Text for a reader who can't see HTML: the plain text, else the text of the HTML's first 1,048,576 characters. */
     public String readableText() {
-        return text.or(() -> html.map(HtmlText::of)).orElse("");
+        return text.map(BodyText::whole).orElseGet(() -> textOfHtml().text());
+    }
+
+    /** The same, but no more than 1,048,576 characters of it. */
+    public Excerpt readableExcerpt() {
+        return text.map(plain -> plain.upTo(ReadingLimits.SHOWN_CHARACTERS)).orElseGet(this::textOfHtml);
+    }
+
+    private Excerpt textOfHtml() {
+        return html.map(sent -> HtmlText.of(sent.upTo(ReadingLimits.SHOWN_CHARACTERS)))
+                .orElse(Excerpt.NONE);
     }
 
     /** @throws AttachmentNotFound when there is none of that number */

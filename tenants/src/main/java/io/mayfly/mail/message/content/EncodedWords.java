@@ -10,7 +10,11 @@ import org.apache.james.mime4j.codec.DecoderUtil;
 final class EncodedWords {
     private EncodedWords() {}
 
+    /** Longer text than any that is taken apart stays as it was written: looking for words in it would take too long. */
     static String decode(String body) {
+        if (body.length() > ReadingLimits.FIELD_BYTES) {
+            return utf8(body);
+        }
         return DecoderUtil.decodeEncodedWords(utf8(body), DecodeMonitor.SILENT);
     }
 

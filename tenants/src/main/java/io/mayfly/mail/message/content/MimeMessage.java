@@ -1,15 +1,17 @@
 package io.mayfly.mail.message.content;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.field.ContentDispositionField;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
 import org.apache.james.mime4j.dom.field.ParsedField;
@@ -23,27 +25,27 @@ import org.apache.james.mime4j.stream.RecursionMode;
 import org.apache.james.mime4j.util.CharsetUtil;
 
 /**
- * Walks through a message (RFC 5322, RFC 2045–2049) once, leniently: what can't be parsed is left out, never thrown.
- * Embedded messages are attachments. Bodies are decoded only for a reader that wants them.
+ * Walks through a message (RFC 5322, RFC 2045–2049) once, leniently: what can't be parsed or goes beyond {@link
+ * ReadingLimits} is left out and noted, never thrown. Embedded messages are attachments. Bodies are decoded only for a
+ * reader that wants them.
  */
 final class MimeMessage {
     private static final MimeConfig CONFIG = MimeConfig.custom()
-            .setMaxLineLen(-1)
-            .setMaxHeaderLen(-1)
-            .setMaxHeaderCount(-1)
+            .setMaxLineLen(ReadingLimits.HEADER_BYTES)
+            .setMaxHeaderLen(ReadingLimits.HEADER_BYTES)
+            .setMaxHeaderCount(ReadingLimits.HEADER_FIELDS)
             .setMaxContentLen(-1)
             .setStrictParsing(false)
             .setMalformedHeaderStartsBody(true)
             .build();
-    private static final int MOST_PARTS = 1000;
 
     /** How much of a text lists need: enough for a preview, however much mark-up comes before the first word. */
     private static final int TEXT_FOR_LISTS = 64 << 10;
 
-    private final List<Field> header = new ArrayList<>();
+    private final Map<String, Field> header = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
-
     private final boolean forLists;
+    private boolean incomplete;
 
     private MimeMessage(boolean forLists) {
         this.forLists = forLists;
@@ -62,66 +64,100 @@ final class MimeMessage {
             return !attached && mediaType.equals("text/" + subtype);
         }
 
-        String text() {
+        BodyText text() {
             Charset known = charset.map(CharsetUtil::lookup).orElse(null);
-            return new String(bytes, known == null ? StandardCharsets.UTF_8 : known);
+            return new BodyText(bytes, known == null ? StandardCharsets.UTF_8 : known);
         }
     }
 
-    /** All of a message. */
+    /** All of a message but the fields that only its header shows. */
     static MimeMessage parse(byte[] raw) {
-        return parse(raw, false);
+        return parse(raw, ReadingLimits.AT_READING, false);
     }
 
     /** What lists need of a message: the beginnings of its texts, and its attachments without their bytes. */
     static MimeMessage parseForLists(byte[] raw) {
-        return parse(raw, true);
+        return parse(raw, ReadingLimits.AT_RECEIPT, true);
     }
 
-    private static MimeMessage parse(byte[] raw, boolean forLists) {
+    /** The header fields in order, as they are. */
+    static List<Field> header(byte[] raw) {
+        List<Field> fields = new ArrayList<>();
+        read(raw, new HeaderFields(null), new CpuBudget(ReadingLimits.AT_READING.cpu()), tokens -> {
+            EntityState state = tokens.getState();
+            while (state != EntityState.T_END_HEADER && state != EntityState.T_END_OF_STREAM) {
+                if (state == EntityState.T_FIELD) {
+                    fields.add(tokens.getField());
+                }
+                state = tokens.next();
+            }
+        });
+        return fields;
+    }
+
+    private static MimeMessage parse(byte[] raw, ReadingLimits limits, boolean forLists) {
         MimeMessage message = new MimeMessage(forLists);
-        MimeTokenStream tokens = new MimeTokenStream(CONFIG);
-        tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
-        try {
-            tokens.parse(new ByteArrayInputStream(raw));
-            message.walk(tokens);
-        } catch (IOException | MimeException e) {
-            // What came before the fault is shown; the raw message is there for the rest.
-            return message;
+        HeaderFields fields = new HeaderFields(HeaderFields.OF_SUMMARY);
+        CpuBudget budget = new CpuBudget(limits.cpu());
+        boolean whole = read(raw, fields, budget, tokens -> message.walk(tokens, fields));
+        if (!whole) {
+            fields.unfinished().ifPresent(last -> message.header.putIfAbsent(last.getNameLowerCase(), last));
         }
+        message.incomplete |= !whole || fields.haveBeenCut() || budget.isSpent();
         return message;
     }
 
-    private void walk(MimeTokenStream tokens) throws IOException, MimeException {
-        List<Field> fields = new ArrayList<>();
-        boolean atTop = true;
-        for (EntityState state = tokens.getState();
-                state != EntityState.T_END_OF_STREAM && parts.size() < MOST_PARTS;
-                state = tokens.next()) {
+    /** Walks through tokens, and may stumble. */
+    private interface Walk {
+        void through(MimeTokenStream tokens) throws IOException, MimeException;
+    }
+
+    /** @return whether all went well; what was found before a fault stays, and the raw message is there for the rest */
+    @SuppressWarnings(
+            "checkstyle:illegalcatch") // no content may be a reason not to take a mail, and parsers have faults
+    private static boolean read(byte[] raw, HeaderFields fields, CpuBudget budget, Walk walk) {
+        MimeTokenStream tokens = new MimeTokenStream(CONFIG, DecodeMonitor.SILENT, fields, null);
+        tokens.setRecursionMode(RecursionMode.M_NO_RECURSE);
+        try {
+            tokens.parse(new BudgetedInput(raw, budget));
+            walk.through(tokens);
+            return true;
+        } catch (IOException | MimeException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    private void walk(MimeTokenStream tokens, HeaderFields reading) throws IOException, MimeException {
+        Map<String, Field> fields = header;
+        int levels = 0;
+        for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
             switch (state) {
-                case T_START_HEADER -> fields = new ArrayList<>();
-                case T_FIELD -> fields.add(tokens.getField());
-                case T_END_HEADER -> {
-                    if (atTop) {
-                        header.addAll(fields);
-                        atTop = false;
-                    }
+                case T_START_BODYPART -> {
+                    reading.beginPart();
+                    fields = new HashMap<>();
                 }
+                case T_FIELD -> fields.putIfAbsent(tokens.getField().getNameLowerCase(), tokens.getField());
+                case T_START_MULTIPART -> levels++;
+                case T_END_MULTIPART -> levels--;
                 case T_BODY -> parts.add(part(tokens, fields));
                 default -> {
                     // Boundaries, preambles and epilogues hold nothing to show.
                 }
             }
+            if (levels > ReadingLimits.LEVELS || parts.size() >= ReadingLimits.PARTS) {
+                incomplete = true;
+                return;
+            }
         }
     }
 
-    private Part part(MimeTokenStream tokens, List<Field> fields) throws IOException {
+    private Part part(MimeTokenStream tokens, Map<String, Field> fields) throws IOException {
         BodyDescriptor descriptor = tokens.getBodyDescriptor();
         Optional<ContentDispositionField> disposition =
-                parsed(fields, "Content-Disposition", ContentDispositionField.class);
+                parsed(fields, "content-disposition", ContentDispositionField.class);
         Optional<String> fileName = disposition
                 .map(ContentDispositionField::getFilename)
-                .or(() -> parsed(fields, "Content-Type", ContentTypeField.class).map(type -> type.getParameter("name")))
+                .or(() -> parsed(fields, "content-type", ContentTypeField.class).map(type -> type.getParameter("name")))
                 .map(EncodedWords::decode);
         boolean attached =
                 disposition.map(ContentDispositionField::isAttachment).orElse(false)
@@ -132,7 +168,7 @@ final class MimeMessage {
                 Optional.ofNullable(descriptor.getCharset()),
                 attached,
                 fileName,
-                value(fields, "Content-ID").map(id -> id.replaceAll("[<>\\s]", "")),
+                value(fields, "content-id").map(MimeMessage::withoutBrackets),
                 bytes(tokens, !attached && mediaType.startsWith("text/")));
     }
 
@@ -145,10 +181,8 @@ final class MimeMessage {
         }
     }
 
-    private static <F extends ParsedField> Optional<F> parsed(List<Field> fields, String name, Class<F> type) {
-        return fields.stream()
-                .filter(field -> field.getName().equalsIgnoreCase(name))
-                .findFirst()
+    private static <F extends ParsedField> Optional<F> parsed(Map<String, Field> fields, String name, Class<F> type) {
+        return Optional.ofNullable(fields.get(name))
                 .flatMap(MimeMessage::parsedLeniently)
                 .filter(type::isInstance)
                 .map(type::cast);
@@ -162,22 +196,33 @@ final class MimeMessage {
         }
     }
 
-    private static Optional<String> value(List<Field> fields, String name) {
-        return fields.stream()
-                .filter(field -> field.getName().equalsIgnoreCase(name))
-                .map(Field::getBody)
-                .findFirst();
+    private static Optional<String> value(Map<String, Field> fields, String name) {
+        return Optional.ofNullable(fields.get(name)).map(Field::getBody);
     }
 
-    List<Field> header() {
-        return header;
+    /** The identity itself (RFC 2392), without the brackets and blanks around and within. */
+    private static String withoutBrackets(String id) {
+        StringBuilder bare = new StringBuilder(id.length());
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (c != '<' && c != '>' && !Character.isWhitespace(c)) {
+                bare.append(c);
+            }
+        }
+        return bare.toString();
     }
 
+    /** @param name in lower case, one of those that lists show */
     Optional<String> field(String name) {
         return value(header, name);
     }
 
     List<Part> parts() {
         return parts;
+    }
+
+    /** Whether there is more of it than was read. */
+    boolean isIncomplete() {
+        return incomplete;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.james.mime4j.dom.address.Group;
 import org.apache.james.mime4j.field.address.LenientAddressParser;
 import org.apache.james.mime4j.stream.RawField;
@@ -20,36 +21,59 @@ public final class ReadContent {
 
     private ReadContent() {}
 
-    /** What lists show of a message. */
+    /** What lists show of a message: as far as it can be read, and of one that can't be read at all, nothing. */
+    @SuppressWarnings(
+            "checkstyle:illegalcatch") // no content may be a reason not to take a mail, and parsers have faults
     public static Summary summary(byte[] raw) {
-        MimeMessage message = MimeMessage.parseForLists(raw);
-        Content content = content(message);
-        List<Mailbox> from = mailboxes(message, "From");
-        return new Summary(
-                from.isEmpty() ? Mailbox.NONE : from.getFirst(),
-                mailboxes(message, "To"),
-                Text.clean(message.field("Subject").map(EncodedWords::decode).orElse(""), MAX_SUBJECT),
-                message.field("Date").flatMap(ReadContent::instant),
-                Text.clean(preview(content), MAX_PREVIEW),
-                content.attachments().size());
+        try {
+            return summary(MimeMessage.parseForLists(raw));
+        } catch (RuntimeException | StackOverflowError e) {
+            return Summary.UNREAD;
+        }
     }
 
-    /** All of a message that a reader sees. */
+    private static Summary summary(MimeMessage message) {
+        List<Mailbox> from = mailboxes(message, "from");
+        return new Summary(
+                from.isEmpty() ? Mailbox.NONE : from.getFirst(),
+                mailboxes(message, "to"),
+                Text.clean(message.field("subject").map(EncodedWords::decode).orElse(""), MAX_SUBJECT),
+                message.field("date").flatMap(ReadContent::instant),
+                Text.clean(preview(message), MAX_PREVIEW),
+                message.parts().size() - (int) texts(message).count());
+    }
+
+    /** What a reader sees of a message, but for its header: as far as it can be read. */
+    @SuppressWarnings("checkstyle:illegalcatch") // what can't be read must not hide the raw message
     public static Content content(byte[] raw) {
-        return content(MimeMessage.parse(raw));
+        try {
+            return content(MimeMessage.parse(raw));
+        } catch (RuntimeException | StackOverflowError e) {
+            return Content.UNREAD;
+        }
     }
 
     private static Content content(MimeMessage message) {
-        List<Content.Header> headers = message.header().stream()
+        return new Content(
+                firstText(message, "plain"), firstText(message, "html"), attachments(message), message.isIncomplete());
+    }
+
+    /** The header fields in order, as far as the header is read; too long ones are unfolded, but not decoded. */
+    public static List<Content.Header> headers(byte[] raw) {
+        CpuBudget budget = new CpuBudget(ReadingLimits.VIEW);
+        return MimeMessage.header(raw).stream()
+                .takeWhile(field -> !budget.isSpent())
                 .map(field -> new Content.Header(
                         field.getName(), Text.clean(EncodedWords.decode(field.getBody()), Integer.MAX_VALUE)))
                 .toList();
-        Optional<String> text = firstText(message, "plain");
-        Optional<String> html = firstText(message, "html");
-        return new Content(headers, text, html, attachments(message));
     }
 
-    private static Optional<String> firstText(MimeMessage message, String subtype) {
+    private static Stream<Optional<BodyText>> texts(MimeMessage message) {
+        return Stream.of(firstText(message, "plain"), firstText(message, "html"))
+                .filter(Optional::isPresent);
+    }
+
+    private static Optional<BodyText> firstText(MimeMessage message, String subtype) {
         return message.parts().stream()
                 .filter(part -> part.isText(subtype))
                 .map(MimeMessage.Part::text)
@@ -82,12 +106,12 @@ public final class ReadContent {
         return new Attachment(name, part.mediaType(), part.contentId(), part.bytes());
     }
 
-    private static String preview(Content content) {
-        String source = content.text()
-                .orElseGet(() -> content.html()
-                        .map(html -> HtmlText.of(Text.cut(html, PREVIEW_SOURCE * 4)))
-                        .orElse(""));
-        return Text.cut(source, PREVIEW_SOURCE);
+    private static String preview(MimeMessage message) {
+        Excerpt source = firstText(message, "plain")
+                .map(text -> text.upTo(PREVIEW_SOURCE))
+                .or(() -> firstText(message, "html").map(html -> HtmlText.of(html.upTo(PREVIEW_SOURCE * 4))))
+                .orElse(Excerpt.NONE);
+        return Text.cut(source.text(), PREVIEW_SOURCE);
     }
 
     private static List<Mailbox> mailboxes(MimeMessage message, String field) {
@@ -98,7 +122,8 @@ public final class ReadContent {
         return LenientAddressParser.DEFAULT.parseAddressList(EncodedWords.utf8(body)).stream()
                 .flatMap(address -> address instanceof Group group
                         ? group.getMailboxes().stream()
-                        : java.util.stream.Stream.of((org.apache.james.mime4j.dom.address.Mailbox) address))
+                        : Stream.of((org.apache.james.mime4j.dom.address.Mailbox) address))
+                .limit(ReadingLimits.MAILBOXES)
                 .map(ReadContent::mailbox)
                 .toList();
     }

@@ -11,9 +11,8 @@ import java.util.Optional;
  * @param preview up to 140 characters of the text
  */
 public record Summary(
-        Mailbox from,
-        List<Mailbox> to,
-        String subject,
-        Optional<Instant> sentAt,
-        String preview,
-        int attachmentCount) {}
+        Mailbox from, List<Mailbox> to, String subject, Optional<Instant> sentAt, String preview, int attachmentCount) {
+
+    /** Of a message that wasn't read. */
+    public static final Summary UNREAD = new Summary(Mailbox.NONE, List.of(), "", Optional.empty(), "", 0);
+}

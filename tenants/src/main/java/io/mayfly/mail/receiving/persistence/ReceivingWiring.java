@@ -11,7 +11,9 @@ import io.mayfly.mail.receiving.DecideRecipient;
 import io.mayfly.mail.receiving.DeliverMessage;
 import io.mayfly.mail.receiving.Recipients;
 import io.mayfly.mail.receiving.RoleAddresses;
+import io.mayfly.mail.receiving.Suspects;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
+import java.nio.file.Path;
 
 /** Receiving over the database. */
 public final class ReceivingWiring {
@@ -50,11 +52,17 @@ public final class ReceivingWiring {
         return new DecideRecipient(foundation.transactions(), recipients, roles, foundation.clock());
     }
 
-    public DeliverMessage deliverMessage() {
+    /** What reading has to beware of, noted in a folder that outlives the process. */
+    public Suspects suspectsIn(Path folder) {
+        return FileSuspects.in(folder, foundation.clock());
+    }
+
+    public DeliverMessage deliverMessage(Suspects suspects) {
         return new DeliverMessage(
                 foundation.transactions(),
                 recipients,
                 roles,
+                suspects,
                 messages,
                 contents,
                 foundation.vault(),

@@ -29,7 +29,8 @@ class CorporaTest {
             byte[] raw = Files.readAllBytes(file);
             Summary summary = ReadContent.summary(raw);
             assertThat(summary.preview()).as(file.toString()).hasSizeLessThanOrEqualTo(140);
-            assertThat(SanitizedHtml.of(ReadContent.content(raw), SanitizedHtml.RemoteImages.BLOCKED))
+            assertThat(SanitizedHtml.of(ReadContent.content(raw), SanitizedHtml.RemoteImages.BLOCKED)
+                            .html())
                     .as(file.toString())
                     .doesNotContainIgnoringCase("<script");
         }

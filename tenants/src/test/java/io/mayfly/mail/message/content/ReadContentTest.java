@@ -69,10 +69,12 @@ class ReadContentTest {
     void sanitisesHtmlAndBlocksRemoteImagesUntilAsked() {
         Content content = ReadContent.content(bytes(MIXED));
 
-        String blocked = SanitizedHtml.of(content, SanitizedHtml.RemoteImages.BLOCKED);
-        assertThat(blocked).contains("Grüße", "data:image/png;base64,").doesNotContain("script", "t.example");
-        assertThat(SanitizedHtml.hasRemoteImages(content)).isTrue();
-        assertThat(SanitizedHtml.of(content, SanitizedHtml.RemoteImages.SHOWN)).contains("https://t.example/p.gif");
+        SanitizedHtml blocked = SanitizedHtml.of(content, SanitizedHtml.RemoteImages.BLOCKED);
+        assertThat(blocked.html()).contains("Grüße", "data:image/png;base64,").doesNotContain("script", "t.example");
+        assertThat(blocked.remoteImages()).isTrue();
+        assertThat(blocked.cut()).isFalse();
+        assertThat(SanitizedHtml.of(content, SanitizedHtml.RemoteImages.SHOWN).html())
+                .contains("https://t.example/p.gif");
     }
 
     @Test
@@ -84,7 +86,8 @@ class ReadContentTest {
                 <form action="https://evil.example"><input name=password></form><iframe src="https://evil.example">
                 """));
 
-        String html = SanitizedHtml.of(content, SanitizedHtml.RemoteImages.SHOWN);
+        String html =
+                SanitizedHtml.of(content, SanitizedHtml.RemoteImages.SHOWN).html();
         assertThat(html)
                 .contains("href=\"https://shop.example/confirm\"", "target=\"_blank\"", "noopener")
                 .doesNotContain("javascript", "onclick", "form", "iframe", "input");

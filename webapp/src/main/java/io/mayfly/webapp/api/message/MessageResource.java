@@ -81,12 +81,16 @@ public class MessageResource {
         return open().content().readableText();
     }
 
-    /** The HTML made harmless, without images from outside; empty when the message has none. */
+    /**
+     * The HTML made harmless, without images from outside; empty when the message has none. It is made from the first
+     * 1,048,576 characters of what was sent.
+     */
     @GET
     @Path("html")
     @Produces("text/html;charset=UTF-8")
     public Response html() {
-        return Response.ok(SanitizedHtml.of(open().content(), RemoteImages.BLOCKED))
+        return Response.ok(
+                        SanitizedHtml.of(open().content(), RemoteImages.BLOCKED).html())
                 .header("Content-Security-Policy", HARMLESS)
                 .build();
     }
@@ -105,12 +109,12 @@ public class MessageResource {
                 .build();
     }
 
-    /** The header fields in order, unfolded and decoded. */
+    /** Up to 10,000 header fields and 1 MiB of header in order, unfolded and decoded unless too long for that. */
     @GET
     @Path("headers")
     @Produces(MediaType.APPLICATION_JSON)
     public Listed<Content.Header> headers() {
-        return Listed.all(open().content().headers());
+        return Listed.all(open().headers());
     }
 
     @GET

@@ -1,8 +1,9 @@
 package io.mayfly.webapp.api.message;
 
 import io.mayfly.mail.message.OpenMessage;
+import io.mayfly.mail.message.content.Content;
+import io.mayfly.mail.message.content.Excerpt;
 import io.mayfly.mail.message.content.SanitizedHtml;
-import io.mayfly.mail.message.content.SanitizedHtml.RemoteImages;
 import io.mayfly.webapp.composition.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,10 +15,15 @@ class OpenedMessages {
     private Settings settings;
 
     ShownMessage.Open shown(OpenMessage message) {
+        Content content = message.content();
+        Excerpt text = content.readableExcerpt();
+        SanitizedHtml html = SanitizedHtml.excerpt(content);
         return new ShownMessage.Open(
                 ShownMessage.of(message.details()),
-                message.content().readableText(),
-                message.content().html().isEmpty() ? null : SanitizedHtml.of(message.content(), RemoteImages.BLOCKED),
+                text.text(),
+                content.html().isEmpty() ? null : html.html(),
+                text.cut() || html.cut(),
+                content.incomplete(),
                 ShownAttachment.of(message, settings));
     }
 }

@@ -98,10 +98,18 @@ public record ShownMessage(
                 details.expiresAt());
     }
 
-    /** A message with its content: the same fields and these. */
+    /**
+     * A message with its content: the same fields and these.
+     *
+     * @param truncated whether {@code text} or {@code html} is the beginning only: they are made from the first
+     *     1,048,576 characters of what was sent
+     * @param incomplete whether the message holds more than was read of it, so that parts may be missing
+     */
     record Open(
             @JsonUnwrapped ShownMessage message,
             String text,
             @Nullable String html,
+            boolean truncated,
+            boolean incomplete,
             List<ShownAttachment> attachments) {}
 }

@@ -12,10 +12,13 @@ import java.util.List;
 
 /** The attachments of a message, each to download. */
 final class AttachmentList extends UnorderedList {
+    /** A page of more would be of no use to anybody; the API has them all. */
+    private static final int MOST = 1_000;
+
     AttachmentList(OpenMessage message) {
         addClassName("mf-parts");
         List<Attachment> attachments = message.content().attachments();
-        for (int i = 0; i < attachments.size(); i++) {
+        for (int i = 0; i < Math.min(attachments.size(), MOST); i++) {
             add(row(attachments.get(i), MailLinks.attachment(message.details(), i + 1)));
         }
     }

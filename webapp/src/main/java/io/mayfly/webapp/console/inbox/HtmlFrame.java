@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Span;
 import io.mayfly.mail.message.OpenMessage;
 import io.mayfly.mail.message.content.SanitizedHtml;
+import io.mayfly.mail.message.content.SanitizedHtml.RemoteImages;
 import io.mayfly.webapp.console.component.Glyph;
 
 /** The HTML of a message in a frame that can do nothing; images from outside only once the person asks for them. */
@@ -24,7 +25,7 @@ final class HtmlFrame extends Div {
         show.addThemeVariants(ButtonVariant.LUMO_SMALL);
         Div bar = new Div(Glyph.IMAGE.icon(), words, show);
         bar.addClassName("mf-note");
-        bar.setVisible(SanitizedHtml.hasRemoteImages(message.content()));
+        bar.setVisible(SanitizedHtml.of(message.content(), RemoteImages.BLOCKED).remoteImages());
 
         // Listeners
         show.addClickListener(click -> {

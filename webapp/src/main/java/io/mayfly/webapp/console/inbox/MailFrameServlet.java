@@ -49,7 +49,8 @@ public class MailFrameServlet extends HttpServlet {
             response.setHeader("Content-Security-Policy", images ? POLICY + " https: http:" : POLICY);
             response.setContentType("text/html");
             response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            String html = SanitizedHtml.of(message.content(), images ? RemoteImages.SHOWN : RemoteImages.BLOCKED);
+            String html = SanitizedHtml.of(message.content(), images ? RemoteImages.SHOWN : RemoteImages.BLOCKED)
+                    .html();
             response.getWriter().write(PAGE + html + "</body></html>");
         } catch (Refusal refusal) {
             MessageRequest.refuse(response, refusal);

@@ -25,7 +25,14 @@ final class MessagePane extends Div {
     MessagePane(OpenMessage message, Optional<MessageTab> tab, Consumer<MessageTab> tabChosen, Div bar) {
         tabs = new MessageTabs(message, tab, tabChosen);
         addClassName("mf-message");
-        add(bar, head(message.details()), tabs);
+        add(bar, head(message.details()), incomplete(message), tabs);
+    }
+
+    private Div incomplete(OpenMessage message) {
+        Div note = new Div(new Span(getTranslation("message.incomplete")));
+        note.addClassNames("mf-note", "mf-inset");
+        note.setVisible(message.content().incomplete());
+        return note;
     }
 
     private Div head(MessageDetails details) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import io.mayfly.mail.message.OpenMessage;
+import io.mayfly.mail.message.content.Excerpt;
 import io.mayfly.webapp.console.component.Glyph;
 import java.nio.charset.StandardCharsets;
 
@@ -14,16 +15,20 @@ import java.nio.charset.StandardCharsets;
 final class MessageTexts {
     private static final int LONGEST = 200_000;
 
+    /** More than anybody looks through; the raw message has them all. */
+    private static final int MOST_HEADERS = 1_000;
+
     private MessageTexts() {}
 
     static Component readable(OpenMessage message) {
-        String text = message.content().readableText();
+        Excerpt excerpt = message.content().readableExcerpt();
+        String text = excerpt.text();
         Div shown = new Div();
         if (text.isBlank()) {
             shown.add(note(shown.getTranslation("message.text.none")));
         } else {
             shown.add(pre(text));
-            if (text.length() > LONGEST) {
+            if (excerpt.cut() || text.length() > LONGEST) {
                 shown.add(note(shown.getTranslation("message.text.cut")));
             }
         }
@@ -33,8 +38,8 @@ final class MessageTexts {
     static Component headers(OpenMessage message) {
         DescriptionList list = new DescriptionList();
         list.addClassNames("mf-pairs", "mf-mono");
-        message.content()
-                .headers()
+        message.headers().stream()
+                .limit(MOST_HEADERS)
                 .forEach(header -> list.add(
                         new DescriptionList.Term(header.name()), new DescriptionList.Description(header.value())));
         return list;

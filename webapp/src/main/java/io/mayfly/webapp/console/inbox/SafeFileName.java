@@ -11,15 +11,23 @@ record SafeFileName(String value) {
 
     static SafeFileName of(String given) {
         String last = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1);
-        String clean = last.codePoints()
+        String clean = withoutEnd(last.codePoints()
                 .filter(point -> !Character.isISOControl(point) && Character.getType(point) != Character.FORMAT)
                 .map(point -> RESERVED.indexOf(point) >= 0 ? '_' : point)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining())
                 .strip()
-                .replaceFirst("^\\.+", "")
-                .replaceFirst("[. ]+$", "");
+                .replaceFirst("^\\.+", ""));
         return new SafeFileName(clean.isEmpty() ? "attachment" : shortened(clean));
+    }
+
+    /** Dots and blanks at the end, which some systems drop, would make it another name. */
+    private static String withoutEnd(String name) {
+        int end = name.length();
+        while (end > 0 && (name.charAt(end - 1) == '.' || name.charAt(end - 1) == ' ')) {
+            end--;
+        }
+        return name.substring(0, end);
     }
 
     /** Cuts a long name in the middle, so that what kind of file it is stays to be seen. */
