@@ -7,6 +7,7 @@ import io.mayfly.standalone.process.RunState;
 import io.mayfly.standalone.process.RunState.Phase;
 import io.mayfly.standalone.process.RunState.Recorded;
 import io.mayfly.standalone.process.StateFile;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,12 +20,14 @@ final class RunningProcesses {
     private record Running(Child child, Recorded record) {}
 
     private final StateFile file;
+    private final Progress progress;
     private final Map<String, Running> running = new LinkedHashMap<>();
     private RunState state;
     private boolean closed;
 
-    RunningProcesses(StateFile file, RunState state) {
+    RunningProcesses(StateFile file, RunState state, Progress progress) {
         this.file = file;
+        this.progress = progress;
         this.state = state;
         file.write(state);
     }
@@ -82,10 +85,15 @@ final class RunningProcesses {
         return children();
     }
 
+    /** A state that can't be written now, as the disk is full, is no reason to leave a server unattended. */
     private void write() {
         List<Recorded> records = new ArrayList<>();
         running.values().forEach(each -> records.add(each.record()));
         state = state.withServers(records);
-        file.write(state);
+        try {
+            file.write(state);
+        } catch (UncheckedIOException e) {
+            progress.trouble("launcher", e.getMessage() + "; status tells what was before");
+        }
     }
 }

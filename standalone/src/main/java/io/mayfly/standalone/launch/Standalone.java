@@ -50,7 +50,7 @@ public final class Standalone {
             new Leftovers(file).stop(left -> progress.going("before", "stopping " + left + ", left by a killed run"));
             PortCheck.refuseTaken(setup.ports(), setup.bind());
             Secrets secrets = Secrets.in(setup.data());
-            RunningProcesses processes = new RunningProcesses(file, firstState());
+            RunningProcesses processes = new RunningProcesses(file, firstState(), progress);
             runLocked(secrets, processes, start);
         }
     }

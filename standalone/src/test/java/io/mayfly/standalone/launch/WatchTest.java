@@ -1,6 +1,7 @@
 package io.mayfly.standalone.launch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.standalone.process.Child;
 import io.mayfly.standalone.process.Command;
@@ -14,6 +15,7 @@ import io.mayfly.standalone.server.Servers;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +48,7 @@ class WatchTest {
     private final BlockingQueue<Duration> rests = new LinkedBlockingQueue<>();
     private final Semaphore restsOver = new Semaphore(0);
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final Progress progress = new Progress(new PrintStream(said, true, StandardCharsets.UTF_8));
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private StateFile file;
     private RunningProcesses processes;
@@ -85,7 +88,7 @@ class WatchTest {
     void beginRun() {
         file = new StateFile(folder.resolve("state.json"));
         processes = new RunningProcesses(
-                file, new RunState("1.0", Phase.RUNNING, 0, "127.0.0.1", false, LAUNCHER, List.of()));
+                file, new RunState("1.0", Phase.RUNNING, 0, "127.0.0.1", false, LAUNCHER, List.of()), progress);
     }
 
     @AfterEach
@@ -155,6 +158,41 @@ class WatchTest {
         assertThat(recorded("gateway").identity().isAlive()).isTrue();
     }
 
+    @Test
+    void leavesNoServerUnattendedWhileTheStateCannotBeWritten() throws Exception {
+        watch(LIVES, DIES);
+        nextRests(1);
+        Files.delete(folder.resolve("state.json"));
+        Files.createDirectories(folder.resolve("state.json/in-the-way"));
+        restsOver.release(3);
+
+        assertThat(nextRests(3)).containsExactly(2L, 4L, 8L);
+        assertThat(said.toString(StandardCharsets.UTF_8)).contains("launcher  Cannot write");
+
+        Files.delete(folder.resolve("state.json/in-the-way"));
+        Files.delete(folder.resolve("state.json"));
+        restsOver.release();
+        nextRests(1);
+        assertThat(recorded("gateway").restarts()).isEqualTo(4);
+    }
+
+    @Test
+    void endsWithAFailureWhenAnyWatchFails() {
+        Server broken = server("gateway", DIES);
+        Servers servers =
+                new Servers(server("mariadb", LIVES), server("keycloak", LIVES), broken, server("webapp", LIVES));
+        KeptAlive.Time time = new KeptAlive.Time(() -> NOW, duration -> {
+            throw new AssertionError("no time");
+        });
+        Watch watch = new Watch(servers, processes, progress, threads, time);
+        watch.over(processes.start(server("mariadb", LIVES).command(), 7));
+        watch.over(processes.start(broken.command(), 7));
+
+        assertThatThrownBy(watch::keep)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("watch");
+    }
+
     /** Starts MariaDB, the gateway and the webapp by these scripts and takes them under watch. */
     private List<Child> watch(String... scripts) {
         List<String> names = List.of("mariadb", "gateway", "webapp");
@@ -168,7 +206,6 @@ class WatchTest {
                 server("keycloak", LIVES),
                 server("gateway", scripts[1]),
                 server("webapp", scripts.length > 2 ? scripts[2] : LIVES));
-        Progress progress = new Progress(new PrintStream(said, true, StandardCharsets.UTF_8));
         KeptAlive.Time time = new KeptAlive.Time(() -> NOW, this::rest);
         children.forEach(new Watch(servers, processes, progress, threads, time)::over);
         return children;

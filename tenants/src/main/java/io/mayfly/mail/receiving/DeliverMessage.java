@@ -78,8 +78,10 @@ public final class DeliverMessage {
         for (int attempt = 1; ; attempt++) {
             try {
                 return new Outcome.Delivered(transactions.callAcrossTenants(() -> stored(arrived)));
-            } catch (RecipientsHaveChanged | AddressTaken e) {
-                // A lease may have moved, or another mail have opened the role's address: what holds now decides.
+            } catch (RecipientsHaveChanged e) {
+                return new Outcome.RecipientsChanged();
+            } catch (Overtaken | AddressTaken e) {
+                // A lease has moved, or another mail has opened the role's address: what holds now decides.
                 if (attempt == ATTEMPTS) {
                     return new Outcome.RecipientsChanged();
                 }
@@ -145,7 +147,7 @@ public final class DeliverMessage {
 
     private void count(Recipient recipient, Message message, IncomingMessage incoming) {
         if (!recipients.countMessage(recipient, clock.instant())) {
-            throw new RecipientsHaveChanged();
+            throw new Overtaken();
         }
         messages.add(message);
         events.append(

@@ -9,8 +9,9 @@ import javax.sql.DataSource;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
- * MariaDB's data source without its XA side, and with a limit to every wait for the database. Payara takes a class that has one for distributed transactions, which cost
- * two more round trips each, are refused by Galera, and let nobody but the container commit.
+ * MariaDB's data source with a limit to every wait for the database, and without its XA side: Payara takes a class that
+ * has one for distributed transactions, which cost two more round trips each, are refused by Galera, and let nobody but
+ * the container commit.
  */
 public final class LocalDataSource implements DataSource {
     private final MariaDbDataSource mariaDb = new MariaDbDataSource();

@@ -3,12 +3,12 @@ package io.mayfly.webapp.security;
 import io.mayfly.webapp.composition.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * Asks whether Keycloak answers before a person is sent there, who would otherwise look at an empty page, and before a
@@ -21,6 +21,8 @@ class KeycloakProbe {
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
 
+    private CompletableFuture<Boolean> underWay = CompletableFuture.completedFuture(true);
+
     @Inject
     private Settings settings;
 
@@ -28,16 +30,18 @@ class KeycloakProbe {
         return answers(URI.create(settings.oidc().issuer() + "/.well-known/openid-configuration"));
     }
 
+    /** Whoever asks while another waits for the answer gets the same one, since anybody may cause the question. */
     boolean answers(URI document) {
-        HttpRequest request =
-                HttpRequest.newBuilder(document).timeout(PATIENCE).GET().build();
-        try {
-            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+        return asked(document).join();
+    }
+
+    private synchronized CompletableFuture<Boolean> asked(URI document) {
+        if (underWay.isDone()) {
+            HttpRequest request =
+                    HttpRequest.newBuilder(document).timeout(PATIENCE).GET().build();
+            underWay = client.sendAsync(request, HttpResponse.BodyHandlers.discarding())
+                    .handle((response, failure) -> failure == null && response.statusCode() == 200);
         }
+        return underWay;
     }
 }

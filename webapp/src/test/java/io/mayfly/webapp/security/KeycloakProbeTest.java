@@ -9,6 +9,10 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -31,6 +35,46 @@ class KeycloakProbeTest {
     void isContentWithTheDocumentOnly() throws IOException {
         assertThat(answersWhenTold(200)).isTrue();
         assertThat(answersWhenTold(503)).isFalse();
+    }
+
+    @Test
+    void asksOnceHoweverManyWantToKnow() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        CountDownLatch mayAnswer = new CountDownLatch(1);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            asked.incrementAndGet();
+            await(mayAnswer);
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        URI document = document(server.getAddress().getPort());
+        List<Thread> people = Stream.generate(() -> new Thread(() -> probe.answers(document)))
+                .limit(20)
+                .toList();
+        try {
+            people.forEach(Thread::start);
+            while (people.stream().anyMatch(person -> person.getState() != Thread.State.WAITING)) {
+                Thread.onSpinWait();
+            }
+            mayAnswer.countDown();
+            for (Thread person : people) {
+                person.join();
+            }
+        } finally {
+            server.stop(0);
+        }
+
+        assertThat(asked).hasValue(1);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private boolean answersWhenTold(int status) throws IOException {

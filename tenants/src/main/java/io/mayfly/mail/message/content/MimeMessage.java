@@ -122,7 +122,10 @@ final class MimeMessage {
             tokens.parse(new BudgetedInput(raw, budget));
             walk.through(tokens);
             return true;
-        } catch (IOException | MimeException | RuntimeException e) {
+        } catch (IOException | MimeException e) {
+            return false;
+        } catch (RuntimeException e) {
+            ReadingFault.note(e);
             return false;
         }
     }

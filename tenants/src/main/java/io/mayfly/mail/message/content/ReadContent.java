@@ -28,6 +28,7 @@ public final class ReadContent {
         try {
             return summary(MimeMessage.parseForLists(raw));
         } catch (RuntimeException | StackOverflowError e) {
+            ReadingFault.note(e);
             return Summary.UNREAD;
         }
     }
@@ -49,6 +50,7 @@ public final class ReadContent {
         try {
             return content(MimeMessage.parse(raw));
         } catch (RuntimeException | StackOverflowError e) {
+            ReadingFault.note(e);
             return Content.UNREAD;
         }
     }
