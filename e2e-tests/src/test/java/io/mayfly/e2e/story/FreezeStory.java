@@ -2,11 +2,15 @@ package io.mayfly.e2e.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.mayfly.e2e.client.Answer;
 import io.mayfly.e2e.client.Api;
 import io.mayfly.e2e.client.Mail;
 import io.mayfly.e2e.client.SmtpConversation;
 import io.mayfly.e2e.client.SmtpReply;
+import io.mayfly.e2e.console.Visit;
+import io.mayfly.e2e.console.WebBrowser;
 import io.mayfly.e2e.system.Frozen;
 import java.io.IOException;
 import java.time.Duration;
@@ -71,6 +75,28 @@ class FreezeStory {
             assertThat(call.took()).isLessThan(LIMIT);
         });
         awaitStatus(302, root(), "/login");
+    }
+
+    @Test
+    void saysInTheConsoleThatAListCannotBeLoadedAndNotThatItIsEmpty() {
+        Inbox inbox = Stage.newInbox();
+        try (WebBrowser browser = new WebBrowser();
+                Visit visit = browser.newVisit(Stage.endpoints().console())) {
+            visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+            PlaywrightAssertions.assertThat(visit.text(inbox.address())).isVisible();
+            try (Frozen database = Stage.system().freeze("mariadb")) {
+                visit.reload();
+                PlaywrightAssertions.assertThat(visit.heading("The list can’t be loaded"))
+                        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SMTP_LIMIT.toMillis()));
+                PlaywrightAssertions.assertThat(visit.heading("No live addresses"))
+                        .hasCount(0);
+            }
+            awaitStatus(200, root(), "/health/ready");
+
+            visit.button("Try again").click();
+
+            PlaywrightAssertions.assertThat(visit.text(inbox.address())).isVisible();
+        }
     }
 
     private static void isAskedToComeBack(Timed call) {

@@ -18,6 +18,7 @@ import io.mayfly.mail.tempaddress.TempAddresses;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.LiveUpdates;
 import io.mayfly.webapp.console.component.Needs;
+import io.mayfly.webapp.console.component.NoRows;
 import io.mayfly.webapp.console.component.Notice;
 import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
@@ -42,6 +43,7 @@ class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTi
     private final transient AddressActions actions;
     private final AddressGrid grid;
     private final transient NothingListed nothing;
+    private final NoRows noRows;
 
     @Inject
     AddressesView(
@@ -63,6 +65,7 @@ class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTi
                 person.caller().may(Permission.CREATE_ADDRESSES),
                 this::openCreateDialog,
                 () -> ask(AddressQuery.plain(), false));
+        this.noRows = new NoRows(grid, nothing.of(query));
     }
 
     @PostConstruct
@@ -91,7 +94,7 @@ class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTi
     private void show(AddressQuery shown) {
         query = shown;
         filters.show(shown);
-        grid.setEmptyStateComponent(nothing.of(shown));
+        noRows.because(nothing.of(shown));
         rows.refreshAll();
     }
 
@@ -108,11 +111,11 @@ class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTi
     private Stream<AddressDetails> fetch(Query<AddressDetails, Void> rowsAsked) {
         TempAddresses.Slice slice =
                 new TempAddresses.Slice(AddressGrid.order(rowsAsked), rowsAsked.getOffset(), rowsAsked.getLimit());
-        return browseTempAddresses.slice(person.caller(), query.filter(), slice).stream();
+        return noRows.asking(() -> browseTempAddresses.slice(person.caller(), query.filter(), slice)).stream();
     }
 
     private int count(Query<AddressDetails, Void> rowsAsked) {
-        return countTempAddresses.count(person.caller(), query.filter());
+        return noRows.asking(() -> countTempAddresses.count(person.caller(), query.filter()));
     }
 
     private void openCreateDialog() {

@@ -12,6 +12,7 @@ import io.mayfly.foundation.identity.Permission;
 import io.mayfly.webapp.console.component.EmptyState;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.Needs;
+import io.mayfly.webapp.console.component.NoRows;
 import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.inject.Inject;
@@ -27,9 +28,9 @@ class AuditView extends Div implements HasDynamicTitle {
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         addColumns(grid);
-        grid.setItems(query -> rows.slice(query.getOffset(), query.getLimit()));
-        grid.setEmptyStateComponent(
-                new EmptyState(Glyph.AUDIT, getTranslation("audit.empty"), getTranslation("audit.empty.words")));
+        NoRows noRows = new NoRows(
+                grid, new EmptyState(Glyph.AUDIT, getTranslation("audit.empty"), getTranslation("audit.empty.words")));
+        grid.setItems(query -> noRows.asking(() -> rows.slice(query.getOffset(), query.getLimit())));
         addClassName("mf-view");
         add(new ViewHead(getTranslation("audit.title"), getTranslation("audit.words")), grid);
     }

@@ -31,12 +31,14 @@ final class InboxPanes extends Div {
         this.place = place;
         this.mail = mail;
         this.go = go;
-        this.list = new MessageList(place, mail);
-        list.setEmptyState(new EmptyState(
-                Glyph.MAIL,
-                getTranslation("inbox.empty"),
-                getTranslation("inbox.empty.words"),
-                new CopyButton(place.address(), "address.copy").withText()));
+        this.list = new MessageList(
+                place,
+                mail,
+                new EmptyState(
+                        Glyph.MAIL,
+                        getTranslation("inbox.empty"),
+                        getTranslation("inbox.empty.words"),
+                        new CopyButton(place.address(), "address.copy").withText()));
         count.addClassName("mf-quiet");
         Div listed = new Div(listBar(), list);
         listed.addClassName("mf-list");

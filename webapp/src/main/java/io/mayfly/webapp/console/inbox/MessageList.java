@@ -9,6 +9,7 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import io.mayfly.kernel.MessageId;
 import io.mayfly.mail.message.MessageDetails;
 import io.mayfly.mail.message.content.Mailbox;
+import io.mayfly.webapp.console.component.NoRows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,11 +34,13 @@ final class MessageList extends Grid<MessageDetails> {
 
     private final transient Source source;
     private final Map<MessageId, Integer> positions = new HashMap<>();
+    private final NoRows noRows;
     private transient InboxPlace place;
 
-    MessageList(InboxPlace place, Source source) {
+    MessageList(InboxPlace place, Source source, Component empty) {
         this.place = place;
         this.source = source;
+        this.noRows = new NoRows(this, empty);
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         getElement().setAttribute("aria-label", getTranslation("inbox.list"));
         addColumn(LitRenderer.<MessageDetails>of(ROW)
@@ -53,12 +56,13 @@ final class MessageList extends Grid<MessageDetails> {
                 .withProperty("peek", row -> row.summary().preview()));
         setSelectionMode(SelectionMode.NONE);
         setPartNameGenerator(row -> isOpen(row) ? "open" : row.read() ? "read" : "unread");
-        setDataProvider(new CallbackDataProvider<>(this::fetch, query -> source.count(), MessageDetails::id));
+        setDataProvider(
+                new CallbackDataProvider<>(this::fetch, query -> noRows.asking(source::count), MessageDetails::id));
         setSizeFull();
     }
 
     private Stream<MessageDetails> fetch(Query<MessageDetails, Void> query) {
-        List<MessageDetails> rows = source.slice(query.getOffset(), query.getLimit());
+        List<MessageDetails> rows = noRows.asking(() -> source.slice(query.getOffset(), query.getLimit()));
         for (int i = 0; i < rows.size(); i++) {
             positions.put(rows.get(i).id(), query.getOffset() + i);
         }
@@ -76,10 +80,6 @@ final class MessageList extends Grid<MessageDetails> {
     private String about(MessageDetails row) {
         String subject = row.summary().subject();
         return subject.isEmpty() ? getTranslation("message.nosubject") : subject;
-    }
-
-    void setEmptyState(Component empty) {
-        setEmptyStateComponent(empty);
     }
 
     /** Marks the message that is open at the place. */
