@@ -68,7 +68,13 @@ public final class Gateway implements AutoCloseable {
         Parts mailetParts = new Parts(unmeasured, clock, meters, backend.deliverMessage(suspects));
         MailetContainer container = new MailetContainer(unmeasured, mailetParts, mailetParts);
         container.start(configurations.read("mailetcontainer.xml"));
-        Parts handlerParts = new Parts(unmeasured, clock, meters, container, backend.decideRecipient());
+        Parts handlerParts = new Parts(
+                unmeasured,
+                clock,
+                meters,
+                container,
+                backend.decideRecipient(),
+                backend.findPostmaster(settings.postmaster()));
         HierarchicalConfiguration<ImmutableNode> configuration = configurations.read("smtpserver.xml");
         configuration.setProperty("helloName", settings.hostname());
         configuration.setProperty("helloName[@autodetect]", false);

@@ -1,6 +1,8 @@
 package io.mayfly.gateway;
 
+import io.mayfly.foundation.address.EmailAddress;
 import io.mayfly.gateway.wiring.Database;
+import io.mayfly.kernel.Invalid;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Map;
@@ -12,6 +14,7 @@ record Settings(
         String hostname,
         int httpPort,
         Path home,
+        Optional<EmailAddress> postmaster,
         Optional<Certificate> ownCertificate,
         Database database) {
 
@@ -29,12 +32,22 @@ record Settings(
                 environment.getOrDefault("MAYFLY_SMTP_HOSTNAME", "mx.mayfly.localhost"),
                 port(environment, "MAYFLY_GATEWAY_HTTP_PORT", 8025),
                 Path.of(needed(environment, "MAYFLY_GATEWAY_HOME")),
+                postmaster(environment),
                 certificate(environment),
                 new Database(
                         needed(environment, "MAYFLY_DB_URL"),
                         needed(environment, "MAYFLY_DB_USER"),
                         needed(environment, "MAYFLY_DB_PASSWORD"),
                         Path.of(needed(environment, "MAYFLY_MASTER_KEY_FILE"))));
+    }
+
+    private static Optional<EmailAddress> postmaster(Map<String, String> environment) {
+        String address = environment.getOrDefault("MAYFLY_POSTMASTER", "");
+        try {
+            return address.isEmpty() ? Optional.empty() : Optional.of(EmailAddress.of(address));
+        } catch (Invalid e) {
+            throw new IllegalArgumentException("MAYFLY_POSTMASTER is not an address: " + address, e);
+        }
     }
 
     private static Optional<Certificate> certificate(Map<String, String> environment) {

@@ -3,6 +3,7 @@ package io.mayfly.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.mayfly.foundation.address.EmailAddress;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,6 +30,15 @@ class SettingsTest {
     }
 
     @Test
+    void takesWhomTheOperatorHasNamedForPostmaster() {
+        assertThat(Settings.from(environment).postmaster()).isEmpty();
+
+        environment.put("MAYFLY_POSTMASTER", "Postmaster@ops.example");
+
+        assertThat(Settings.from(environment).postmaster()).contains(EmailAddress.of("postmaster@ops.example"));
+    }
+
+    @Test
     void takesOwnCertificateWithItsKey() {
         environment.put("MAYFLY_TLS_CERTIFICATE", "chain.pem");
         environment.put("MAYFLY_TLS_PRIVATE_KEY", "key.pem");
@@ -44,6 +54,7 @@ class SettingsTest {
         assertRefused("MAYFLY_SMTP_PORT", "smtp");
         assertRefused("MAYFLY_SMTP_PORT", "70000");
         assertRefused("MAYFLY_TLS_CERTIFICATE", "chain.pem");
+        assertRefused("MAYFLY_POSTMASTER", "postmaster");
     }
 
     @Test

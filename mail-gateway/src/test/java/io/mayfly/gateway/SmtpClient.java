@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -39,6 +40,15 @@ public final class SmtpClient implements AutoCloseable {
     public static SmtpClient connect(int port) {
         try {
             return new SmtpClient(new Socket("127.0.0.1", port));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Connects out of an address of this machine's own, without reading the greeting. */
+    static SmtpClient connect(int port, String from) {
+        try {
+            return new SmtpClient(new Socket("127.0.0.1", port, InetAddress.getByName(from), 0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

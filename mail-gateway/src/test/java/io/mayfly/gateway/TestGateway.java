@@ -1,5 +1,8 @@
 package io.mayfly.gateway;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mayfly.foundation.address.EmailAddress;
 import io.mayfly.gateway.wiring.Database;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.mail.message.MessageDetails;
@@ -17,6 +20,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -54,17 +58,51 @@ public final class TestGateway implements AutoCloseable {
         return over(house, settings(databaseUrl, home, Optional.empty()), house.clock());
     }
 
+    /**
+     * Configured by the operator.
+     *
+     * @param changes texts of the packaged configuration, each with what stands in its place
+     */
+    static TestGateway configured(House house, String... changes) {
+        Path home = newHome();
+        try (var packaged = TestGateway.class.getResourceAsStream("/smtpserver.xml")) {
+            String configuration = new String(packaged.readAllBytes(), StandardCharsets.UTF_8);
+            for (int i = 0; i < changes.length; i += 2) {
+                assertThat(configuration).contains(changes[i]);
+                configuration = configuration.replace(changes[i], changes[i + 1]);
+            }
+            Files.createDirectories(home.resolve("conf"));
+            Files.writeString(home.resolve("conf/smtpserver.xml"), configuration);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return over(house, EmbeddedDatabase.get().url(), home);
+    }
+
     static TestGateway over(House house, Settings settings, Clock clock) {
         return new TestGateway(house, settings.home(), Gateway.start(settings, clock));
     }
 
+    static Settings settings(EmailAddress postmaster) {
+        return settings(EmbeddedDatabase.get().url(), newHome(), Optional.of(postmaster), Optional.empty());
+    }
+
     static Settings settings(String databaseUrl, Path home, Optional<Settings.Certificate> certificate) {
+        return settings(databaseUrl, home, Optional.empty(), certificate);
+    }
+
+    private static Settings settings(
+            String databaseUrl,
+            Path home,
+            Optional<EmailAddress> postmaster,
+            Optional<Settings.Certificate> certificate) {
         EmbeddedDatabase database = EmbeddedDatabase.get();
         return new Settings(
                 new InetSocketAddress("127.0.0.1", 0),
                 "mx.test.example",
                 0,
                 home,
+                postmaster,
                 certificate,
                 new Database(databaseUrl, database.user(), database.password(), TestMasterKey.file()));
     }

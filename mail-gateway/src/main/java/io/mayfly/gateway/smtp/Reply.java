@@ -19,6 +19,10 @@ public record Reply(String code, String status, String text) {
     public static final Reply TOO_MANY_CONNECTIONS = new Reply("421", "4.7.0", "Too many connections, try again later");
     public static final Reply IDLE = new Reply("421", "4.4.2", "Idle for too long, closing");
     public static final Reply CONTENT_TOO_SLOW = new Reply("421", "4.4.2", "Content took too long to arrive, closing");
+    public static final Reply NO_MAIL = new Reply("421", "4.4.2", "Too long without a message, closing");
+    public static final Reply NO_CONTENT = new Reply("421", "4.4.2", "Transaction took too long, closing");
+    public static final Reply TOO_MANY_COMMANDS =
+            new Reply("421", "4.7.0", "Too many commands without a message, closing");
     public static final Reply TOO_BIG = new Reply("552", "5.3.4", "Message is bigger than this system accepts");
     public static final Reply LINE_TOO_LONG = new Reply("554", "5.6.0", "A line of the content is too long");
     public static final Reply BARE_LF = new Reply("550", "5.5.2", "Bare <LF> in the content, lines end with <CR><LF>");
@@ -33,11 +37,19 @@ public record Reply(String code, String status, String text) {
             new Reply("555", "5.5.4", "Parameter not recognised or not supported");
     public static final Reply SENDER_WITHOUT_DOMAIN = new Reply("553", "5.1.7", "Reverse-path needs a domain");
     public static final Reply MALFORMED_SENDER = new Reply("553", "5.1.7", "Reverse-path is malformed");
+    public static final Reply NO_POSTMASTER =
+            new Reply("450", "4.2.1", "There is no mailbox for the postmaster yet, try again later");
     public static final Reply MALFORMED_RECIPIENT = new Reply("553", "5.1.3", "Recipient address is malformed");
 
     /** As the use cases say it. */
     public static Reply of(ReplyLine line) {
         return new Reply(line.code(), line.status(), line.text());
+    }
+
+    /** Whether an answer says no, for now or for good (RFC 5321 §4.2.1). */
+    public static boolean isRefusal(Response answer) {
+        String code = answer.getRetCode();
+        return code.startsWith("4") || code.startsWith("5");
     }
 
     /** As an answer that leaves the connection open. */

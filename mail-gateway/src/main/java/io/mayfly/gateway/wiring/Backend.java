@@ -5,6 +5,7 @@ import io.mayfly.account.member.persistence.MemberWiring;
 import io.mayfly.account.organisation.persistence.OrganisationWiring;
 import io.mayfly.account.policy.persistence.PolicyWiring;
 import io.mayfly.foundation.Foundation;
+import io.mayfly.foundation.address.EmailAddress;
 import io.mayfly.foundation.audit.persistence.AuditWiring;
 import io.mayfly.foundation.database.Ground;
 import io.mayfly.foundation.database.HibernateTransaction;
@@ -16,6 +17,7 @@ import io.mayfly.mail.message.persistence.MessageWiring;
 import io.mayfly.mail.message.store.persistence.ContentWiring;
 import io.mayfly.mail.receiving.DecideRecipient;
 import io.mayfly.mail.receiving.DeliverMessage;
+import io.mayfly.mail.receiving.FindPostmaster;
 import io.mayfly.mail.receiving.persistence.ReceivingWiring;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
 import java.nio.file.Path;
@@ -23,6 +25,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The use cases that the gateway needs, over the database. It starts and stays while the database is away. */
@@ -77,6 +80,11 @@ public final class Backend implements AutoCloseable {
 
     public DecideRecipient decideRecipient() {
         return receiving.decideRecipient();
+    }
+
+    /** @param named whom the operator has named, if anybody */
+    public FindPostmaster findPostmaster(Optional<EmailAddress> named) {
+        return receiving.findPostmaster(named);
     }
 
     /** @param suspects the folder for noting the contents that may end the process while they are read */

@@ -14,6 +14,9 @@ public interface MailDomains {
     /** The one verified claim to a name, whose ever it is; asked across tenants only. */
     Optional<MailDomain> verified(DomainName name);
 
+    /** The one that was verified before all others, whose ever it is; asked across tenants only. */
+    Optional<MailDomain> firstVerified();
+
     /** A tenant's domains, by name. */
     List<MailDomain> of(TenantId tenant);
 }

@@ -37,6 +37,15 @@ public final class InMemoryMailDomains implements MailDomains {
     }
 
     @Override
+    public Optional<MailDomain> firstVerified() {
+        return table.rows()
+                .filter(MailDomain::isVerified)
+                .min(Comparator.comparing(
+                                (MailDomain domain) -> domain.verifiedAt().orElseThrow())
+                        .thenComparing(domain -> domain.id().value()));
+    }
+
+    @Override
     public List<MailDomain> of(TenantId tenant) {
         return table.rows()
                 .filter(domain -> domain.tenant().equals(tenant))

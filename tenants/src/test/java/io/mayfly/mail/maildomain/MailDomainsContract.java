@@ -8,6 +8,7 @@ import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.testing.TestClock;
 import jakarta.persistence.PersistenceException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,16 @@ abstract class MailDomainsContract {
         claim(globex, name);
 
         assertThat(transactions.call(acme, () -> domains.of(acme))).containsExactly(first, second);
+    }
+
+    @Test
+    void findsTheDomainThatWasVerifiedBeforeAllOthers() {
+        claim(acme, DomainName.of("a." + unique));
+        MailDomain early = claim(globex, name);
+        transactions.run(globex, () -> domains.named(globex, name).orElseThrow().verify(Instant.EPOCH));
+
+        assertThat(transactions.callAcrossTenants(domains::firstVerified)).contains(early);
+        assertThat(transactions.call(acme, domains::firstVerified)).isEmpty();
     }
 
     private MailDomain claim(TenantId tenant, DomainName of) {

@@ -38,6 +38,11 @@ record Paths(String argument) {
                 || !argument.chars().allMatch(c -> c >= ' ' && c < LAST_OF_ASCII);
     }
 
+    /** Whether the path behind the prefix is the one that needs no domain (RFC 5321 §4.5.1). */
+    boolean isPostmasterWithoutDomain(String prefix) {
+        return (prefix + "<postmaster>").equalsIgnoreCase(argument.replace(" ", ""));
+    }
+
     boolean isMailboxWithoutDomain() {
         int start = argument.indexOf('<');
         int end = argument.lastIndexOf('>');

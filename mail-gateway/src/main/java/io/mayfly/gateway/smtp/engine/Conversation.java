@@ -5,11 +5,10 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.socket.SocketChannel;
-import io.netty.handler.timeout.IdleStateEvent;
-import io.netty.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
+import org.apache.james.protocols.api.ProtocolSession.State;
 import org.apache.james.protocols.api.Response;
 import org.apache.james.protocols.api.handler.ConnectHandler;
+import org.apache.james.protocols.smtp.SMTPSession;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +29,8 @@ final class Conversation extends ChannelInboundHandlerAdapter {
     private final SmtpSession session;
     private final Transport transport;
     private final WorkerSteps steps;
-    private @Nullable ScheduledFuture<?> contentDeadline;
+    private final TimeSpent time = new TimeSpent();
+    private int junkCommands;
     private boolean gone;
     private volatile boolean over;
 
@@ -39,7 +39,7 @@ final class Conversation extends ChannelInboundHandlerAdapter {
         this.channel = channel;
         this.transport = new Transport(channel, all.encryption(), this);
         this.session = new SmtpSession(transport, all.configuration(), all::newCollector);
-        this.steps = new WorkerSteps(all, channel, session, this::goOn);
+        this.steps = new WorkerSteps(all, channel, session);
     }
 
     Framer framer() {
@@ -82,7 +82,6 @@ final class Conversation extends ChannelInboundHandlerAdapter {
     }
 
     private void dispose() {
-        cancelContentDeadline();
         session.resetState();
         all.closed(this);
     }
@@ -93,21 +92,42 @@ final class Conversation extends ChannelInboundHandlerAdapter {
             return;
         }
         switch ((Frame) message) {
-            case Frame.Command command when command.is("RCPT") -> steps.run(() -> all.answer(session, command));
+            case Frame.Command command
+            when command.is("RCPT") ->
+                steps.run(() -> all.answer(session, command), answer -> goOn(counted(command, answer)));
             case Frame.Command command -> {
-                write(all.answer(session, command));
-                if (session.collector() != null) {
-                    contentDeadline = ctx.executor()
-                            .schedule(() -> end(Reply.CONTENT_TOO_SLOW), all.contentSeconds(), TimeUnit.SECONDS);
-                }
+                write(counted(command, all.answer(session, command)));
+                noteProgress();
             }
-            case Frame.CommandTooLong tooLong -> write(Reply.COMMAND_TOO_LONG.toResponse());
+            case Frame.CommandTooLong tooLong -> write(countedAsJunk(Reply.COMMAND_TOO_LONG.toResponse()));
             case Frame.PlaintextAfterStartTls plaintext -> end(Reply.PLAINTEXT_AFTER_STARTTLS);
             case Frame.EndOfContent end -> {
-                cancelContentDeadline();
-                steps.run(() -> all.receive(session));
+                junkCommands = 0;
+                time.message();
+                steps.run(() -> all.receive(session), this::goOn);
             }
         }
+    }
+
+    private void noteProgress() {
+        if (session.collector() != null) {
+            time.content();
+        } else {
+            time.envelope(
+                    session.getAttachment(SMTPSession.SENDER, State.Transaction).isPresent());
+        }
+    }
+
+    private Response counted(Frame.Command command, Response answer) {
+        return command.leadsToMessage() && !Reply.isRefusal(answer) ? answer : countedAsJunk(answer);
+    }
+
+    /** The answer, or the last one there is when the client has sent too much that leads to nothing. */
+    private Response countedAsJunk(Response answer) {
+        junkCommands++;
+        return all.patience().isExceededBy(junkCommands) && !answer.isEndSession()
+                ? Reply.TOO_MANY_COMMANDS.toLastResponse()
+                : answer;
     }
 
     /** Gives a step's answer and goes on with the client, first with the bytes that the framer already holds. */
@@ -116,6 +136,7 @@ final class Conversation extends ChannelInboundHandlerAdapter {
             dispose();
             return;
         }
+        time.heard();
         write(answer);
         if (all.isClosing() && session.collector() == null && !over) {
             end(Reply.SHUTTING_DOWN);
@@ -151,13 +172,6 @@ final class Conversation extends ChannelInboundHandlerAdapter {
         }
     }
 
-    private void cancelContentDeadline() {
-        if (contentDeadline != null) {
-            contentDeadline.cancel(false);
-            contentDeadline = null;
-        }
-    }
-
     /** A client that does not read its replies is not read from either, or they would pile up here. */
     @Override
     public void channelWritabilityChanged(ChannelHandlerContext ctx) {
@@ -166,14 +180,20 @@ final class Conversation extends ChannelInboundHandlerAdapter {
         }
     }
 
-    @Override
-    public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
-        if (event instanceof IdleStateEvent) {
-            if (over || !channel.isWritable()) {
-                channel.close();
-            }
-            end(Reply.IDLE);
-        }
+    /** The client has sent some bytes, though maybe no whole command. */
+    void heard() {
+        time.heard();
+    }
+
+    /** Looks from any thread, and ends the conversation on its own one; not while we are those who are waited for. */
+    void endIfOverdue(Patience patience, long now) {
+        time.excess(patience, now)
+                .ifPresent(reply -> channel.eventLoop().execute(() -> {
+                    if (!steps.isRunning() && (over || !channel.isWritable())) {
+                        channel.close();
+                    }
+                    end(reply);
+                }));
     }
 
     /** Broken connections and failed handshakes are the client's affair and everyday; the rest is ours. */

@@ -3,7 +3,6 @@ package io.mayfly.gateway.smtp.engine;
 import io.mayfly.gateway.smtp.ContentCommand;
 import io.netty.channel.socket.SocketChannel;
 import io.netty.handler.codec.DecoderException;
-import io.netty.handler.timeout.IdleStateHandler;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +24,8 @@ final class Conversations {
     private final SMTPConfiguration configuration;
     private final Supplier<Encryption> encryption;
     private final Workers workers;
-    private final Times times;
+    private final Rules rules;
+    private final ConnectionLimits limits;
     private final ContentIntake intake;
     private final CommandDispatcher<SmtpSession> dispatcher;
     private final ContentCommand contentCommand;
@@ -36,8 +36,12 @@ final class Conversations {
     /** What all servers of a process share: threads for steps that wait, and heap for content. */
     record Resources(Workers workers, ContentIntake intake) {}
 
-    /** How long things may take: a step until a worker takes it up, the content from DATA to the lone dot, idleness. */
-    record Times(Duration untilWorker, Duration content, Duration idle) {}
+    /**
+     * What clients may do.
+     *
+     * @param untilWorker how long a step may wait for a worker
+     */
+    record Rules(ConnectionLimits.Numbers connections, Patience ordinary, Patience whenCrowded, Duration untilWorker) {}
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // James's handler chain is looked up by raw class
     Conversations(
@@ -45,26 +49,24 @@ final class Conversations {
             ProtocolHandlerChain handlers,
             Supplier<Encryption> encryption,
             Resources resources,
-            Times times) {
+            Rules rules) {
         this.configuration = configuration;
         this.encryption = encryption;
         this.workers = resources.workers();
         this.intake = resources.intake();
-        this.times = times;
+        this.rules = rules;
+        this.limits = new ConnectionLimits(rules.connections(), this::isClosing);
         this.dispatcher = handlers.getFirstHandler(CommandDispatcher.class).orElseThrow();
         this.contentCommand = handlers.getFirstHandler(ContentCommand.class).orElseThrow();
         this.greeters = (List) handlers.getHandlers(ConnectHandler.class);
     }
 
     /** Puts a new connection's handlers in place. */
-    void begin(SocketChannel channel, ConnectionLimits limits) {
+    void begin(SocketChannel channel) {
         Conversation conversation = new Conversation(this, channel);
         channel.pipeline()
                 .addLast(HandlerConstants.CONNECTION_LIMIT_HANDLER, limits)
                 .addLast(HandlerConstants.FRAMER, conversation.framer())
-                .addLast(
-                        HandlerConstants.TIMEOUT_HANDLER,
-                        new IdleStateHandler((int) times.idle().toSeconds(), 0, 0))
                 .addLast(HandlerConstants.CORE_HANDLER, conversation);
     }
 
@@ -118,15 +120,23 @@ final class Conversations {
     }
 
     boolean isTooLate(long askedNanos) {
-        return System.nanoTime() - askedNanos > times.untilWorker().toNanos();
+        return System.nanoTime() - askedNanos > rules.untilWorker().toNanos();
     }
 
     boolean isClientsAffair(Throwable cause) {
         return cause instanceof IOException || cause instanceof DecoderException || cause instanceof SSLException;
     }
 
-    long contentSeconds() {
-        return times.content().toSeconds();
+    /** What clients may ask of us at the moment. */
+    Patience patience() {
+        return limits.isCrowded() ? rules.whenCrowded() : rules.ordinary();
+    }
+
+    /** Sends those away who have taken longer than they may; to be called again and again. */
+    void endOverdue() {
+        Patience patience = patience();
+        long now = System.nanoTime();
+        open.forEach(conversation -> conversation.endIfOverdue(patience, now));
     }
 
     SMTPConfiguration configuration() {

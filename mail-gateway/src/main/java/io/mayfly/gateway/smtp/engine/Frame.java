@@ -6,6 +6,11 @@ sealed interface Frame {
     /** A command line with its line end. */
     record Command(byte[] line) implements Frame {
 
+        /** Whether it is one of those by which a message comes; the others a client needs a few times at most. */
+        boolean leadsToMessage() {
+            return is("RCPT") || is("MAIL") || is("DATA") || is("STARTTLS") || is("QUIT");
+        }
+
         /** Whether the line begins with this verb, given in upper case. */
         boolean is(String verb) {
             if (line.length < verb.length()

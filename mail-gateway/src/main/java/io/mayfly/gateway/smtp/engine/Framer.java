@@ -22,6 +22,12 @@ final class Framer extends ByteToMessageDecoder {
     }
 
     @Override
+    public void channelRead(ChannelHandlerContext ctx, Object bytes) throws Exception {
+        conversation.heard();
+        super.channelRead(ctx, bytes);
+    }
+
+    @Override
     protected void decode(ChannelHandlerContext ctx, ByteBuf in, List<Object> out) {
         if (conversation.isOver()) {
             in.skipBytes(in.readableBytes());

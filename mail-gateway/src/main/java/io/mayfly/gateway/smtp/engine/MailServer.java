@@ -6,9 +6,12 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.socket.SocketChannel;
+import io.netty.util.concurrent.GlobalEventExecutor;
+import io.netty.util.concurrent.ScheduledFuture;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.apache.commons.configuration2.HierarchicalConfiguration;
 import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.apache.commons.configuration2.tree.ImmutableNode;
@@ -27,13 +30,16 @@ import org.jspecify.annotations.Nullable;
 public final class MailServer extends SMTPServer {
 
     private static final int SECONDS_TO_WAIT_FOR_WORKER = 4;
-    private static final int SECONDS_FOR_CONTENT = 1200;
+    private static final int MILLIS_BETWEEN_LOOKS = 500;
 
     private final InetSocketAddress address;
     private final TlsIdentity identity;
     private final Conversations.Resources resources;
     private String[] tlsProtocols = {};
-    private int secondsForContent;
+    private ConnectionLimits.Numbers connections = new ConnectionLimits.Numbers(0, 0, 0, 0);
+    private @Nullable Patience ordinary;
+    private @Nullable Patience whenCrowded;
+    private @Nullable ScheduledFuture<?> looks;
     private @Nullable Conversations conversations;
     private @Nullable Channel listener;
 
@@ -81,6 +87,9 @@ public final class MailServer extends SMTPServer {
             conversations.close();
             conversations.awaitEnd(patience);
         }
+        if (looks != null) {
+            looks.cancel(false);
+        }
         setGracefulShutdown(false);
         destroy();
     }
@@ -89,7 +98,13 @@ public final class MailServer extends SMTPServer {
     public void doConfigure(HierarchicalConfiguration<ImmutableNode> configuration) throws ConfigurationException {
         super.doConfigure(configuration);
         tlsProtocols = configuration.getStringArray("tls.supportedProtocols.protocol");
-        secondsForContent = configuration.getInt("contentTimeout", SECONDS_FOR_CONTENT);
+        ordinary = Patience.in(configuration, "patience");
+        whenCrowded = Patience.in(configuration, "crowded.patience");
+        connections = new ConnectionLimits.Numbers(
+                connectionLimit,
+                connPerIP,
+                configuration.getInt("crowded.from"),
+                configuration.getInt("crowded.connectionLimitPerIP"));
     }
 
     @Override
@@ -105,10 +120,13 @@ public final class MailServer extends SMTPServer {
                 getProtocolHandlerChain(),
                 this::getEncryption,
                 resources,
-                new Conversations.Times(
-                        Duration.ofSeconds(SECONDS_TO_WAIT_FOR_WORKER),
-                        Duration.ofSeconds(secondsForContent),
-                        Duration.ofSeconds(getTimeout())));
+                new Conversations.Rules(
+                        connections,
+                        Objects.requireNonNull(ordinary),
+                        Objects.requireNonNull(whenCrowded),
+                        Duration.ofSeconds(SECONDS_TO_WAIT_FOR_WORKER)));
+        looks = GlobalEventExecutor.INSTANCE.scheduleAtFixedRate(
+                conversations::endOverdue, MILLIS_BETWEEN_LOOKS, MILLIS_BETWEEN_LOOKS, TimeUnit.MILLISECONDS);
     }
 
     /** Operators look at {@code /metrics}, not at JMX. */
@@ -136,11 +154,10 @@ public final class MailServer extends SMTPServer {
     @Override
     protected AbstractChannelPipelineFactory<SocketChannel> createPipelineFactory() {
         Conversations ours = Objects.requireNonNull(conversations);
-        ConnectionLimits limits = new ConnectionLimits(connectionLimit, connPerIP, ours::isClosing);
         return new AbstractChannelPipelineFactory<>(getFrameHandlerFactory(), getExecutorGroup()) {
             @Override
             protected void initChannel(SocketChannel channel) {
-                ours.begin(channel, limits);
+                ours.begin(channel);
             }
 
             @Override

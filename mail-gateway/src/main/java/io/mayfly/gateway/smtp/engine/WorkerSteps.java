@@ -20,22 +20,20 @@ final class WorkerSteps {
     private final Conversations all;
     private final SocketChannel channel;
     private final SmtpSession session;
-    private final Consumer<Response> answered;
     private boolean running;
 
-    /** @param answered takes each step's answer, and goes on with the client */
-    WorkerSteps(Conversations all, SocketChannel channel, SmtpSession session, Consumer<Response> answered) {
+    WorkerSteps(Conversations all, SocketChannel channel, SmtpSession session) {
         this.all = all;
         this.channel = channel;
         this.session = session;
-        this.answered = answered;
     }
 
     boolean isRunning() {
         return running;
     }
 
-    void run(Supplier<Response> step) {
+    /** @param answered takes the step's answer, and goes on with the client */
+    void run(Supplier<Response> step, Consumer<Response> answered) {
         running = true;
         channel.config().setAutoRead(false);
         long asked = System.nanoTime();
@@ -43,17 +41,17 @@ final class WorkerSteps {
             all.workers().execute(() -> {
                 session.overdue(all.isTooLate(asked));
                 Response answer = answer(step);
-                channel.eventLoop().execute(() -> done(answer));
+                channel.eventLoop().execute(() -> done(answer, answered));
             });
         } catch (RejectedExecutionException e) {
             if (session.collector() != null) {
                 session.resetState();
             }
-            done(Reply.BUSY.toResponse());
+            done(Reply.BUSY.toResponse(), answered);
         }
     }
 
-    private void done(Response answer) {
+    private void done(Response answer, Consumer<Response> answered) {
         running = false;
         answered.accept(answer);
     }

@@ -22,6 +22,16 @@ class PathsTest {
     }
 
     @Test
+    void seesThePostmasterWhoNeedsNoDomain() {
+        assertThat(Paths.of("TO:<Postmaster>").isPostmasterWithoutDomain("TO:")).isTrue();
+        assertThat(Paths.of("to: <POSTMASTER> ").isPostmasterWithoutDomain("TO:"))
+                .isTrue();
+        assertThat(Paths.of("TO:<abuse>").isPostmasterWithoutDomain("TO:")).isFalse();
+        assertThat(Paths.of("TO:<postmaster@in.acme.example>").isPostmasterWithoutDomain("TO:"))
+                .isFalse();
+    }
+
+    @Test
     void seesMissingDomain() {
         assertThat(Paths.of("FROM:<author>").isMailboxWithoutDomain()).isTrue();
         assertThat(Paths.of("FROM:<>").isMailboxWithoutDomain()).isFalse();

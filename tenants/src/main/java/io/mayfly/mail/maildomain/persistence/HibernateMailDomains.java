@@ -45,6 +45,18 @@ final class HibernateMailDomains implements MailDomains {
     }
 
     @Override
+    public Optional<MailDomain> firstVerified() {
+        return entities.get()
+                .createQuery(
+                        "select d from MailDomain d where d.state = :state order by d.verifiedAt, d.id",
+                        MailDomain.class)
+                .setParameter("state", MailDomain.State.VERIFIED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
     public List<MailDomain> of(TenantId tenant) {
         return entities.get()
                 .createQuery("select d from MailDomain d where d.tenantId = :tenant order by d.name", MailDomain.class)

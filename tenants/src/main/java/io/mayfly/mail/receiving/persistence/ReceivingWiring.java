@@ -2,6 +2,8 @@ package io.mayfly.mail.receiving.persistence;
 
 import io.mayfly.account.organisation.persistence.OrganisationWiring;
 import io.mayfly.foundation.Foundation;
+import io.mayfly.foundation.address.EmailAddress;
+import io.mayfly.mail.maildomain.MailDomains;
 import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
 import io.mayfly.mail.message.Messages;
 import io.mayfly.mail.message.persistence.MessageWiring;
@@ -9,17 +11,20 @@ import io.mayfly.mail.message.store.ContentStore;
 import io.mayfly.mail.message.store.persistence.ContentWiring;
 import io.mayfly.mail.receiving.DecideRecipient;
 import io.mayfly.mail.receiving.DeliverMessage;
+import io.mayfly.mail.receiving.FindPostmaster;
 import io.mayfly.mail.receiving.Recipients;
 import io.mayfly.mail.receiving.RoleAddresses;
 import io.mayfly.mail.receiving.Suspects;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** Receiving over the database. */
 public final class ReceivingWiring {
     private final Foundation foundation;
     private final HibernateRecipients recipients;
     private final RoleAddresses roles;
+    private final MailDomains domains;
     private final Messages messages;
     private final ContentStore contents;
 
@@ -40,6 +45,7 @@ public final class ReceivingWiring {
                 foundation.vault(),
                 foundation.events(),
                 foundation.auditLog());
+        this.domains = mailDomain.domains();
         this.messages = message.messages();
         this.contents = content.contents();
     }
@@ -50,6 +56,11 @@ public final class ReceivingWiring {
 
     public DecideRecipient decideRecipient() {
         return new DecideRecipient(foundation.transactions(), recipients, roles, foundation.clock());
+    }
+
+    /** @param named whom the operator has named, if anybody */
+    public FindPostmaster findPostmaster(Optional<EmailAddress> named) {
+        return new FindPostmaster(foundation.transactions(), domains, named);
     }
 
     /** What reading has to beware of, noted in a folder that outlives the process. */
