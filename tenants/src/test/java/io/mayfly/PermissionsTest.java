@@ -167,7 +167,8 @@ class PermissionsTest {
                 new Call(
                         "MatchMessages",
                         Permission.READ_MESSAGES,
-                        caller -> MAIL.matchMessages().take(caller, INBOX, any)),
+                        caller -> MAIL.matchMessages()
+                                .take(caller, INBOX, any, new MatchMessages.Use<>(message -> message, share -> {}))),
                 new Call(
                         "MarkMessageRead",
                         Permission.READ_MESSAGES,

@@ -16,7 +16,8 @@ public abstract class Refusal extends RuntimeException {
         NOT_FOUND,
         CONFLICT,
         STALE,
-        TOO_MANY
+        TOO_MANY,
+        BUSY
     }
 
     private final Kind kind;

@@ -29,6 +29,8 @@ import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.maildomain.InMemoryMailDomains;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.message.InMemoryMessages;
+import io.mayfly.mail.message.ReadingMemory;
+import io.mayfly.mail.message.SealedMessages;
 import io.mayfly.mail.message.store.InMemoryContentStore;
 import io.mayfly.mail.receiving.InMemoryRecipients;
 import io.mayfly.mail.tempaddress.InMemoryTempAddresses;
@@ -47,6 +49,7 @@ public final class InMemoryHouse {
     public static final Actor OPERATOR = Actor.operator("127.0.0.1");
     public static final String SOURCE_IP = "192.0.2.7";
 
+    private final ReadingMemory readingMemory = ReadingMemory.ofHeap();
     private final TestClock clock = new TestClock();
     private final InMemoryDatabase database = new InMemoryDatabase();
     private final Transactions transactions = new Transactions(database);
@@ -126,6 +129,15 @@ public final class InMemoryHouse {
 
     public AuditLog audit() {
         return audit;
+    }
+
+    public SealedMessages sealedMessages() {
+        return new SealedMessages(contents(), vault());
+    }
+
+    /** The memory that opened messages take. */
+    public ReadingMemory readingMemory() {
+        return readingMemory;
     }
 
     public InMemoryContentStore contents() {

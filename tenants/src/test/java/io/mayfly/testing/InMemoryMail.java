@@ -19,7 +19,6 @@ import io.mayfly.mail.message.MatchMessages;
 import io.mayfly.mail.message.MessagesOfAddress;
 import io.mayfly.mail.message.Peer;
 import io.mayfly.mail.message.ReadMessage;
-import io.mayfly.mail.message.SealedMessages;
 import io.mayfly.mail.receiving.DecideRecipient;
 import io.mayfly.mail.receiving.DeliverMessage;
 import io.mayfly.mail.receiving.Disposition;
@@ -174,12 +173,24 @@ public final class InMemoryMail {
     }
 
     public ReadMessage readMessage() {
-        return new ReadMessage(house.transactions(), house.addresses(), house.messages(), sealed(), house.clock());
+        return new ReadMessage(
+                house.transactions(),
+                house.addresses(),
+                house.messages(),
+                house.sealedMessages(),
+                house.readingMemory(),
+                house.clock());
     }
 
     public MatchMessages matchMessages() {
         return new MatchMessages(
-                house.transactions(), house.addresses(), house.messages(), sealed(), house.events(), house.clock());
+                house.transactions(),
+                house.addresses(),
+                house.messages(),
+                house.sealedMessages(),
+                house.readingMemory(),
+                house.events(),
+                house.clock());
     }
 
     public MarkMessageRead markMessageRead() {
@@ -196,10 +207,6 @@ public final class InMemoryMail {
                 house.events(),
                 house.audit(),
                 house.clock());
-    }
-
-    private SealedMessages sealed() {
-        return new SealedMessages(house.contents(), house.vault());
     }
 
     public DecideRecipient decideRecipient() {

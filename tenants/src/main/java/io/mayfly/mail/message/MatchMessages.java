@@ -11,9 +11,12 @@ import io.mayfly.mail.tempaddress.TempAddress;
 import io.mayfly.mail.tempaddress.TempAddresses;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Answers who waits for a message: takes the oldest that match and marks them read, or finds that none is there yet. */
@@ -22,6 +25,7 @@ public final class MatchMessages {
     private final TempAddresses addresses;
     private final Messages messages;
     private final SealedMessages sealed;
+    private final ReadingMemory memory;
     private final Events events;
     private final Clock clock;
 
@@ -30,12 +34,14 @@ public final class MatchMessages {
             TempAddresses addresses,
             Messages messages,
             SealedMessages sealed,
+            ReadingMemory memory,
             Events events,
             Clock clock) {
         this.transactions = transactions;
         this.addresses = addresses;
         this.messages = messages;
         this.sealed = sealed;
+        this.memory = memory;
         this.events = events;
         this.clock = clock;
     }
@@ -75,34 +81,78 @@ public final class MatchMessages {
     }
 
     /**
-     * The messages that match, oldest first, or none at all while there are fewer than asked for.
+     * What is made of the messages that were taken.
+     *
+     * @param shown makes of an open message what is kept of it, with texts as long as an excerpt at most
+     * @param kept is given the memory that this takes, to give it back when it is no longer needed
+     */
+    public record Use<R>(Function<OpenMessage, R> shown, Consumer<ReadingMemory.Share> kept) {}
+
+    /**
+     * The messages that match, oldest first, or none at all while there are fewer than asked for. One after the other is
+     * opened, shown and closed.
      *
      * @throws io.mayfly.mail.tempaddress.AddressEnded when no message can come any more
+     * @throws ReadingBusy when there is no room for them at the moment; then none is taken
      */
-    public List<OpenMessage> take(Caller caller, AddressReference reference, Criteria criteria) {
+    @SuppressWarnings("checkstyle:illegalcatch") // whatever it is that fails, the shares are given back
+    public <R> List<R> take(Caller caller, AddressReference reference, Criteria criteria, Use<R> use) {
         caller.require(Permission.READ_MESSAGES);
-        return transactions.call(caller.tenant(), () -> {
-            TempAddress address = reference.resolve(addresses, caller.tenant());
-            address.requireLiveAt(clock.instant());
-            boolean unreadOnly = criteria.unreadOnly() || criteria.since().isEmpty();
-            List<Message> found = matching(address, criteria, unreadOnly)
-                    .filter(message -> !unreadOnly || messages.holdUnread(message))
-                    .limit(criteria.count())
-                    .toList();
-            if (found.size() < criteria.count()) {
-                return List.<OpenMessage>of();
-            }
-            List<OpenMessage> taken =
-                    found.stream().map(message -> sealed.open(message, address)).toList();
-            markRead(address, found);
+        List<ReadingMemory.Share> shares = new ArrayList<>();
+        try {
+            List<R> taken = transactions.call(caller.tenant(), () -> {
+                giveBack(shares);
+                return take(reference.resolve(addresses, caller.tenant()), criteria, use.shown(), shares);
+            });
+            shares.forEach(use.kept());
             return taken;
-        });
+        } catch (RuntimeException | Error e) {
+            giveBack(shares);
+            throw e;
+        }
+    }
+
+    private <R> List<R> take(
+            TempAddress address, Criteria criteria, Function<OpenMessage, R> shown, List<ReadingMemory.Share> shares) {
+        address.requireLiveAt(clock.instant());
+        boolean unreadOnly = criteria.unreadOnly() || criteria.since().isEmpty();
+        List<Message> found = matching(address, criteria, unreadOnly)
+                .filter(message -> !unreadOnly || messages.holdUnread(message))
+                .limit(criteria.count())
+                .toList();
+        if (found.size() < criteria.count()) {
+            return List.of();
+        }
+        List<R> taken = new ArrayList<>();
+        for (Message message : found) {
+            ReadingMemory.Share share = share(message);
+            shares.add(share);
+            taken.add(shown.apply(sealed.find(message, address).open(share)));
+            share.reduceTo(ReadingMemory.costOfExcerpts(message.size()));
+        }
+        markRead(address, found);
+        return taken;
+    }
+
+    private static void giveBack(List<ReadingMemory.Share> shares) {
+        shares.forEach(ReadingMemory.Share::close);
+        shares.clear();
+    }
+
+    private ReadingMemory.Share share(Message message) {
+        return memory.tryTake(message.tenant(), message.size()).orElseThrow(ReadingBusy::new);
+    }
+
+    private boolean matchesContent(Message message, TempAddress address, Criteria criteria) {
+        try (ReadingMemory.Share share = share(message)) {
+            return criteria.matchesContent(sealed.find(message, address).open(share));
+        }
     }
 
     private Stream<Message> matching(TempAddress address, Criteria criteria, boolean unreadOnly) {
         return messages.candidates(address.tenant(), address.id(), criteria.since(), unreadOnly).stream()
                 .filter(criteria::matchesSummary)
-                .filter(message -> criteria.body().isEmpty() || criteria.matchesContent(sealed.open(message, address)));
+                .filter(message -> criteria.body().isEmpty() || matchesContent(message, address, criteria));
     }
 
     private void markRead(TempAddress address, List<Message> found) {

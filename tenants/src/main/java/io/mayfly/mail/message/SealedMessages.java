@@ -1,11 +1,11 @@
 package io.mayfly.mail.message;
 
+import io.mayfly.foundation.vault.ContentKey;
 import io.mayfly.foundation.vault.Vault;
-import io.mayfly.mail.message.content.ReadContent;
 import io.mayfly.mail.message.store.ContentStore;
 import io.mayfly.mail.tempaddress.TempAddress;
 
-/** Opens the sealed content of messages, within the transaction of the use case that shows it. */
+/** Finds the sealed content of messages, within the transaction of the use case that shows it. */
 public final class SealedMessages {
     private final ContentStore contents;
     private final Vault vault;
@@ -15,12 +15,19 @@ public final class SealedMessages {
         this.vault = vault;
     }
 
+    /** A message whose content is at hand, and opened outside of the transaction, as that takes time. */
+    record Found(MessageDetails details, byte[] locked, ContentKey key) {
+        OpenMessage open(ReadingMemory.Share share) {
+            return new OpenMessage(
+                    details, key.open(locked, details.id(), details.arrival().size()), share);
+        }
+    }
+
     /** @throws MessageNotFound when its content or its key is gone */
-    OpenMessage open(Message message, TempAddress address) {
-        byte[] raw = contents.get(message.tenant(), message.id())
+    Found find(Message message, TempAddress address) {
+        return contents.get(message.tenant(), message.id())
                 .flatMap(locked -> vault.keyOf(message.tenant(), address.id())
-                        .map(key -> key.open(locked, message.id(), message.size())))
+                        .map(key -> new Found(MessageDetails.of(message, address), locked, key)))
                 .orElseThrow(MessageNotFound::new);
-        return new OpenMessage(MessageDetails.of(message, address), raw, ReadContent.content(raw));
     }
 }

@@ -11,12 +11,16 @@ import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.testing.InMemoryMail;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MatchMessagesTest {
     private final InMemoryMail mail = new InMemoryMail();
+    private final List<ReadingMemory.Share> kept = new ArrayList<>();
+    private final MatchMessages.Use<String> subjects =
+            new MatchMessages.Use<>(message -> message.details().summary().subject(), kept::add);
     private final MatchMessages matchMessages = mail.matchMessages();
     private final AddressReference inbox =
             new AddressReference(mail.address("inbox").address());
@@ -101,9 +105,57 @@ class MatchMessagesTest {
         mail.forward(Duration.ofHours(1));
 
         assertThatThrownBy(() -> take(any(1))).isInstanceOf(AddressEnded.class);
-        assertThatThrownBy(
-                        () -> matchMessages.take(mail.anna(), new AddressReference("nobody@in.acme.example"), any(1)))
+        assertThatThrownBy(() -> matchMessages.take(
+                        mail.anna(), new AddressReference("nobody@in.acme.example"), any(1), subjects))
                 .isInstanceOf(AddressNotFound.class);
+    }
+
+    @Test
+    void keepsOfTheMemoryWhatIsKeptOfTheMessagesAndGivesItBackWhenToldTo() {
+        long free = mail.house().readingMemory().free();
+        receive("one");
+        receive("two");
+
+        assertThat(take(any(3))).isEmpty();
+        assertThat(mail.house().readingMemory().free()).isEqualTo(free);
+
+        assertThat(take(any(2))).hasSize(2);
+        assertThat(kept).hasSize(2);
+        assertThat(mail.house().readingMemory().free()).isLessThan(free);
+
+        kept.forEach(ReadingMemory.Share::close);
+        assertThat(mail.house().readingMemory().free()).isEqualTo(free);
+    }
+
+    @Test
+    void takesNothingWhenThereIsNoRoomToOpenIt() {
+        receive("one");
+        List<ReadingMemory.Share> others =
+                MemoryHeld.all(mail.house().readingMemory(), mail.acme().id());
+
+        assertThatThrownBy(() -> take(any(1))).isInstanceOf(ReadingBusy.class);
+        assertThat(mail.show(inbox.text()).counts().unread()).isOne();
+
+        others.forEach(ReadingMemory.Share::close);
+        assertThat(take(any(1))).containsExactly("one");
+    }
+
+    @Test
+    void givesTheMemoryBackWhenShowingFails() {
+        receive("one");
+        long free = mail.house().readingMemory().free();
+        MatchMessages.Use<String> failing = new MatchMessages.Use<>(
+                message -> {
+                    throw new IllegalStateException("no view");
+                },
+                kept::add);
+
+        assertThatThrownBy(() -> matchMessages.take(mail.anna(), inbox, any(1), failing))
+                .isInstanceOf(IllegalStateException.class);
+
+        assertThat(kept).isEmpty();
+        assertThat(mail.house().readingMemory().free()).isEqualTo(free);
+        assertThat(mail.show(inbox.text()).counts().unread()).isOne();
     }
 
     private void receive(String subject) {
@@ -112,9 +164,7 @@ class MatchMessagesTest {
     }
 
     private List<String> take(Criteria criteria) {
-        return matchMessages.take(mail.anna(), inbox, criteria).stream()
-                .map(message -> message.details().summary().subject())
-                .toList();
+        return matchMessages.take(mail.anna(), inbox, criteria, subjects);
     }
 
     private static Criteria any(int count) {

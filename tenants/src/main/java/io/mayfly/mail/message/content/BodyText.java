@@ -1,5 +1,9 @@
 package io.mayfly.mail.message.content;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -16,6 +20,11 @@ public record BodyText(byte[] bytes, Charset charset) {
     /** All of it. */
     public String whole() {
         return new String(bytes, charset);
+    }
+
+    /** Writes all of it, piece by piece. */
+    void writeTo(Writer out) throws IOException {
+        new InputStreamReader(new ByteArrayInputStream(bytes), charset).transferTo(out);
     }
 
     /** Whether what is shown of it is nothing to read. */

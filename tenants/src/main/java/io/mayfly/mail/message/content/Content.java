@@ -1,5 +1,7 @@
 package io.mayfly.mail.message.content;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,15 @@ public record Content(
     /** Text for a reader who can't see HTML: the plain text, else the text of the HTML's first 1,048,576 characters. */
     public String readableText() {
         return text.map(BodyText::whole).orElseGet(() -> textOfHtml().text());
+    }
+
+    /** Writes the same, piece by piece. */
+    public void writeReadableText(Writer out) throws IOException {
+        if (text.isPresent()) {
+            text.get().writeTo(out);
+        } else {
+            out.write(textOfHtml().text());
+        }
     }
 
     /** The same, but no more than 1,048,576 characters of it. */

@@ -3,15 +3,10 @@ package io.mayfly.mail.message.content;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The images that one HTML asks for: what becomes of each, and what there was of them. */
 final class HtmlImages {
-    private static final int LARGEST_INLINE = 5 << 20;
-
-    private static final Set<String> INLINE_TYPES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
-
     private final List<Attachment> attachments;
     private final SanitizedHtml.RemoteImages remote;
     private int room;
@@ -43,16 +38,17 @@ final class HtmlImages {
     private Optional<String> inlined(String contentId) {
         return attachments.stream()
                 .filter(part -> part.contentId().filter(contentId::equals).isPresent())
-                .filter(part -> INLINE_TYPES.contains(part.mediaType()) && part.bytes().length <= LARGEST_INLINE)
+                .filter(part -> part.image().isPresent())
                 .findFirst()
                 .filter(this::fits)
-                .map(part -> "data:" + part.mediaType() + ";base64,"
-                        + Base64.getEncoder().encodeToString(part.bytes()));
+                .flatMap(part -> part.image()
+                        .map(bytes -> "data:" + part.mediaType() + ";base64,"
+                                + Base64.getEncoder().encodeToString(bytes)));
     }
 
     private boolean fits(Attachment part) {
-        boolean fits = part.bytes().length <= room;
-        room -= fits ? part.bytes().length : 0;
+        boolean fits = part.size() <= room;
+        room -= fits ? part.size() : 0;
         tooMuch |= !fits;
         return fits;
     }

@@ -2,6 +2,7 @@ package io.mayfly.mail.message.content;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.dom.field.ContentDispositionField;
@@ -27,7 +29,7 @@ import org.apache.james.mime4j.util.CharsetUtil;
 /**
  * Walks through a message (RFC 5322, RFC 2045–2049) once, leniently: what can't be parsed or goes beyond {@link
  * ReadingLimits} is left out and noted, never thrown. Embedded messages are attachments. Bodies are decoded only for a
- * reader that wants them.
+ * reader that wants them, and kept only as far as he needs them.
  */
 final class MimeMessage {
     private static final MimeConfig CONFIG = MimeConfig.custom()
@@ -42,23 +44,64 @@ final class MimeMessage {
     /** How much of a text lists need: enough for a preview, however much mark-up comes before the first word. */
     private static final int TEXT_FOR_LISTS = 64 << 10;
 
+    private static final int LARGEST_IMAGE = 5 << 20;
+    private static final Set<String> IMAGES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
+
     private final Map<String, Field> header = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
-    private final boolean forLists;
+    private final Bodies bodies;
     private boolean incomplete;
 
-    private MimeMessage(boolean forLists) {
-        this.forLists = forLists;
+    private MimeMessage(Bodies bodies) {
+        this.bodies = bodies;
     }
 
-    /** A leaf of the message: its kind, name and decoded bytes. */
+    /** What becomes of the decoded bytes of a part. */
+    interface Bodies {
+        /** @param part as far as it is known, with no bytes yet */
+        Body of(Part part, InputStream decoded) throws IOException;
+    }
+
+    /** The bytes of a part, as far as they are kept. */
+    record Body(byte[] kept, int size) {
+        static final Body NONE = new Body(new byte[0], 0);
+
+        private static Body kept(byte[] bytes) {
+            return new Body(bytes, bytes.length);
+        }
+
+        private static Body counted(InputStream decoded) throws IOException {
+            return new Body(NONE.kept, (int) decoded.transferTo(OutputStream.nullOutputStream()));
+        }
+    }
+
+    /** A leaf of the message: its kind, name and what is kept of its decoded bytes. */
     record Part(
             String mediaType,
             Optional<String> charset,
             boolean attached,
             Optional<String> fileName,
             Optional<String> contentId,
-            byte[] bytes) {
+            Body body) {
+
+        private Part with(Body read) {
+            return new Part(mediaType, charset, attached, fileName, contentId, read);
+        }
+
+        boolean isText() {
+            return !attached && mediaType.startsWith("text/");
+        }
+
+        /** Whether HTML can show it, by its Content-ID. */
+        private boolean isInlineImage() {
+            return contentId.isPresent() && IMAGES.contains(mediaType);
+        }
+
+        Optional<byte[]> image() {
+            return isInlineImage() && body.size() > 0 && body.kept().length == body.size()
+                    ? Optional.of(body.kept())
+                    : Optional.empty();
+        }
 
         boolean isText(String subtype) {
             return !attached && mediaType.equals("text/" + subtype);
@@ -66,18 +109,40 @@ final class MimeMessage {
 
         BodyText text() {
             Charset known = charset.map(CharsetUtil::lookup).orElse(null);
-            return new BodyText(bytes, known == null ? StandardCharsets.UTF_8 : known);
+            return new BodyText(body.kept(), known == null ? StandardCharsets.UTF_8 : known);
         }
     }
 
-    /** All of a message but the fields that only its header shows. */
+    /** What a reader sees of a message: its texts, the images that its HTML may show, and the sizes of all else. */
     static MimeMessage parse(byte[] raw) {
-        return parse(raw, ReadingLimits.AT_READING, false);
+        return parse(raw, ReadingLimits.AT_READING, MimeMessage::toBeSeen);
     }
 
     /** What lists need of a message: the beginnings of its texts, and its attachments without their bytes. */
     static MimeMessage parseForLists(byte[] raw) {
-        return parse(raw, ReadingLimits.AT_RECEIPT, true);
+        return parse(
+                raw,
+                ReadingLimits.AT_RECEIPT,
+                (part, decoded) -> part.isText() ? Body.kept(decoded.readNBytes(TEXT_FOR_LISTS)) : Body.NONE);
+    }
+
+    /** All of a message, with somebody else looking at each body. */
+    static MimeMessage parse(byte[] raw, Bodies bodies) {
+        return parse(raw, ReadingLimits.AT_READING, bodies);
+    }
+
+    private static Body toBeSeen(Part part, InputStream decoded) throws IOException {
+        if (part.isText()) {
+            return Body.kept(decoded.readAllBytes());
+        }
+        if (!part.isInlineImage()) {
+            return Body.counted(decoded);
+        }
+        byte[] image = decoded.readNBytes(LARGEST_IMAGE + 1);
+        return image.length <= LARGEST_IMAGE
+                ? Body.kept(image)
+                : new Body(
+                        Body.NONE.kept(), image.length + Body.counted(decoded).size());
     }
 
     /** The header fields in order, as they are. */
@@ -95,8 +160,8 @@ final class MimeMessage {
         return fields;
     }
 
-    private static MimeMessage parse(byte[] raw, ReadingLimits limits, boolean forLists) {
-        MimeMessage message = new MimeMessage(forLists);
+    private static MimeMessage parse(byte[] raw, ReadingLimits limits, Bodies bodies) {
+        MimeMessage message = new MimeMessage(bodies);
         HeaderFields fields = new HeaderFields(HeaderFields.OF_SUMMARY);
         CpuBudget budget = new CpuBudget(limits.cpu());
         boolean whole = read(raw, fields, budget, tokens -> message.walk(tokens, fields));
@@ -166,21 +231,15 @@ final class MimeMessage {
                 disposition.map(ContentDispositionField::isAttachment).orElse(false)
                         || (fileName.isPresent() && !descriptor.getMimeType().startsWith("text/"));
         String mediaType = descriptor.getMimeType().toLowerCase(Locale.ROOT);
-        return new Part(
+        Part part = new Part(
                 mediaType,
                 Optional.ofNullable(descriptor.getCharset()),
                 attached,
                 fileName,
                 value(fields, "content-id").map(MimeMessage::withoutBrackets),
-                bytes(tokens, !attached && mediaType.startsWith("text/")));
-    }
-
-    private byte[] bytes(MimeTokenStream tokens, boolean isText) throws IOException {
-        if (forLists && !isText) {
-            return new byte[0];
-        }
-        try (InputStream body = tokens.getDecodedInputStream()) {
-            return body.readNBytes(forLists ? TEXT_FOR_LISTS : Integer.MAX_VALUE);
+                Body.NONE);
+        try (InputStream decoded = tokens.getDecodedInputStream()) {
+            return part.with(bodies.of(part, decoded));
         }
     }
 

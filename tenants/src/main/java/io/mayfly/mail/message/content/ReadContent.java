@@ -1,5 +1,7 @@
 package io.mayfly.mail.message.content;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,21 +84,52 @@ public final class ReadContent {
                 .findFirst();
     }
 
-    /** What isn't the first text or the first HTML, so that nothing of a message is out of reach. */
     private static List<Attachment> attachments(MimeMessage message) {
+        Attachments seen = new Attachments();
         List<Attachment> attachments = new ArrayList<>();
-        boolean textSeen = false;
-        boolean htmlSeen = false;
         for (MimeMessage.Part part : message.parts()) {
-            if (part.isText("plain") && !textSeen) {
-                textSeen = true;
-            } else if (part.isText("html") && !htmlSeen) {
-                htmlSeen = true;
-            } else {
+            if (seen.isAttachment(part)) {
                 attachments.add(attachment(part, attachments.size() + 1));
             }
         }
         return attachments;
+    }
+
+    /**
+     * Writes an attachment, decoded, piece by piece.
+     *
+     * @param number from 1
+     * @throws AttachmentNotFound when there is none of that number
+     */
+    public static void writeAttachment(byte[] raw, int number, OutputStream out) throws IOException {
+        Attachments seen = new Attachments();
+        WrittenPart written = new WrittenPart(out);
+        MimeMessage.parse(
+                raw,
+                (part, decoded) -> seen.isAttachment(part) && seen.count == number
+                        ? written.write(decoded)
+                        : MimeMessage.Body.NONE);
+        written.check(number);
+    }
+
+    /** Tells what isn't the first text or the first HTML, so that nothing of a message is out of reach. */
+    private static final class Attachments {
+        private boolean textSeen;
+        private boolean htmlSeen;
+        private int count;
+
+        private boolean isAttachment(MimeMessage.Part part) {
+            if (part.isText("plain") && !textSeen) {
+                textSeen = true;
+                return false;
+            }
+            if (part.isText("html") && !htmlSeen) {
+                htmlSeen = true;
+                return false;
+            }
+            count++;
+            return true;
+        }
     }
 
     private static Attachment attachment(MimeMessage.Part part, int number) {
@@ -105,7 +138,8 @@ public final class ReadContent {
                 .map(given -> Text.clean(given, MAX_FILE_NAME))
                 .filter(given -> !given.isEmpty() && !given.equals(".") && !given.equals(".."))
                 .orElse("part-" + number);
-        return new Attachment(name, part.mediaType(), part.contentId(), part.bytes());
+        return new Attachment(
+                name, part.mediaType(), part.contentId(), part.body().size(), part.image());
     }
 
     private static String preview(MimeMessage message) {

@@ -11,6 +11,7 @@ import io.mayfly.mail.message.Message;
 import io.mayfly.mail.message.Messages;
 import io.mayfly.mail.message.MessagesOfAddress;
 import io.mayfly.mail.message.ReadMessage;
+import io.mayfly.mail.message.ReadingMemory;
 import io.mayfly.mail.message.SealedMessages;
 import io.mayfly.mail.message.store.ContentStore;
 import io.mayfly.mail.message.store.persistence.ContentWiring;
@@ -29,6 +30,7 @@ public final class MessageWiring {
     private final HibernateMessages messages;
     private final ContentStore contents;
     private final SealedMessages sealed;
+    private final ReadingMemory memory = ReadingMemory.ofHeap();
 
     public MessageWiring(Foundation foundation, TempAddressWiring tempAddress, ContentWiring content) {
         this.foundation = foundation;
@@ -60,12 +62,23 @@ public final class MessageWiring {
     }
 
     public ReadMessage readMessage() {
-        return new ReadMessage(foundation.transactions(), addresses, messages, sealed, foundation.clock());
+        return new ReadMessage(foundation.transactions(), addresses, messages, sealed, memory, foundation.clock());
+    }
+
+    /** The memory that opened messages take. */
+    public ReadingMemory readingMemory() {
+        return memory;
     }
 
     public MatchMessages matchMessages() {
         return new MatchMessages(
-                foundation.transactions(), addresses, messages, sealed, foundation.events(), foundation.clock());
+                foundation.transactions(),
+                addresses,
+                messages,
+                sealed,
+                memory,
+                foundation.events(),
+                foundation.clock());
     }
 
     public MarkMessageRead markMessageRead() {

@@ -1,7 +1,11 @@
 package io.mayfly.mail.message.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -56,13 +60,50 @@ class ReadContentTest {
     }
 
     @Test
-    void givesAttachmentsDecodedUnderSafeNames() {
-        Content content = ReadContent.content(bytes(MIXED));
+    void givesAttachmentsDecodedUnderSafeNames() throws IOException {
+        byte[] raw = bytes(MIXED);
+        Content content = ReadContent.content(raw);
 
         assertThat(content.attachments()).extracting(Attachment::name).containsExactly("logo.png", "part-2");
-        assertThat(content.attachment(1).bytes()).startsWith(0x89, 'P', 'N', 'G');
-        assertThat(new String(content.attachment(2).bytes(), StandardCharsets.UTF_8))
-                .contains("inner text");
+        assertThat(written(raw, 1))
+                .startsWith(0x89, 'P', 'N', 'G')
+                .hasSize(content.attachment(1).size());
+        assertThat(new String(written(raw, 2), StandardCharsets.UTF_8)).contains("inner text");
+        assertThat(written(raw, 2)).hasSize(content.attachment(2).size());
+    }
+
+    @Test
+    void keepsOfAttachmentsOnlyTheImagesThatHtmlCanShow() {
+        Content content = ReadContent.content(bytes(MIXED));
+
+        assertThat(content.attachment(1).image()).isPresent();
+        assertThat(content.attachment(2).image()).isEmpty();
+    }
+
+    @Test
+    void writesNoAttachmentThatIsNotThere() {
+        assertThatThrownBy(() -> written(bytes(MIXED), 3)).isInstanceOf(AttachmentNotFound.class);
+        assertThatThrownBy(() -> written(bytes(MIXED), 0)).isInstanceOf(AttachmentNotFound.class);
+    }
+
+    @Test
+    void tellsAReaderWhoGoesAwayFromAPartThatCannotBeRead() {
+        OutputStream gone = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("gone");
+            }
+        };
+
+        assertThatThrownBy(() -> ReadContent.writeAttachment(bytes(MIXED), 1, gone))
+                .isInstanceOf(IOException.class)
+                .hasMessage("gone");
+    }
+
+    private static byte[] written(byte[] raw, int number) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ReadContent.writeAttachment(raw, number, out);
+        return out.toByteArray();
     }
 
     @Test

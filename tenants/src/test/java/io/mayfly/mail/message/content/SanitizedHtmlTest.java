@@ -101,7 +101,8 @@ class SanitizedHtmlTest {
 
     @Test
     void putsImagesInOnlyWhileThereIsRoom() {
-        Attachment image = new Attachment("a.png", "image/png", Optional.of("a"), new byte[400 << 10]);
+        byte[] bytes = new byte[400 << 10];
+        Attachment image = new Attachment("a.png", "image/png", Optional.of("a"), bytes.length, Optional.of(bytes));
         Content content = new Content(
                 Optional.empty(),
                 Optional.of(new BodyText(

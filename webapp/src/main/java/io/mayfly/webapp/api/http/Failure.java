@@ -26,7 +26,7 @@ public record Failure(Problem problem, Map<String, String> headers) {
     public static Failure of(Throwable thrown, String requestId) {
         return switch (thrown) {
             case RateLimited limited -> new Failure(refused(limited, requestId), RateLimits.exceeded(limited));
-            case Refusal refusal -> new Failure(refused(refusal, requestId), Map.of());
+            case Refusal refusal -> new Failure(refused(refusal, requestId), headers(ProblemType.of(refusal)));
             case ProblemException known -> known(known, requestId);
             case Contended lost -> unavailable("Too much happens to this at once; try again shortly", requestId);
             case KeycloakUnreachable unreachable -> {
@@ -85,7 +85,7 @@ public record Failure(Problem problem, Map<String, String> headers) {
     private static Map<String, String> headers(ProblemType type) {
         return switch (type) {
             case UNAUTHENTICATED -> Map.of("WWW-Authenticate", "Bearer realm=\"mayfly\"");
-            case UNAVAILABLE -> Map.of(RETRY_AFTER, RETRY_SECONDS);
+            case UNAVAILABLE, READING_BUSY -> Map.of(RETRY_AFTER, RETRY_SECONDS);
             default -> Map.of();
         };
     }

@@ -4,7 +4,6 @@ import io.mayfly.mail.message.DeleteMessage;
 import io.mayfly.mail.message.MarkMessageRead;
 import io.mayfly.mail.message.MessageReference;
 import io.mayfly.mail.message.OpenMessage;
-import io.mayfly.mail.message.ReadMessage;
 import io.mayfly.mail.message.content.Attachment;
 import io.mayfly.mail.message.content.Content;
 import io.mayfly.mail.message.content.SanitizedHtml;
@@ -12,6 +11,7 @@ import io.mayfly.mail.message.content.SanitizedHtml.RemoteImages;
 import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.webapp.api.http.Listed;
 import io.mayfly.webapp.composition.Settings;
+import io.mayfly.webapp.door.PacedOutput;
 import io.mayfly.webapp.security.CurrentCaller;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
@@ -22,6 +22,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /** One message of an address, by its id or as {@code latest}. Reading it here doesn't mark it as read. */
 @Path("temp-emails/{address}/messages/{message}")
@@ -37,7 +41,7 @@ public class MessageResource {
     private MarkMessageRead markMessageRead;
 
     @Inject
-    private ReadMessage readMessage;
+    private CurrentReading reading;
 
     @Inject
     private CurrentCaller current;
@@ -57,7 +61,10 @@ public class MessageResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public ShownMessage.Open one() {
-        return opened.shown(open());
+        OpenMessage open = open();
+        ShownMessage.Open shown = opened.shown(open);
+        reading.keepsExcerptsOf(open);
+        return shown;
     }
 
     /** Destroys the message. */
@@ -77,8 +84,13 @@ public class MessageResource {
     @GET
     @Path("text")
     @Produces("text/plain;charset=UTF-8")
-    public String text() {
-        return open().content().readableText();
+    public StreamingOutput text() {
+        OpenMessage open = open();
+        return out -> {
+            Writer writer = new OutputStreamWriter(new PacedOutput(out), StandardCharsets.UTF_8);
+            open.content().writeReadableText(writer);
+            writer.flush();
+        };
     }
 
     /**
@@ -101,7 +113,9 @@ public class MessageResource {
     @Produces("message/rfc822")
     public Response raw() {
         OpenMessage open = open();
-        return Response.ok(open.raw())
+        StreamingOutput body = out -> new PacedOutput(out).write(open.raw());
+        return Response.ok(body)
+                .header("Content-Length", open.raw().length)
                 .header("Content-Security-Policy", HARMLESS)
                 .header(
                         "Content-Disposition",
@@ -128,8 +142,12 @@ public class MessageResource {
     @GET
     @Path("attachments/{n}")
     public Response attachment(@PathParam("n") String number) {
-        Attachment attachment = open().content().attachment(AttachmentHeaders.number(number));
-        return Response.ok(attachment.bytes())
+        OpenMessage open = open();
+        int n = AttachmentHeaders.number(number);
+        Attachment attachment = open.content().attachment(n);
+        StreamingOutput body = out -> open.writeAttachment(n, new PacedOutput(out));
+        return Response.ok(body)
+                .header("Content-Length", attachment.size())
                 .header("Content-Type", AttachmentHeaders.type(attachment))
                 .header("Content-Disposition", AttachmentHeaders.disposition(attachment))
                 .header("Content-Security-Policy", HARMLESS)
@@ -137,6 +155,6 @@ public class MessageResource {
     }
 
     private OpenMessage open() {
-        return readMessage.open(current.caller(), new AddressReference(address), new MessageReference(message));
+        return reading.open(address, message);
     }
 }

@@ -3,7 +3,6 @@ package io.mayfly.webapp.api.message;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.mail.message.MatchMessages;
 import io.mayfly.mail.message.MatchMessages.Criteria;
-import io.mayfly.mail.message.OpenMessage;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.mail.tempaddress.ShowTempAddress;
@@ -65,10 +64,13 @@ public class MessageWaitResource {
         Duration timeout = parameters.timeout();
         AddressDetails found = showTempAddress.one(caller, reference);
         Supplier<ApiCredential> credential = signIn.checking(request);
+        HeldShares shares = new HeldShares();
+        MatchMessages.Use<ShownMessage.Open> use = new MatchMessages.Use<>(opened::shown, shares::hold);
         MessageWait wait = new MessageWait(
-                () -> matchMessages.take(caller(credential.get()), reference, criteria),
+                () -> matchMessages.take(caller(credential.get()), reference, criteria, use),
                 answer -> response.resume(shown(answer, criteria.count() > 1)),
                 RequestId.of(request));
+        response.register(shares);
         waits.begin(wait, response, caller.tenant(), found.id(), timeout);
     }
 
@@ -78,17 +80,13 @@ public class MessageWaitResource {
         return ((ApiCredential.Accepted) credential).caller();
     }
 
-    private Object shown(Object answer, boolean several) {
+    private static Object shown(Object answer, boolean several) {
         if (!(answer instanceof List<?> messages)) {
             return answer;
         }
-        List<ShownMessage.Open> found = messages.stream()
-                .map(OpenMessage.class::cast)
-                .map(opened::shown)
-                .toList();
-        if (found.isEmpty()) {
+        if (messages.isEmpty()) {
             return Response.noContent().build();
         }
-        return several ? Listed.all(found) : found.getFirst();
+        return several ? Listed.all(messages) : messages.getFirst();
     }
 }

@@ -23,6 +23,6 @@ public record ShownAttachment(int n, String name, String type, int size, String 
 
     private static ShownAttachment of(int n, OpenMessage message, String base) {
         var attachment = message.content().attachment(n);
-        return new ShownAttachment(n, attachment.name(), attachment.mediaType(), attachment.bytes().length, base + n);
+        return new ShownAttachment(n, attachment.name(), attachment.mediaType(), attachment.size(), base + n);
     }
 }

@@ -1,6 +1,7 @@
 package io.mayfly.webapp.console.inbox;
 
 import io.mayfly.foundation.identity.Permission;
+import io.mayfly.kernel.Refusal;
 import io.mayfly.mail.message.MessageDetails;
 import io.mayfly.mail.message.MessageReference;
 import io.mayfly.mail.message.OpenMessage;
@@ -32,10 +33,19 @@ final class AddressMail implements MessageList.Source {
 
     /** Opens a message, which is then read. */
     OpenMessage open(String message) {
-        MessageReference reference = new MessageReference(message);
-        OpenMessage opened = use.read().open(person.caller(), address, reference);
-        use.markRead().mark(person.caller(), address, reference);
-        return opened;
+        OpenMessage opened = look(message);
+        try {
+            use.markRead().mark(person.caller(), address, new MessageReference(message));
+            return opened;
+        } catch (Refusal refusal) {
+            opened.close();
+            throw refusal;
+        }
+    }
+
+    /** Opens a message without its being read by that. */
+    OpenMessage look(String message) {
+        return use.read().open(person.caller(), address, new MessageReference(message));
     }
 
     boolean mayDelete() {

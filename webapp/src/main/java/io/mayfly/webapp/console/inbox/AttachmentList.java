@@ -27,7 +27,7 @@ final class AttachmentList extends UnorderedList {
         Span name = new Span(attachment.name());
         name.addClassName("mf-grow");
         name.setTitle(attachment.name());
-        Span facts = new Span(attachment.mediaType() + " · " + ByteWords.of(attachment.bytes().length, getLocale()));
+        Span facts = new Span(attachment.mediaType() + " · " + ByteWords.of(attachment.size(), getLocale()));
         facts.addClassName("mf-quiet");
         Anchor download = new Anchor(href, Glyph.DOWNLOAD.icon(), new Span(getTranslation("message.download")));
         download.addClassName("mf-download");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.mayfly.mail.message.MessageNotFound;
 import io.mayfly.mail.message.OpenMessage;
+import io.mayfly.mail.message.ReadingBusy;
 import io.mayfly.webapp.console.component.Confirmation;
 import io.mayfly.webapp.console.component.CopyButton;
 import io.mayfly.webapp.console.component.EmptyState;
@@ -25,6 +26,7 @@ final class InboxPanes extends Div {
     private final Span count = new Span();
     private transient InboxPlace place;
     private Optional<MessagePane> opened = Optional.empty();
+    private boolean busy;
     private int counted = Integer.MAX_VALUE;
 
     InboxPanes(InboxPlace place, AddressMail mail, BiConsumer<InboxPlace, Boolean> go) {
@@ -75,6 +77,7 @@ final class InboxPanes extends Div {
         place = shown;
         if (other) {
             pane.removeAll();
+            busy = false;
             opened = shown.message().flatMap(this::open);
             pane.add(opened.<Component>map(message -> message).orElseGet(this::nothingOpen));
             getElement().setAttribute("open", shown.message().isPresent());
@@ -84,11 +87,17 @@ final class InboxPanes extends Div {
     }
 
     private Optional<MessagePane> open(String id) {
-        try {
-            OpenMessage message = mail.open(id);
-            return Optional.of(
-                    new MessagePane(message, place.tab(), tab -> go.accept(place.showing(tab), true), messageBar(id)));
+        try (OpenMessage message = mail.open(id)) {
+            return Optional.of(new MessagePane(
+                    message,
+                    () -> mail.look(id),
+                    place.tab(),
+                    tab -> go.accept(place.showing(tab), true),
+                    messageBar(id)));
         } catch (MessageNotFound gone) {
+            return Optional.empty();
+        } catch (ReadingBusy full) {
+            busy = true;
             return Optional.empty();
         }
     }
@@ -120,9 +129,17 @@ final class InboxPanes extends Div {
     }
 
     private EmptyState nothingOpen() {
+        if (busy) {
+            return new EmptyState(
+                    Glyph.MAIL, getTranslation("message.busy"), getTranslation("refusal.reading-busy"), again());
+        }
         return place.message().isPresent()
                 ? new EmptyState(Glyph.ENDED, getTranslation("message.gone"), getTranslation("message.gone.words"))
                 : new EmptyState(Glyph.MAIL, getTranslation("message.none"), getTranslation("message.none.words"));
+    }
+
+    private Button again() {
+        return new Button(getTranslation("message.busy.again"), click -> show(place));
     }
 
     /** Looks again at what the address holds. */

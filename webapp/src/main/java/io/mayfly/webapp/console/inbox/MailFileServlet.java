@@ -5,6 +5,7 @@ import io.mayfly.mail.message.OpenMessage;
 import io.mayfly.mail.message.ReadMessage;
 import io.mayfly.mail.message.content.Attachment;
 import io.mayfly.mail.message.content.AttachmentNotFound;
+import io.mayfly.webapp.door.PacedOutput;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -36,15 +37,23 @@ public class MailFileServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             MessageRequest wanted = MessageRequest.of(request, 3);
-            OpenMessage message = wanted.open(readMessage, person.caller());
-            if (wanted.part().equals(MailLinks.RAW)) {
-                send(response, message.details().id() + ".eml", message.raw());
-            } else {
-                Attachment attachment = message.content().attachment(number(wanted.part()));
-                send(response, attachment.name(), attachment.bytes());
+            try (OpenMessage message = wanted.open(readMessage, person.caller())) {
+                send(response, wanted.part(), message);
             }
         } catch (Refusal refusal) {
             MessageRequest.refuse(response, refusal);
+        }
+    }
+
+    private static void send(HttpServletResponse response, String part, OpenMessage message) throws IOException {
+        if (part.equals(MailLinks.RAW)) {
+            describe(response, message.details().id() + ".eml", message.raw().length);
+            new PacedOutput(response.getOutputStream()).write(message.raw());
+        } else {
+            int number = number(part);
+            Attachment attachment = message.content().attachment(number);
+            describe(response, attachment.name(), attachment.size());
+            message.writeAttachment(number, new PacedOutput(response.getOutputStream()));
         }
     }
 
@@ -55,12 +64,11 @@ public class MailFileServlet extends HttpServlet {
         return Integer.parseInt(part);
     }
 
-    private static void send(HttpServletResponse response, String name, byte[] bytes) throws IOException {
+    private static void describe(HttpServletResponse response, String name, int length) {
         MessageRequest.keepPrivate(response);
         response.setHeader("Content-Security-Policy", "sandbox; default-src 'none'");
         response.setHeader("Content-Disposition", SafeFileName.of(name).disposition());
         response.setContentType("application/octet-stream");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        response.setContentLength(length);
     }
 }

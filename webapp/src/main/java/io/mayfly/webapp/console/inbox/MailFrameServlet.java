@@ -43,8 +43,7 @@ public class MailFrameServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean images = "1".equals(request.getParameter("images"));
-        try {
-            OpenMessage message = MessageRequest.of(request, 2).open(readMessage, person.caller());
+        try (OpenMessage message = MessageRequest.of(request, 2).open(readMessage, person.caller())) {
             MessageRequest.keepPrivate(response);
             response.setHeader("Content-Security-Policy", images ? POLICY + " https: http:" : POLICY);
             response.setContentType("text/html");

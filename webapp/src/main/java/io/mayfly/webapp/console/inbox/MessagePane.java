@@ -12,6 +12,7 @@ import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.Moment;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** One message, opened: what it is, and the ways to look at it. */
@@ -19,11 +20,17 @@ final class MessagePane extends Div {
     private final MessageTabs tabs;
 
     /**
+     * @param again opens the same message again
      * @param tab the tab to begin with, when one was chosen
      * @param tabChosen hears of another tab
      */
-    MessagePane(OpenMessage message, Optional<MessageTab> tab, Consumer<MessageTab> tabChosen, Div bar) {
-        tabs = new MessageTabs(message, tab, tabChosen);
+    MessagePane(
+            OpenMessage message,
+            Supplier<OpenMessage> again,
+            Optional<MessageTab> tab,
+            Consumer<MessageTab> tabChosen,
+            Div bar) {
+        tabs = new MessageTabs(message, again, tab, tabChosen);
         addClassName("mf-message");
         add(bar, head(message.details()), incomplete(message), tabs);
     }

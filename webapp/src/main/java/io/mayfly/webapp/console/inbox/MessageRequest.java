@@ -42,9 +42,14 @@ record MessageRequest(List<String> parts) {
     }
 
     static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
+        if (refusal.kind() == Refusal.Kind.BUSY) {
+            response.setHeader("Retry-After", "5");
+        }
         response.sendError(
-                refusal.kind() == Refusal.Kind.FORBIDDEN
-                        ? HttpServletResponse.SC_FORBIDDEN
-                        : HttpServletResponse.SC_NOT_FOUND);
+                switch (refusal.kind()) {
+                    case FORBIDDEN -> HttpServletResponse.SC_FORBIDDEN;
+                    case BUSY -> HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+                    default -> HttpServletResponse.SC_NOT_FOUND;
+                });
     }
 }

@@ -12,16 +12,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
-/** A message's tabs; each is filled when it is first looked at. */
+/**
+ * A message's tabs; each is filled when it is first looked at, from the message opened again: a page stays open for hours,
+ * and what it would hold for so long could be big.
+ */
 final class MessageTabs extends TabSheet {
-    private final transient OpenMessage message;
+    private final transient Supplier<OpenMessage> again;
+    private final boolean hasHtml;
+    private final int attachments;
     private final Map<MessageTab, Tab> tabs = new EnumMap<>(MessageTab.class);
     private final Map<MessageTab, Div> places = new EnumMap<>(MessageTab.class);
     private final Set<MessageTab> filled = EnumSet.noneOf(MessageTab.class);
 
-    MessageTabs(OpenMessage message, Optional<MessageTab> wanted, Consumer<MessageTab> chosen) {
-        this.message = message;
+    /** @param again opens the same message again */
+    MessageTabs(
+            OpenMessage message,
+            Supplier<OpenMessage> again,
+            Optional<MessageTab> wanted,
+            Consumer<MessageTab> chosen) {
+        this.again = again;
+        this.hasHtml = message.content().html().isPresent();
+        this.attachments = message.content().attachments().size();
         addThemeVariants(TabSheetVariant.LUMO_TABS_SMALL);
         for (MessageTab kind : MessageTab.values()) {
             if (has(kind)) {
@@ -31,9 +44,9 @@ final class MessageTabs extends TabSheet {
                 tabs.put(kind, add(label(kind), place));
             }
         }
-        MessageTab first = wanted.filter(tabs::containsKey).orElseGet(this::best);
+        MessageTab first = wanted.filter(tabs::containsKey).orElseGet(() -> best(message));
         setSelectedTab(tabs.get(first));
-        fill(first);
+        fill(first, message);
         addSelectedChangeListener(change -> tabs.forEach((kind, tab) -> {
             if (tab.equals(change.getSelectedTab())) {
                 fill(kind);
@@ -44,30 +57,37 @@ final class MessageTabs extends TabSheet {
 
     private boolean has(MessageTab kind) {
         return switch (kind) {
-            case HTML -> message.content().html().isPresent();
-            case ATTACHMENTS -> !message.content().attachments().isEmpty();
+            case HTML -> hasHtml;
+            case ATTACHMENTS -> attachments > 0;
             case TEXT, HEADERS, RAW, DETAILS -> true;
         };
     }
 
-    private MessageTab best() {
+    private MessageTab best(OpenMessage message) {
         boolean plain = message.content().text().filter(text -> !text.isBlank()).isPresent();
         return plain || !has(MessageTab.HTML) ? MessageTab.TEXT : MessageTab.HTML;
     }
 
     private String label(MessageTab kind) {
-        return getTranslation(
-                "message.tab." + kind.symbol(), message.content().attachments().size());
+        return getTranslation("message.tab." + kind.symbol(), attachments);
     }
 
     private void fill(MessageTab kind) {
-        Div place = places.get(kind);
-        if (place != null && filled.add(kind)) {
-            place.add(content(kind));
+        if (!filled.contains(kind)) {
+            try (OpenMessage message = again.get()) {
+                fill(kind, message);
+            }
         }
     }
 
-    private Component content(MessageTab kind) {
+    private void fill(MessageTab kind, OpenMessage message) {
+        Div place = places.get(kind);
+        if (place != null && filled.add(kind)) {
+            place.add(content(kind, message));
+        }
+    }
+
+    private static Component content(MessageTab kind, OpenMessage message) {
         return switch (kind) {
             case TEXT -> MessageTexts.readable(message);
             case HTML -> new HtmlFrame(message);
