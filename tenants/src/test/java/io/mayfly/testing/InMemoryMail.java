@@ -162,11 +162,11 @@ public final class InMemoryMail {
     }
 
     public ListMessages listMessages() {
-        return new ListMessages(house.transactions(), house.addresses(), house.messages(), house.clock());
+        return new ListMessages(house.transactions(), house.addresses(), house.messages(), sealed(), house.clock());
     }
 
     public BrowseMessages browseMessages() {
-        return new BrowseMessages(house.transactions(), house.addresses(), house.messages(), house.clock());
+        return new BrowseMessages(house.transactions(), house.addresses(), house.messages(), sealed(), house.clock());
     }
 
     public CountMessages countMessages() {

@@ -5,7 +5,6 @@ import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.kernel.transaction.Transactions;
-import io.mayfly.mail.message.content.Summary;
 import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.mail.tempaddress.TempAddress;
 import io.mayfly.mail.tempaddress.TempAddresses;
@@ -14,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Answers who waits for a message: takes the oldest that match and marks them read, or finds that none is there yet. */
 public final class MatchMessages {
@@ -57,15 +55,16 @@ public final class MatchMessages {
             boolean unreadOnly,
             int count) {
 
-        private boolean matchesSummary(Message message) {
-            Summary summary = message.summary();
-            return contains(summary.subject(), subject)
-                    && contains(summary.from().name() + " " + summary.from().address(), from)
-                    && (!hasAttachment || summary.attachmentCount() > 0);
+        private boolean match(Message message, SealedMessages.Opener opener) {
+            return (!hasAttachment || message.hasAttachments())
+                    && (subject.isEmpty() && from.isEmpty() || match(opener.facts(message)))
+                    && (body.isEmpty()
+                            || contains(opener.open(message).content().readableText(), body));
         }
 
-        private boolean matchesContent(OpenMessage message) {
-            return contains(message.content().readableText(), body);
+        private boolean match(MessageFacts facts) {
+            return contains(facts.subject(), subject)
+                    && contains(facts.from().name() + " " + facts.from().address(), from);
         }
 
         private static boolean contains(String text, Optional<String> part) {
@@ -85,24 +84,24 @@ public final class MatchMessages {
             TempAddress address = reference.resolve(addresses, caller.tenant());
             address.requireLiveAt(clock.instant());
             boolean unreadOnly = criteria.unreadOnly() || criteria.since().isEmpty();
-            List<Message> found = matching(address, criteria, unreadOnly)
+            List<Message> candidates =
+                    messages.candidates(address.tenant(), address.id(), criteria.since(), unreadOnly);
+            if (candidates.size() < criteria.count()) {
+                return List.<OpenMessage>of();
+            }
+            SealedMessages.Opener opener = sealed.openerOf(address).orElseThrow(MessageNotFound::new);
+            List<Message> found = candidates.stream()
+                    .filter(message -> criteria.match(message, opener))
                     .filter(message -> !unreadOnly || messages.holdUnread(message))
                     .limit(criteria.count())
                     .toList();
             if (found.size() < criteria.count()) {
                 return List.<OpenMessage>of();
             }
-            List<OpenMessage> taken =
-                    found.stream().map(message -> sealed.open(message, address)).toList();
+            List<OpenMessage> taken = found.stream().map(opener::open).toList();
             markRead(address, found);
             return taken;
         });
-    }
-
-    private Stream<Message> matching(TempAddress address, Criteria criteria, boolean unreadOnly) {
-        return messages.candidates(address.tenant(), address.id(), criteria.since(), unreadOnly).stream()
-                .filter(criteria::matchesSummary)
-                .filter(message -> criteria.body().isEmpty() || criteria.matchesContent(sealed.open(message, address)));
     }
 
     private void markRead(TempAddress address, List<Message> found) {

@@ -1,11 +1,17 @@
 package io.mayfly.mail.message;
 
+import io.mayfly.foundation.vault.ContentKey;
 import io.mayfly.foundation.vault.Vault;
 import io.mayfly.mail.message.content.ReadContent;
 import io.mayfly.mail.message.store.ContentStore;
 import io.mayfly.mail.tempaddress.TempAddress;
+import java.util.List;
+import java.util.Optional;
 
-/** Opens the sealed content of messages, within the transaction of the use case that shows it. */
+/**
+ * Opens what is sealed of messages, within the transaction of the use case that shows it. Messages whose address's key is
+ * gone are as good as not there.
+ */
 public final class SealedMessages {
     private final ContentStore contents;
     private final Vault vault;
@@ -15,12 +21,52 @@ public final class SealedMessages {
         this.vault = vault;
     }
 
+    /** Messages of the address as lists show them, by one look at its key for all. */
+    List<MessageDetails> list(List<Message> messages, TempAddress address) {
+        if (messages.isEmpty()) {
+            return List.of();
+        }
+        return openerOf(address)
+                .map(opener -> messages.stream().map(opener::details).toList())
+                .orElse(List.of());
+    }
+
     /** @throws MessageNotFound when its content or its key is gone */
     OpenMessage open(Message message, TempAddress address) {
-        byte[] raw = contents.get(message.tenant(), message.id())
-                .flatMap(locked -> vault.keyOf(message.tenant(), address.id())
-                        .map(key -> key.open(locked, message.id(), message.size())))
-                .orElseThrow(MessageNotFound::new);
-        return new OpenMessage(MessageDetails.of(message, address), raw, ReadContent.content(raw));
+        return openerOf(address).orElseThrow(MessageNotFound::new).open(message);
+    }
+
+    /** What opens any number of the address's messages, if its key is there. */
+    Optional<Opener> openerOf(TempAddress address) {
+        return vault.keyOf(address.tenant(), address.id()).map(key -> new Opener(contents, address, key));
+    }
+
+    /** Opens the messages of one address with its key. */
+    static final class Opener {
+        private final ContentStore contents;
+        private final TempAddress address;
+        private final ContentKey key;
+
+        private Opener(ContentStore contents, TempAddress address, ContentKey key) {
+            this.contents = contents;
+            this.address = address;
+            this.key = key;
+        }
+
+        MessageFacts facts(Message message) {
+            return message.facts(key);
+        }
+
+        MessageDetails details(Message message) {
+            return MessageDetails.of(message, facts(message), address);
+        }
+
+        /** @throws MessageNotFound when its content is gone */
+        OpenMessage open(Message message) {
+            byte[] raw = contents.get(message.tenant(), message.id())
+                    .map(locked -> key.open(locked, message.id(), message.size()))
+                    .orElseThrow(MessageNotFound::new);
+            return new OpenMessage(details(message), raw, ReadContent.content(raw));
+        }
     }
 }
