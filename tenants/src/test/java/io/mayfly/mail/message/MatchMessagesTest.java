@@ -106,6 +106,23 @@ class MatchMessagesTest {
                 .isInstanceOf(AddressNotFound.class);
     }
 
+    @Test
+    void findsNoMessageWhoseKeyIsDestroyed() {
+        receive("hello");
+        mail.house()
+                .transactions()
+                .run(
+                        mail.acme().id(),
+                        () -> mail.house()
+                                .vault()
+                                .destroyKeyOf(
+                                        mail.acme().id(),
+                                        mail.show(inbox.text()).id()));
+
+        assertThatThrownBy(() -> take(subject("hello"))).isInstanceOf(MessageNotFound.class);
+        assertThat(mail.show(inbox.text()).counts().unread()).isEqualTo(1);
+    }
+
     private void receive(String subject) {
         mail.receive(subject, inbox.text());
         mail.forward(Duration.ofMillis(10));
