@@ -36,6 +36,7 @@ class NativeSqlTest {
             "HibernateEvents.java: select id, tenant_id, type",
             "HibernateOutbox.java: select d.id, d.expires_on from outbox_delivery d where d.subscriber_kind = :kind",
             "HibernateOutbox.java: select id, expires_on, tenant_id",
+            "HibernateUnsealedMessages.java: select tenant_id, address_id, message_id",
             "HibernateTempAddresses.java: select 1 from temp_address where address = :address",
             "HibernateIdempotencyKeys.java: delete from idempotency_key where created_at < :instant");
 

@@ -131,12 +131,12 @@ public final class InMemoryHouse {
         return audit;
     }
 
-    public SealedMessages sealedMessages() {
+    public SealedMessages sealed() {
         return new SealedMessages(contents(), vault());
     }
 
     /** The memory that opened messages take. */
-    public ReadingMemory readingMemory() {
+    public ReadingMemory memory() {
         return readingMemory;
     }
 

@@ -66,18 +66,16 @@ public final class InMemoryMail {
     private final AddressChanges changes =
             new AddressChanges(house.transactions(), house.addresses(), house.events(), house.audit(), house.clock());
 
-    private InMemoryMail(boolean withDomain) {
-        if (withDomain) {
-            house.domain(acme, "in.acme.example");
-        }
+    private InMemoryMail(List<String> domains) {
+        domains.forEach(name -> house.domain(acme, name));
     }
 
     public InMemoryMail() {
-        this(true);
+        this(List.of("in.acme.example"));
     }
 
     public static InMemoryMail withoutDomain() {
-        return new InMemoryMail(false);
+        return new InMemoryMail(List.of());
     }
 
     public InMemoryHouse house() {
@@ -161,11 +159,13 @@ public final class InMemoryMail {
     }
 
     public ListMessages listMessages() {
-        return new ListMessages(house.transactions(), house.addresses(), house.messages(), house.clock());
+        return new ListMessages(
+                house.transactions(), house.addresses(), house.messages(), house.sealed(), house.clock());
     }
 
     public BrowseMessages browseMessages() {
-        return new BrowseMessages(house.transactions(), house.addresses(), house.messages(), house.clock());
+        return new BrowseMessages(
+                house.transactions(), house.addresses(), house.messages(), house.sealed(), house.clock());
     }
 
     public CountMessages countMessages() {
@@ -177,8 +177,8 @@ public final class InMemoryMail {
                 house.transactions(),
                 house.addresses(),
                 house.messages(),
-                house.sealedMessages(),
-                house.readingMemory(),
+                house.sealed(),
+                house.memory(),
                 house.clock());
     }
 
@@ -187,8 +187,8 @@ public final class InMemoryMail {
                 house.transactions(),
                 house.addresses(),
                 house.messages(),
-                house.sealedMessages(),
-                house.readingMemory(),
+                house.sealed(),
+                house.memory(),
                 house.events(),
                 house.clock());
     }

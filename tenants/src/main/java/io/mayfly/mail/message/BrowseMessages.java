@@ -14,12 +14,15 @@ public final class BrowseMessages {
     private final Transactions transactions;
     private final TempAddresses addresses;
     private final Messages messages;
+    private final SealedMessages sealed;
     private final Clock clock;
 
-    public BrowseMessages(Transactions transactions, TempAddresses addresses, Messages messages, Clock clock) {
+    public BrowseMessages(
+            Transactions transactions, TempAddresses addresses, Messages messages, SealedMessages sealed, Clock clock) {
         this.transactions = transactions;
         this.addresses = addresses;
         this.messages = messages;
+        this.sealed = sealed;
         this.clock = clock;
     }
 
@@ -31,9 +34,7 @@ public final class BrowseMessages {
             if (!address.isLiveAt(clock.instant())) {
                 return List.<MessageDetails>of();
             }
-            return messages.slice(caller.tenant(), address.id(), offset, limit).stream()
-                    .map(message -> MessageDetails.of(message, address))
-                    .toList();
+            return sealed.list(messages.slice(caller.tenant(), address.id(), offset, limit), address);
         });
     }
 }

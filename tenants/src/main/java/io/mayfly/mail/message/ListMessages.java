@@ -18,12 +18,15 @@ public final class ListMessages {
     private final Transactions transactions;
     private final TempAddresses addresses;
     private final Messages messages;
+    private final SealedMessages sealed;
     private final Clock clock;
 
-    public ListMessages(Transactions transactions, TempAddresses addresses, Messages messages, Clock clock) {
+    public ListMessages(
+            Transactions transactions, TempAddresses addresses, Messages messages, SealedMessages sealed, Clock clock) {
         this.transactions = transactions;
         this.addresses = addresses;
         this.messages = messages;
+        this.sealed = sealed;
         this.clock = clock;
     }
 
@@ -35,11 +38,11 @@ public final class ListMessages {
             if (!address.isLiveAt(clock.instant())) {
                 return new Page<MessageDetails>(List.of(), Optional.empty());
             }
-            return Page.of(
-                            messages.page(caller.tenant(), address.id(), page),
-                            page.limit(),
-                            last -> Cursor.of(last.receivedAt(), last.id()))
-                    .map(message -> MessageDetails.of(message, address));
+            Page<Message> found = Page.of(
+                    messages.page(caller.tenant(), address.id(), page),
+                    page.limit(),
+                    last -> Cursor.of(last.receivedAt(), last.id()));
+            return new Page<>(sealed.list(found.items(), address), found.next());
         });
     }
 }

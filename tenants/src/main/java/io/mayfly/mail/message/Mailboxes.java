@@ -4,8 +4,8 @@ import io.mayfly.mail.message.content.Mailbox;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Mailboxes in a column: one a line, address, tab, name. Both were cleaned of control characters before. */
-final class Mailboxes {
+/** Mailboxes as one text: one a line, address, tab, name. Both were cleaned of control characters before. */
+public final class Mailboxes {
     private static final int MAX_TEXT = 16_000;
 
     private Mailboxes() {}
@@ -22,7 +22,7 @@ final class Mailboxes {
         return text.toString();
     }
 
-    static List<Mailbox> parse(String text) {
+    public static List<Mailbox> parse(String text) {
         List<Mailbox> mailboxes = new ArrayList<>();
         text.lines().forEach(line -> {
             int tab = line.indexOf('\t');

@@ -5,7 +5,6 @@ import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.kernel.transaction.Transactions;
-import io.mayfly.mail.message.content.Summary;
 import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.mail.tempaddress.TempAddress;
 import io.mayfly.mail.tempaddress.TempAddresses;
@@ -17,7 +16,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Answers who waits for a message: takes the oldest that match and marks them read, or finds that none is there yet. */
 public final class MatchMessages {
@@ -63,14 +61,17 @@ public final class MatchMessages {
             boolean unreadOnly,
             int count) {
 
-        private boolean matchesSummary(Message message) {
-            Summary summary = message.summary();
-            return contains(summary.subject(), subject)
-                    && contains(summary.from().name() + " " + summary.from().address(), from)
-                    && (!hasAttachment || summary.attachmentCount() > 0);
+        private boolean matchFacts(Message message, SealedMessages.Opener opener) {
+            return (!hasAttachment || message.hasAttachments())
+                    && (subject.isEmpty() && from.isEmpty() || match(opener.facts(message)));
         }
 
-        private boolean matchesContent(OpenMessage message) {
+        private boolean match(MessageFacts facts) {
+            return contains(facts.subject(), subject)
+                    && contains(facts.from().name() + " " + facts.from().address(), from);
+        }
+
+        private boolean matchContent(OpenMessage message) {
             return contains(message.content().readableText(), body);
         }
 
@@ -116,7 +117,13 @@ public final class MatchMessages {
             TempAddress address, Criteria criteria, Function<OpenMessage, R> shown, List<ReadingMemory.Share> shares) {
         address.requireLiveAt(clock.instant());
         boolean unreadOnly = criteria.unreadOnly() || criteria.since().isEmpty();
-        List<Message> found = matching(address, criteria, unreadOnly)
+        List<Message> candidates = messages.candidates(address.tenant(), address.id(), criteria.since(), unreadOnly);
+        if (candidates.size() < criteria.count()) {
+            return List.of();
+        }
+        SealedMessages.Opener opener = sealed.openerOf(address).orElseThrow(MessageNotFound::new);
+        List<Message> found = candidates.stream()
+                .filter(message -> matches(message, opener, criteria))
                 .filter(message -> !unreadOnly || messages.holdUnread(message))
                 .limit(criteria.count())
                 .toList();
@@ -127,7 +134,7 @@ public final class MatchMessages {
         for (Message message : found) {
             ReadingMemory.Share share = share(message);
             shares.add(share);
-            taken.add(shown.apply(sealed.find(message, address).open(share)));
+            taken.add(shown.apply(opener.find(message).open(share)));
             share.reduceTo(ReadingMemory.costOfExcerpts(message.size()));
         }
         markRead(address, found);
@@ -143,16 +150,15 @@ public final class MatchMessages {
         return memory.tryTake(message.tenant(), message.size()).orElseThrow(ReadingBusy::new);
     }
 
-    private boolean matchesContent(Message message, TempAddress address, Criteria criteria) {
-        try (ReadingMemory.Share share = share(message)) {
-            return criteria.matchesContent(sealed.find(message, address).open(share));
-        }
+    private boolean matches(Message message, SealedMessages.Opener opener, Criteria criteria) {
+        return criteria.matchFacts(message, opener)
+                && (criteria.body().isEmpty() || matchesContent(message, opener, criteria));
     }
 
-    private Stream<Message> matching(TempAddress address, Criteria criteria, boolean unreadOnly) {
-        return messages.candidates(address.tenant(), address.id(), criteria.since(), unreadOnly).stream()
-                .filter(criteria::matchesSummary)
-                .filter(message -> criteria.body().isEmpty() || matchesContent(message, address, criteria));
+    private boolean matchesContent(Message message, SealedMessages.Opener opener, Criteria criteria) {
+        try (ReadingMemory.Share share = share(message)) {
+            return criteria.matchContent(opener.find(message).open(share));
+        }
     }
 
     private void markRead(TempAddress address, List<Message> found) {

@@ -3,11 +3,10 @@ package io.mayfly.mail.message;
 import io.mayfly.foundation.address.ReversePath;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.NewEvent;
+import io.mayfly.foundation.vault.ContentKey;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.MessageId;
-import io.mayfly.mail.message.content.Mailbox;
 import io.mayfly.mail.message.content.Summary;
-import io.mayfly.mail.message.content.Text;
 import io.mayfly.mail.message.store.ContentDay;
 import io.mayfly.mail.tempaddress.TempAddress;
 import jakarta.persistence.Column;
@@ -17,21 +16,18 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A message that one temp address has received: envelope, the facts of its transfer and what lists show. Its content is
- * kept apart, sealed under the address's key. It begins unread in the transaction that acknowledges it to the sender,
- * is read or deleted by members, and is destroyed with its address at the latest.
+ * A message that one temp address has received: times, sizes, flags and verdicts in clear, and who sent what to whom
+ * sealed under the address's key, as is its content, which is kept apart. It begins unread in the transaction that
+ * acknowledges it to the sender, is read or deleted by members, and is destroyed with its address at the latest.
  */
 @Entity
 @Table(name = "message")
 public class Message {
-    private static final int MAX_TRACE = 1000;
-
     @Id
     private UUID id;
 
@@ -49,27 +45,13 @@ public class Message {
     @Column(name = "content_day", updatable = false)
     private LocalDate contentDay;
 
-    @Column(name = "reverse_path")
-    private String reversePath;
-
-    private String recipient;
-    private String trace;
-
-    @Column(name = "from_name")
-    private String fromName;
-
-    @Column(name = "from_address")
-    private String fromAddress;
-
-    @Column(name = "to_mailboxes")
-    private String toMailboxes;
-
-    private String subject;
+    // Never written again with the row; null in a row of an earlier version whose facts wait to be sealed.
+    @Column(name = "sealed_facts", updatable = false)
+    private byte @Nullable [] sealedFacts;
 
     @Column(name = "sent_at")
     private @Nullable Instant sentAt;
 
-    private String preview;
     private int size;
 
     @Column(name = "attachment_count")
@@ -80,12 +62,6 @@ public class Message {
     @Embedded
     private @Nullable Verdicts verdicts;
 
-    @Column(name = "peer_ip")
-    private String peerIp;
-
-    @Column(name = "peer_helo")
-    private String peerHelo;
-
     @Column(name = "tls_protocol")
     private @Nullable String tlsProtocol;
 
@@ -95,27 +71,18 @@ public class Message {
     @SuppressWarnings("NullAway.Init")
     protected Message() {}
 
-    /** A message as it arrives. */
-    public Message(AddressId address, Owner owner, Arrival arrival, Summary summary) {
+    /** A message as it arrives; the key is that of its address. */
+    public Message(AddressId address, Owner owner, Arrival arrival, Summary summary, ContentKey key) {
         this.id = MessageId.next().value();
         this.tenantId = owner.tenant().value();
         this.addressId = address.value();
         this.receivedAt = arrival.receivedAt();
         this.contentDay = ContentDay.of(owner.leaseEnd());
-        this.reversePath = Text.clean(arrival.reversePath().text(), 320);
-        this.recipient = Text.clean(arrival.recipient(), 320);
-        this.trace = Text.cut(arrival.trace(), MAX_TRACE);
-        this.fromName = summary.from().name();
-        this.fromAddress = summary.from().address();
-        this.toMailboxes = Mailboxes.text(summary.to());
-        this.subject = summary.subject();
+        this.sealedFacts = key.sealFacts(MessageFacts.of(arrival, summary).bytes(), new MessageId(id));
         this.sentAt = summary.sentAt().orElse(null);
-        this.preview = summary.preview();
         this.size = arrival.size();
         this.attachmentCount = summary.attachmentCount();
         this.verdicts = Verdicts.none();
-        this.peerIp = arrival.peer().ip();
-        this.peerHelo = Text.clean(arrival.peer().helo(), 255);
         this.tlsProtocol = arrival.peer().tls().map(TlsFacts::protocol).orElse(null);
         this.tlsCipher = arrival.peer().tls().map(TlsFacts::cipher).orElse(null);
     }
@@ -156,18 +123,32 @@ public class Message {
         return new AddressId(addressId);
     }
 
-    public Arrival arrival() {
+    /**
+     * What is sealed, opened with the address's key; there is nothing yet where an earlier version's facts wait to be
+     * sealed.
+     */
+    public MessageFacts facts(ContentKey key) {
+        byte[] sealed = sealedFacts;
+        return sealed == null ? MessageFacts.NONE : MessageFacts.read(key.openFacts(sealed, id()));
+    }
+
+    Arrival arrival(MessageFacts facts) {
         Optional<TlsFacts> tls = Optional.ofNullable(tlsProtocol)
                 .map(protocol ->
                         new TlsFacts(protocol, Optional.ofNullable(tlsCipher).orElse("")));
+        Peer peer = new Peer(facts.peerIp(), facts.helo(), tls);
         return new Arrival(
-                ReversePath.of(reversePath), recipient, trace, size, new Peer(peerIp, peerHelo, tls), receivedAt);
+                ReversePath.of(facts.reversePath()), facts.recipient(), facts.trace(), size, peer, receivedAt);
     }
 
-    public Summary summary() {
-        List<Mailbox> to = Mailboxes.parse(toMailboxes);
+    Summary summary(MessageFacts facts) {
         return new Summary(
-                new Mailbox(fromName, fromAddress), to, subject, Optional.ofNullable(sentAt), preview, attachmentCount);
+                facts.from(),
+                facts.to(),
+                facts.subject(),
+                Optional.ofNullable(sentAt),
+                facts.preview(),
+                attachmentCount);
     }
 
     public Verdicts verdicts() {
@@ -181,6 +162,10 @@ public class Message {
 
     public int size() {
         return size;
+    }
+
+    boolean hasAttachments() {
+        return attachmentCount > 0;
     }
 
     public boolean isSeen() {

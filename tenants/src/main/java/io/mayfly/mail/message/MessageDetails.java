@@ -14,12 +14,12 @@ public record MessageDetails(
         Verdicts verdicts,
         boolean read,
         Instant expiresAt) {
-    static MessageDetails of(Message message, TempAddress address) {
+    static MessageDetails of(Message message, MessageFacts facts, TempAddress address) {
         return new MessageDetails(
                 message.id(),
                 address.address(),
-                message.arrival(),
-                message.summary(),
+                message.arrival(facts),
+                message.summary(facts),
                 message.verdicts(),
                 message.isSeen(),
                 address.expiresAt());

@@ -4,8 +4,13 @@ import io.mayfly.foundation.vault.ContentKey;
 import io.mayfly.foundation.vault.Vault;
 import io.mayfly.mail.message.store.ContentStore;
 import io.mayfly.mail.tempaddress.TempAddress;
+import java.util.List;
+import java.util.Optional;
 
-/** Finds the sealed content of messages, within the transaction of the use case that shows it. */
+/**
+ * Opens what is sealed of messages, within the transaction of the use case that shows it. Messages whose address's key is
+ * gone are as good as not there.
+ */
 public final class SealedMessages {
     private final ContentStore contents;
     private final Vault vault;
@@ -13,6 +18,21 @@ public final class SealedMessages {
     public SealedMessages(ContentStore contents, Vault vault) {
         this.contents = contents;
         this.vault = vault;
+    }
+
+    /** Messages of the address as lists show them, by one look at its key for all. */
+    List<MessageDetails> list(List<Message> messages, TempAddress address) {
+        if (messages.isEmpty()) {
+            return List.of();
+        }
+        return openerOf(address)
+                .map(opener -> messages.stream().map(opener::details).toList())
+                .orElse(List.of());
+    }
+
+    /** @throws MessageNotFound when its content or its key is gone */
+    Found find(Message message, TempAddress address) {
+        return openerOf(address).orElseThrow(MessageNotFound::new).find(message);
     }
 
     /** A message whose content is at hand, and opened outside of the transaction, as that takes time. */
@@ -23,11 +43,36 @@ public final class SealedMessages {
         }
     }
 
-    /** @throws MessageNotFound when its content or its key is gone */
-    Found find(Message message, TempAddress address) {
-        return contents.get(message.tenant(), message.id())
-                .flatMap(locked -> vault.keyOf(message.tenant(), address.id())
-                        .map(key -> new Found(MessageDetails.of(message, address), locked, key)))
-                .orElseThrow(MessageNotFound::new);
+    /** What opens any number of the address's messages, if its key is there. */
+    Optional<Opener> openerOf(TempAddress address) {
+        return vault.keyOf(address.tenant(), address.id()).map(key -> new Opener(contents, address, key));
+    }
+
+    /** Opens the messages of one address with its key. */
+    static final class Opener {
+        private final ContentStore contents;
+        private final TempAddress address;
+        private final ContentKey key;
+
+        private Opener(ContentStore contents, TempAddress address, ContentKey key) {
+            this.contents = contents;
+            this.address = address;
+            this.key = key;
+        }
+
+        MessageFacts facts(Message message) {
+            return message.facts(key);
+        }
+
+        MessageDetails details(Message message) {
+            return MessageDetails.of(message, facts(message), address);
+        }
+
+        /** @throws MessageNotFound when its content is gone */
+        Found find(Message message) {
+            return contents.get(message.tenant(), message.id())
+                    .map(locked -> new Found(details(message), locked, key))
+                    .orElseThrow(MessageNotFound::new);
+        }
     }
 }

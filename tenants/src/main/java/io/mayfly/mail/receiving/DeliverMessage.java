@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Delivers a message to all recipients who are to have it, in one transaction: each gets its own row, its own copy of
- * the content sealed under its own key, and its own event. When this returns, all of it is durable, or none.
+ * Delivers a message to all recipients who are to have it, in one transaction: each gets its own row and its own copy
+ * of the content, both sealed under its own key, and its own event. When this returns, all of it is durable, or none.
  */
 public final class DeliverMessage {
     private static final int ATTEMPTS = 3;
@@ -128,6 +128,7 @@ public final class DeliverMessage {
 
     private Message copy(Recipient recipient, String forwardPath, Arrived arrived) {
         IncomingMessage incoming = arrived.incoming();
+        ContentKey key = vault.keyOf(recipient.tenant(), recipient.id()).orElseThrow(RecipientsHaveChanged::new);
         Message message = new Message(
                 recipient.id(),
                 new Message.Owner(recipient.tenant(), recipient.expiresAt()),
@@ -138,8 +139,8 @@ public final class DeliverMessage {
                         incoming.content().length,
                         incoming.peer(),
                         incoming.receivedAt()),
-                arrived.summary());
-        ContentKey key = vault.keyOf(recipient.tenant(), recipient.id()).orElseThrow(RecipientsHaveChanged::new);
+                arrived.summary(),
+                key);
         contents.put(
                 recipient.tenant(), message.id(), key.seal(arrived.content(), message.id()), recipient.expiresAt());
         return message;

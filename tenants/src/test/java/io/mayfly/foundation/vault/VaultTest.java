@@ -44,6 +44,25 @@ class VaultTest {
     }
 
     @Test
+    void opensTheFactsThatItSealedOfTheirMessageOnly() {
+        byte[] sealed = key().sealFacts(CONTENT, message);
+
+        assertThat(key().openFacts(sealed, message)).isEqualTo(CONTENT);
+        assertThatThrownBy(() -> key().openFacts(sealed, MessageId.next())).isInstanceOf(SealBroken.class);
+        sealed[0] ^= 1;
+        assertThatThrownBy(() -> key().openFacts(sealed, message)).isInstanceOf(SealBroken.class);
+    }
+
+    @Test
+    void factsDoNotOpenAsContentNorContentAsFacts() {
+        byte[] content = key().seal(CompressedContent.of(CONTENT), message);
+        byte[] facts = key().sealFacts(CompressedContent.of(CONTENT).bytes(), message);
+
+        assertThatThrownBy(() -> key().openFacts(content, message)).isInstanceOf(SealBroken.class);
+        assertThatThrownBy(() -> key().open(facts, message, CONTENT.length)).isInstanceOf(SealBroken.class);
+    }
+
+    @Test
     void destroyedKeyIsGoneForGood() {
         vault.destroyKeyOf(tenant, address);
 

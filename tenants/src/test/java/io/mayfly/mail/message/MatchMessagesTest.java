@@ -112,26 +112,26 @@ class MatchMessagesTest {
 
     @Test
     void keepsOfTheMemoryWhatIsKeptOfTheMessagesAndGivesItBackWhenToldTo() {
-        long free = mail.house().readingMemory().free();
+        long free = mail.house().memory().free();
         receive("one");
         receive("two");
 
         assertThat(take(any(3))).isEmpty();
-        assertThat(mail.house().readingMemory().free()).isEqualTo(free);
+        assertThat(mail.house().memory().free()).isEqualTo(free);
 
         assertThat(take(any(2))).hasSize(2);
         assertThat(kept).hasSize(2);
-        assertThat(mail.house().readingMemory().free()).isLessThan(free);
+        assertThat(mail.house().memory().free()).isLessThan(free);
 
         kept.forEach(ReadingMemory.Share::close);
-        assertThat(mail.house().readingMemory().free()).isEqualTo(free);
+        assertThat(mail.house().memory().free()).isEqualTo(free);
     }
 
     @Test
     void takesNothingWhenThereIsNoRoomToOpenIt() {
         receive("one");
         List<ReadingMemory.Share> others =
-                MemoryHeld.all(mail.house().readingMemory(), mail.acme().id());
+                MemoryHeld.all(mail.house().memory(), mail.acme().id());
 
         assertThatThrownBy(() -> take(any(1))).isInstanceOf(ReadingBusy.class);
         assertThat(mail.show(inbox.text()).counts().unread()).isOne();
@@ -143,7 +143,7 @@ class MatchMessagesTest {
     @Test
     void givesTheMemoryBackWhenShowingFails() {
         receive("one");
-        long free = mail.house().readingMemory().free();
+        long free = mail.house().memory().free();
         MatchMessages.Use<String> failing = new MatchMessages.Use<>(
                 message -> {
                     throw new IllegalStateException("no view");
@@ -154,8 +154,25 @@ class MatchMessagesTest {
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(kept).isEmpty();
-        assertThat(mail.house().readingMemory().free()).isEqualTo(free);
+        assertThat(mail.house().memory().free()).isEqualTo(free);
         assertThat(mail.show(inbox.text()).counts().unread()).isOne();
+    }
+
+    @Test
+    void findsNoMessageWhoseKeyIsDestroyed() {
+        receive("hello");
+        mail.house()
+                .transactions()
+                .run(
+                        mail.acme().id(),
+                        () -> mail.house()
+                                .vault()
+                                .destroyKeyOf(
+                                        mail.acme().id(),
+                                        mail.show(inbox.text()).id()));
+
+        assertThatThrownBy(() -> take(subject("hello"))).isInstanceOf(MessageNotFound.class);
+        assertThat(mail.show(inbox.text()).counts().unread()).isEqualTo(1);
     }
 
     private void receive(String subject) {

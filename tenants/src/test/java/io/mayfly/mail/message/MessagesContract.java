@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.foundation.address.ReversePath;
+import io.mayfly.foundation.vault.ContentKey;
+import io.mayfly.foundation.vault.TestKeys;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.Cursor;
 import io.mayfly.kernel.MessageId;
@@ -30,6 +32,7 @@ abstract class MessagesContract {
     private final TenantId acme = TenantId.next();
     private final TenantId globex = TenantId.next();
     private final AddressId inbox = AddressId.next();
+    private final ContentKey key = TestKeys.one();
 
     MessagesContract(Transactions transactions, Messages messages) {
         this.transactions = transactions;
@@ -55,8 +58,9 @@ abstract class MessagesContract {
         Message added = add("hello");
 
         Message found = find(added.id()).orElseThrow();
-        assertThat(found.arrival()).isEqualTo(arrival());
-        assertThat(found.summary()).isEqualTo(summary("hello"));
+        assertThat(found.arrival(found.facts(key))).isEqualTo(arrival());
+        assertThat(found.summary(found.facts(key))).isEqualTo(summary("hello"));
+        assertThat(found.hasAttachments()).isTrue();
         assertThat(found.size()).isEqualTo(123);
         assertThat(found.receivedAt()).isEqualTo(clock.instant());
         assertThat(found.isSeen()).isFalse();
@@ -197,7 +201,8 @@ abstract class MessagesContract {
                 address,
                 new Message.Owner(acme, clock.instant().plus(Duration.ofDays(1))),
                 arrival(),
-                summary(subject));
+                summary(subject),
+                key);
     }
 
     private Message.Arrival arrival() {
@@ -236,7 +241,7 @@ abstract class MessagesContract {
                 () -> messages.remove(messages.find(acme, inbox, message.id()).orElseThrow()));
     }
 
-    private static List<String> subjects(Collection<Message> found) {
-        return found.stream().map(message -> message.summary().subject()).toList();
+    private List<String> subjects(Collection<Message> found) {
+        return found.stream().map(message -> message.facts(key).subject()).toList();
     }
 }

@@ -14,6 +14,7 @@ import io.mayfly.testing.House.Home;
 import io.mayfly.testing.SessionCounter;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,17 @@ class MessagesOfAddressIT {
     }
 
     @Test
+    void showsManyInAsManyStatementsAsOne() {
+        AddressDetails one = holding("one-listed", 1);
+        AddressDetails many = holding("many-listed", 7);
+
+        long forOne = statements(() -> assertThat(listed(one)).hasSize(1));
+        long forMany = statements(() -> assertThat(listed(many)).hasSize(7));
+
+        assertThat(forMany).isEqualTo(forOne).isPositive();
+    }
+
+    @Test
     void extensionKeepsAlsoWhatArrivedSinceItBegan() {
         AddressDetails inbox = holding("extended", 1);
         AddressReference reference = new AddressReference(inbox.address());
@@ -91,6 +103,11 @@ class MessagesOfAddressIT {
             receive(made);
         }
         return made;
+    }
+
+    private List<MessageDetails> listed(AddressDetails address) {
+        AddressReference reference = new AddressReference(address.address());
+        return HOUSE.messages().browseMessages().slice(acme.owner(), reference, 0, 100);
     }
 
     private static void receive(AddressDetails inbox) {

@@ -46,7 +46,7 @@ class MessagesOfAddressTest {
     }
 
     @Test
-    void opensNothingWhoseKeyIsDestroyed() {
+    void showsAndOpensNothingWhoseKeyIsDestroyed() {
         receive("hello");
         mail.house()
                 .transactions()
@@ -59,6 +59,11 @@ class MessagesOfAddressTest {
                                         mail.show(inbox.text()).id()));
 
         assertThatThrownBy(() -> open(MessageReference.LATEST)).isInstanceOf(MessageNotFound.class);
+        assertThat(mail.listMessages()
+                        .page(mail.anna(), inbox, PageRequest.first())
+                        .items())
+                .isEmpty();
+        assertThat(mail.browseMessages().slice(mail.anna(), inbox, 0, 10)).isEmpty();
     }
 
     @Test

@@ -78,25 +78,25 @@ class ReadingMemoryTest {
         InMemoryMail mail = new InMemoryMail();
         mail.address("beta");
         mail.receive("Hello", "beta@in.acme.example");
-        long free = mail.house().readingMemory().free();
+        long free = mail.house().memory().free();
 
         try (OpenMessage open = open(mail)) {
             assertThat(open.details().summary().subject()).isEqualTo("Hello");
-            assertThat(mail.house().readingMemory().free()).isLessThan(free);
+            assertThat(mail.house().memory().free()).isLessThan(free);
         }
 
-        assertThat(mail.house().readingMemory().free()).isEqualTo(free);
+        assertThat(mail.house().memory().free()).isEqualTo(free);
     }
 
     @Test
     void countsNothingForAMessageThatCannotBeOpened() {
         InMemoryMail mail = new InMemoryMail();
         mail.address("beta");
-        long free = mail.house().readingMemory().free();
+        long free = mail.house().memory().free();
 
         assertThatThrownBy(() -> open(mail)).isInstanceOf(MessageNotFound.class);
 
-        assertThat(mail.house().readingMemory().free()).isEqualTo(free);
+        assertThat(mail.house().memory().free()).isEqualTo(free);
     }
 
     @Test
@@ -105,7 +105,7 @@ class ReadingMemoryTest {
         mail.address("beta");
         mail.receive("Hello", "beta@in.acme.example");
         List<ReadingMemory.Share> held =
-                MemoryHeld.all(mail.house().readingMemory(), mail.acme().id());
+                MemoryHeld.all(mail.house().memory(), mail.acme().id());
 
         assertThatThrownBy(() -> open(mail)).isInstanceOf(ReadingBusy.class);
 

@@ -8,8 +8,10 @@ import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.MessageId;
+import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.message.Message;
+import io.mayfly.mail.message.MessageDetails;
 import io.mayfly.mail.message.content.Summary;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.AddressReference;
@@ -33,11 +35,14 @@ class DeliverMessageTest {
         List<MessageId> delivered = mail.receive("shared", one.address(), two.address());
 
         assertThat(delivered).hasSize(2).doesNotHaveDuplicates();
-        assertThat(held(one.id())).singleElement().satisfies(message -> {
+        assertThat(listed(one.address())).singleElement().satisfies(message -> {
             assertThat(message.arrival().recipient()).isEqualTo(one.address());
             assertThat(message.summary().subject()).isEqualTo("shared");
-            assertThat(message.isSeen()).isFalse();
+            assertThat(message.read()).isFalse();
         });
+        assertThat(listed(two.address()))
+                .singleElement()
+                .satisfies(message -> assertThat(message.arrival().recipient()).isEqualTo(two.address()));
         assertThat(sealed(delivered.get(0))).isNotEqualTo(sealed(delivered.get(1)));
         assertThat(mail.show(one.address()).counts()).isEqualTo(new AddressDetails.Counts(50, 1, 1, 1));
         assertThat(mail.house().happened()).endsWith(EventType.MESSAGE_RECEIVED, EventType.MESSAGE_RECEIVED);
@@ -121,7 +126,7 @@ class DeliverMessageTest {
 
         assertThat(deliver(incoming)).isInstanceOf(Outcome.Delivered.class);
 
-        assertThat(held(one.id()))
+        assertThat(listed(one.address()))
                 .singleElement()
                 .satisfies(message -> assertThat(message.summary()).isEqualTo(Summary.UNREAD));
     }
@@ -186,7 +191,7 @@ class DeliverMessageTest {
         assertThat(opened.id()).isNotEqualTo(old.id());
         assertThat(held(old.id())).isEmpty();
         assertThat(mail.hasKey(old.id())).isFalse();
-        assertThat(held(opened.id()))
+        assertThat(listed(POSTMASTER))
                 .singleElement()
                 .satisfies(message -> assertThat(message.summary().subject()).isEqualTo("new"));
     }
@@ -220,6 +225,12 @@ class DeliverMessageTest {
 
     private byte[] sealed(MessageId message) {
         return mail.house().contents().get(mail.acme().id(), message).orElseThrow();
+    }
+
+    private List<MessageDetails> listed(String address) {
+        return mail.listMessages()
+                .page(mail.anna(), new AddressReference(address), PageRequest.first())
+                .items();
     }
 
     private List<Message> held(AddressId address) {

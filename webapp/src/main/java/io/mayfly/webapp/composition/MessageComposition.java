@@ -8,6 +8,7 @@ import io.mayfly.mail.message.ListMessages;
 import io.mayfly.mail.message.MarkMessageRead;
 import io.mayfly.mail.message.MatchMessages;
 import io.mayfly.mail.message.ReadMessage;
+import io.mayfly.mail.message.SealEarlierMessages;
 import io.mayfly.mail.message.persistence.MessageWiring;
 import io.mayfly.mail.message.store.persistence.ContentWiring;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
@@ -53,6 +54,11 @@ class MessageComposition {
     @Produces
     MatchMessages matchMessages(MessageWiring message) {
         return message.matchMessages();
+    }
+
+    @Produces
+    SealEarlierMessages sealEarlierMessages(MessageWiring message) {
+        return message.sealEarlierMessages();
     }
 
     @Produces

@@ -12,6 +12,7 @@ import io.mayfly.mail.message.Messages;
 import io.mayfly.mail.message.MessagesOfAddress;
 import io.mayfly.mail.message.ReadMessage;
 import io.mayfly.mail.message.ReadingMemory;
+import io.mayfly.mail.message.SealEarlierMessages;
 import io.mayfly.mail.message.SealedMessages;
 import io.mayfly.mail.message.store.ContentStore;
 import io.mayfly.mail.message.store.persistence.ContentWiring;
@@ -50,11 +51,11 @@ public final class MessageWiring {
     }
 
     public ListMessages listMessages() {
-        return new ListMessages(foundation.transactions(), addresses, messages, foundation.clock());
+        return new ListMessages(foundation.transactions(), addresses, messages, sealed, foundation.clock());
     }
 
     public BrowseMessages browseMessages() {
-        return new BrowseMessages(foundation.transactions(), addresses, messages, foundation.clock());
+        return new BrowseMessages(foundation.transactions(), addresses, messages, sealed, foundation.clock());
     }
 
     public CountMessages countMessages() {
@@ -79,6 +80,11 @@ public final class MessageWiring {
                 memory,
                 foundation.events(),
                 foundation.clock());
+    }
+
+    public SealEarlierMessages sealEarlierMessages() {
+        return new SealEarlierMessages(
+                foundation.transactions(), new HibernateUnsealedMessages(foundation.entities()), foundation.vault());
     }
 
     public MarkMessageRead markMessageRead() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mayfly.foundation.address.ReversePath;
 import io.mayfly.foundation.database.MaintainPartitions;
 import io.mayfly.foundation.database.MariaDbPartitions;
+import io.mayfly.foundation.vault.TestKeys;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.MessageId;
 import io.mayfly.kernel.TenantId;
@@ -63,7 +64,8 @@ class MariaDbContentStoreIT extends ContentStoreContract {
                         1,
                         new Peer("192.0.2.1", "mail.example", Optional.empty()),
                         HOUSE.clock().instant()),
-                new Summary(new Mailbox("", ""), List.of(), "", Optional.empty(), "", 0));
+                new Summary(new Mailbox("", ""), List.of(), "", Optional.empty(), "", 0),
+                TestKeys.one());
         committed(tenant, () -> HOUSE.messages().messages().add(message));
         return message.id();
     }

@@ -36,10 +36,7 @@ public enum ProblemType {
     INVALID_FIELD(422, "Invalid field", "A field is not acceptable; \"errors\" says which and why."),
     QUOTA_EXCEEDED(429, "Quota exceeded", "You have used up a limit. Retry-After says when to try again."),
     INTERNAL_ERROR(500, "Internal error", "Something failed here. Give the request's id to the operator."),
-    UNAVAILABLE(
-            503,
-            "Temporarily unavailable",
-            "A part of the system is down. Retry-After says when to try again."),
+    UNAVAILABLE(503, "Temporarily unavailable", "A part of the system is down. Retry-After says when to try again."),
     READING_BUSY(
             503,
             "Too many big messages open",
