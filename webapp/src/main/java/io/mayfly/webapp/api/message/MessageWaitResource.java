@@ -64,11 +64,13 @@ public class MessageWaitResource {
         Criteria criteria = parameters.criteria();
         Duration timeout = parameters.timeout();
         AddressDetails found = showTempAddress.one(caller, reference);
+        ApiCredential.Accepted accepted = (ApiCredential.Accepted) request.getAttribute(ApiCredential.ATTRIBUTE);
         Supplier<ApiCredential> credential = signIn.checking(request);
         MessageWait wait = new MessageWait(
                 () -> matchMessages.take(caller(credential.get()), reference, criteria),
                 answer -> response.resume(shown(answer, criteria.count() > 1)),
-                RequestId.of(request));
+                RequestId.of(request),
+                () -> signIn.isStillVouchedFor(accepted));
         waits.begin(wait, response, caller.tenant(), found.id(), timeout);
     }
 
