@@ -19,6 +19,7 @@ public final class Visit implements AutoCloseable {
     private final String console;
     private final Page page;
     private final Set<String> hosts = new ConcurrentSkipListSet<>();
+    private final Set<String> refused = new ConcurrentSkipListSet<>();
 
     Visit(BrowserContext context, String console) {
         this.context = context;
@@ -31,6 +32,11 @@ public final class Visit implements AutoCloseable {
             }
         });
         this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                refused.add(message.text());
+            }
+        });
     }
 
     /** Goes to a view, signs in where Keycloak asks for it, and is then at the view. */
@@ -141,6 +147,22 @@ public final class Visit implements AutoCloseable {
     /** All hosts that anything was asked of. */
     public Set<String> hosts() {
         return hosts;
+    }
+
+    /** What the browser has refused to the pages, by the policy that came with them. */
+    public Set<String> refused() {
+        return refused;
+    }
+
+    /** Runs a script as one would that was slipped into the page, and tells whether it ran. */
+    public boolean runsSlippedInScript() {
+        page.evaluate("""
+                () => {
+                  const script = document.createElement('script');
+                  script.textContent = 'window.slippedIn = true';
+                  document.body.append(script);
+                }""");
+        return Boolean.TRUE.equals(page.evaluate("window.slippedIn === true"));
     }
 
     /** Keeps a picture of the page as it is. */

@@ -57,8 +57,11 @@ public class ApiSignIn {
     /** As the container makes it. */
     ApiSignIn() {}
 
-    ApiSignIn(ClientAddress clientAddress) {
+    /** One that knows keys only. */
+    ApiSignIn(ClientAddress clientAddress, SignInWithApiKey signInWithApiKey, Vouching vouching) {
         this.clientAddress = clientAddress;
+        this.signInWithApiKey = signInWithApiKey;
+        this.vouching = vouching;
     }
 
     /** What came of the request's credential. Never throws: trouble is an outcome too. */

@@ -165,7 +165,7 @@ class CodeFlow {
 
     /** Where a browser is sent to sign out at Keycloak too, from where it comes back to our start. */
     String signOutPage(String idToken) {
-        return realm.endpoint("logout") + "?"
+        return realm.signOutPage() + "?"
                 + KeycloakClient.encoded(new TreeMap<>(
                         Map.of("client_id", self.id(), "id_token_hint", idToken, "post_logout_redirect_uri", home)));
     }

@@ -1,5 +1,6 @@
 package io.mayfly.webapp.security;
 
+import io.mayfly.webapp.door.ConsolePaths;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +28,7 @@ final class SignInPages {
     static final String SIGNED_OUT = FRAME.formatted(
             "You have been signed out",
             "Sie sind abgemeldet worden. Nichts ging verloren; melden Sie sich wieder an, um weiterzuarbeiten.",
-            "/login",
+            "/" + ConsolePaths.LOGIN,
             "Sign in again · Wieder anmelden");
 
     private SignInPages() {}

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import io.mayfly.webapp.door.ConsolePaths;
 import io.mayfly.webapp.door.SecurityHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -50,9 +51,9 @@ class ConsoleStart {
     private static SystemMessages messages(VaadinService service, Locale locale) {
         I18NProvider words = service.getInstantiator().getI18NProvider();
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
-        messages.setSessionExpiredNotificationEnabled(true);
-        messages.setSessionExpiredCaption(words.getTranslation("session.over", locale));
-        messages.setSessionExpiredMessage(words.getTranslation("session.over.next", locale));
+        // A page whose session is over goes where that is said, whether it hears of it in time or finds out by itself.
+        messages.setSessionExpiredNotificationEnabled(false);
+        messages.setSessionExpiredURL(ConsolePaths.SIGNED_OUT);
         messages.setInternalErrorCaption(words.getTranslation("failure.title", locale));
         messages.setInternalErrorMessage(words.getTranslation("failure.reload", locale));
         return messages;

@@ -38,6 +38,11 @@ public final class Realm {
         return URI.create(issuer + "/protocol/openid-connect/" + name);
     }
 
+    /** Where people end their session at Keycloak. */
+    public URI signOutPage() {
+        return URI.create(issuer + "/protocol/openid-connect/logout");
+    }
+
     /** Where Keycloak tells of a person to those who may administer. */
     URI user(String subject) {
         return URI.create(issuer.replaceFirst("/realms/", "/admin/realms/") + "/users/"
