@@ -1,14 +1,18 @@
 package io.mayfly.e2e.console;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.mayfly.e2e.system.Endpoints;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /** One person at the console, from a browser that knew nobody before. */
@@ -152,6 +156,16 @@ public final class Visit implements AutoCloseable {
     /** What the browser has refused to the pages, by the policy that came with them. */
     public Set<String> refused() {
         return refused;
+    }
+
+    /** Has the browser be told a stricter policy from now on: without this word. */
+    public void forbid(String word) {
+        context.route(url -> url.startsWith(console), route -> {
+            APIResponse answer = route.fetch();
+            Map<String, String> headers = new TreeMap<>(answer.headers());
+            headers.computeIfPresent("content-security-policy", (name, policy) -> policy.replace(word, ""));
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setHeaders(headers));
+        });
     }
 
     /** Runs a script as one would that was slipped into the page, and tells whether it ran. */

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -152,6 +153,27 @@ class SignInStory {
 
             assertThat(visit.runsSlippedInScript()).isFalse();
             assertThat(visit.refused()).isNotEmpty();
+        }
+    }
+
+    /** Each is in the policy only as long as Vaadin's client doesn't come up without. */
+    @ParameterizedTest
+    @ValueSource(strings = {"'unsafe-eval'", "'unsafe-inline'"})
+    void allowsInPagesOnlyWhatVaadinDoesNotDoWithout(String word) {
+        try (WebBrowser browser = new WebBrowser();
+                Visit visit = browser.newVisit(console)) {
+            visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+            assertThat(visit.refused()).isEmpty();
+            visit.forbid(word);
+
+            visit.open("addresses");
+
+            // Shows nothing but passes time in the browser, which tells meanwhile what it has refused.
+            PlaywrightAssertions.assertThat(visit.loginPage()).hasCount(0);
+            Awaitility.await().until(() -> {
+                visit.theme();
+                return !visit.refused().isEmpty();
+            });
         }
     }
 
