@@ -35,12 +35,11 @@ public final class Visit implements AutoCloseable {
                 hosts.add(uri.getHost());
             }
         });
+        context.exposeFunction("noteRefused", what -> refused.add(String.valueOf(what[0])));
+        context.addInitScript("""
+                document.addEventListener('securitypolicyviolation',
+                    event => window.noteRefused(event.violatedDirective + ' ' + event.blockedURI))""");
         this.page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if (message.text().contains("Content Security Policy")) {
-                refused.add(message.text());
-            }
-        });
     }
 
     /** Goes to a view, signs in where Keycloak asks for it, and is then at the view. */
@@ -153,7 +152,7 @@ public final class Visit implements AutoCloseable {
         return hosts;
     }
 
-    /** What the browser has refused to the pages, by the policy that came with them. */
+    /** What the browser has refused to the pages by the policy that came with them: a directive and what it forbids. */
     public Set<String> refused() {
         return refused;
     }

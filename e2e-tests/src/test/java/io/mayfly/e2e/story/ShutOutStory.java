@@ -34,7 +34,7 @@ class ShutOutStory {
     private static final Duration BOUND = Duration.ofSeconds(30);
 
     /** Less than until a session is checked for the first time, so that only Keycloak's own word can end it. */
-    private static final Duration AT_ONCE = Duration.ofSeconds(10);
+    private static final Duration AT_ONCE = Duration.ofSeconds(15);
 
     private final Endpoints.User somebody = Stage.acme().withRole("DEVELOPER");
     private final KeycloakPeople people = Stage.people();

@@ -39,12 +39,15 @@ public class ConsoleGate extends HttpFilter {
     private transient ClientAddress clientAddress;
 
     @Inject
+    private transient ConsoleSessions sessions;
+
+    @Inject
     private transient Settings settings;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getAttribute(DispatchingMechanism.ENDED) != null && isForAPage(request)) {
+        if (isForAPage(request) && sessions.isToBeTold(request.getRequestedSessionId())) {
             response.sendRedirect(settings.baseUrl() + "/" + ConsolePaths.SIGNED_OUT);
             return;
         }

@@ -33,6 +33,7 @@ class ConsoleSessions {
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleSessions.class);
 
     private final Map<PersonInSession, HttpSession> open = new ConcurrentHashMap<>();
+    private final Unsaid unsaid = new Unsaid();
 
     @Inject
     private CodeFlow flow;
@@ -118,10 +119,23 @@ class ConsoleSessions {
 
     private void end(HttpSession session) {
         try {
+            unsaid.add(session.getId());
             endings.fire(new SessionEnding(session));
             session.invalidate();
         } catch (IllegalStateException e) {
             LOG.debug("The session had ended already", e);
+        }
+    }
+
+    /** Whether a session was ended by Keycloak's word and its browser hasn't been told so. */
+    boolean isToBeTold(@Nullable String sessionId) {
+        return sessionId != null && unsaid.has(sessionId);
+    }
+
+    /** Notes that a browser has been told that its session is over. */
+    void told(@Nullable String sessionId) {
+        if (sessionId != null) {
+            unsaid.remove(sessionId);
         }
     }
 

@@ -27,9 +27,6 @@ import org.slf4j.LoggerFactory;
  */
 @ApplicationScoped
 public class DispatchingMechanism implements HttpAuthenticationMechanism {
-    /** Says that a request came with a session that Keycloak has ended. */
-    static final String ENDED = DispatchingMechanism.class.getName() + ".ended";
-
     private static final Logger LOG = LoggerFactory.getLogger(DispatchingMechanism.class);
 
     @Inject
@@ -60,7 +57,6 @@ public class DispatchingMechanism implements HttpAuthenticationMechanism {
             if (sessions.isGood(session, person)) {
                 return context.notifyContainerAboutLogin(new CallerPrincipal(person.subject()), Set.of());
             }
-            request.setAttribute(ENDED, true);
             return context.doNothing();
         } catch (KeycloakUnreachable e) {
             LOG.warn("A session can't be checked: {}", e.reason());

@@ -58,11 +58,15 @@ public class LoginServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (request.getServletPath().substring(1)) {
             case ConsolePaths.LOGOUT -> logOut(request, response);
-            case ConsolePaths.SIGNED_OUT ->
-                SignInPages.answer(response, HttpServletResponse.SC_OK, SignInPages.SIGNED_OUT);
+            case ConsolePaths.SIGNED_OUT -> tellOfTheEnd(request, response);
             case ConsolePaths.CALLBACK -> complete(request, response);
             default -> begin(request, response);
         }
+    }
+
+    private void tellOfTheEnd(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        sessions.told(request.getRequestedSessionId());
+        SignInPages.answer(response, HttpServletResponse.SC_OK, SignInPages.SIGNED_OUT);
     }
 
     private void begin(HttpServletRequest request, HttpServletResponse response) throws IOException {

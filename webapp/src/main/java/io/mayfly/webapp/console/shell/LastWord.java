@@ -2,6 +2,7 @@ package io.mayfly.webapp.console.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.PushConnection;
 import io.mayfly.webapp.door.ConsolePaths;
 import io.mayfly.webapp.security.SessionEnding;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,9 +28,14 @@ class LastWord {
         }
     }
 
+    /** Closing the connection waits until what was pushed is on its way; ending the session would cut it off. */
     private static void leave(UI ui) {
         ui.getPage().setLocation(ConsolePaths.SIGNED_OUT);
         ui.push();
+        PushConnection connection = ui.getInternals().getPushConnection();
+        if (connection != null && connection.isConnected()) {
+            connection.disconnect();
+        }
     }
 
     private static void await(Future<Void> said) {
