@@ -1,14 +1,18 @@
 package io.mayfly.e2e.console;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.mayfly.e2e.system.Endpoints;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /** One person at the console, from a browser that knew nobody before. */
@@ -19,6 +23,7 @@ public final class Visit implements AutoCloseable {
     private final String console;
     private final Page page;
     private final Set<String> hosts = new ConcurrentSkipListSet<>();
+    private final Set<String> refused = new ConcurrentSkipListSet<>();
 
     Visit(BrowserContext context, String console) {
         this.context = context;
@@ -30,6 +35,10 @@ public final class Visit implements AutoCloseable {
                 hosts.add(uri.getHost());
             }
         });
+        context.exposeFunction("noteRefused", what -> refused.add(String.valueOf(what[0])));
+        context.addInitScript("""
+                document.addEventListener('securitypolicyviolation',
+                    event => window.noteRefused(event.violatedDirective + ' ' + event.blockedURI))""");
         this.page = context.newPage();
     }
 
@@ -141,6 +150,32 @@ public final class Visit implements AutoCloseable {
     /** All hosts that anything was asked of. */
     public Set<String> hosts() {
         return hosts;
+    }
+
+    /** What the browser has refused to the pages by the policy that came with them: a directive and what it forbids. */
+    public Set<String> refused() {
+        return refused;
+    }
+
+    /** Has the browser be told a stricter policy from now on: without this word. */
+    public void forbid(String word) {
+        context.route(url -> url.startsWith(console), route -> {
+            APIResponse answer = route.fetch();
+            Map<String, String> headers = new TreeMap<>(answer.headers());
+            headers.computeIfPresent("content-security-policy", (name, policy) -> policy.replace(word, ""));
+            route.fulfill(new Route.FulfillOptions().setResponse(answer).setHeaders(headers));
+        });
+    }
+
+    /** Runs a script as one would that was slipped into the page, and tells whether it ran. */
+    public boolean runsSlippedInScript() {
+        page.evaluate("""
+                () => {
+                  const script = document.createElement('script');
+                  script.textContent = 'window.slippedIn = true';
+                  document.body.append(script);
+                }""");
+        return Boolean.TRUE.equals(page.evaluate("window.slippedIn === true"));
     }
 
     /** Keeps a picture of the page as it is. */

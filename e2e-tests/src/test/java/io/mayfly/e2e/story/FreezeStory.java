@@ -56,12 +56,15 @@ class FreezeStory {
     }
 
     @Test
-    void answersKeysWhileKeycloakIsFrozenAndTellsPeopleThatTheyCannotSignIn() {
+    void answersKnownKeysWhileKeycloakIsFrozenAndTellsOthersThatTheyCannotBeChecked() {
         Inbox inbox = Stage.newInbox();
+        Api neverSeen = FreshTenant.of("STANDARD").program();
         List<Timed> keys;
+        List<Timed> strangers;
         List<Timed> people;
         try (Frozen keycloak = Stage.system().freeze("keycloak")) {
             keys = atOnce(inbox.api(), inbox.path());
+            strangers = atOnce(neverSeen, "/me");
             people = atOnce(root(), "/login");
         }
 
@@ -69,12 +72,14 @@ class FreezeStory {
             assertThat(call.answer().status()).isEqualTo(200);
             assertThat(call.took()).isLessThan(LIMIT);
         });
+        assertThat(strangers).allSatisfy(FreezeStory::isAskedToComeBack);
         assertThat(people).allSatisfy(call -> {
             assertThat(call.answer().status()).isEqualTo(503);
             assertThat(call.answer().header("Retry-After")).isPresent();
             assertThat(call.took()).isLessThan(LIMIT);
         });
         awaitStatus(302, root(), "/login");
+        awaitStatus(200, neverSeen, "/me");
     }
 
     @Test

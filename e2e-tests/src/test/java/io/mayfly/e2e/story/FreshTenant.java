@@ -27,7 +27,14 @@ record FreshTenant(String slug, String domain, String key) {
 
     private static Map<String, Object> owner(String slug) {
         return Map.of(
-                "subject", slug, "username", "owner", "email", "owner@" + slug + ".example", "roles", List.of("OWNER"));
+                "subject",
+                Stage.people().make(slug),
+                "username",
+                "owner",
+                "email",
+                "owner@" + slug + ".example",
+                "roles",
+                List.of("OWNER"));
     }
 
     Api program() {

@@ -2,6 +2,7 @@ package io.mayfly.e2e.story;
 
 import io.mayfly.e2e.client.Api;
 import io.mayfly.e2e.client.Database;
+import io.mayfly.e2e.client.KeycloakPeople;
 import io.mayfly.e2e.client.KeycloakTokens;
 import io.mayfly.e2e.client.SmtpConversation;
 import io.mayfly.e2e.contract.Contract;
@@ -75,8 +76,13 @@ public final class Stage {
     }
 
     static String operatorKey() {
+        return secret("operator.key");
+    }
+
+    /** A secret of this installation's, by its file. */
+    static String secret(String file) {
         try {
-            return Files.readString(system().data().resolve("secrets/operator.key"))
+            return Files.readString(system().data().resolve("secrets").resolve(file))
                     .strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -105,6 +111,11 @@ public final class Stage {
 
     static KeycloakTokens tokens() {
         return new KeycloakTokens(endpoints().keycloak());
+    }
+
+    /** Who administers the people at Keycloak. */
+    static KeycloakPeople people() {
+        return new KeycloakPeople(endpoints().keycloak(), secret("keycloak-admin.password"));
     }
 
     static Database database() {

@@ -112,12 +112,65 @@ public final class KeycloakAdmin {
         }
     }
 
-    /** Changes fields of a client, leaving the others as they are. */
+    /** Changes fields of a client, leaving the others as they are; of its attributes too. */
     public void changeClient(String clientId, Map<String, Object> changes) {
-        ObjectNode client =
-                (ObjectNode) http.get("/clients?clientId=" + encoded(clientId)).get(0);
-        changes.forEach(client::putPOJO);
+        ObjectNode client = (ObjectNode) client(clientId).orElseThrow();
+        changes.forEach((field, value) -> {
+            if (value instanceof Map<?, ?> attributes) {
+                ObjectNode kept = client.withObject("/" + field);
+                attributes.forEach((name, each) -> kept.putPOJO(String.valueOf(name), each));
+            } else {
+                client.putPOJO(field, value);
+            }
+        });
         http.put("/clients/" + client.path("id").asText(), client);
+    }
+
+    private Optional<JsonNode> client(String clientId) {
+        for (JsonNode each : http.get("/clients?clientId=" + encoded(clientId))) {
+            return Optional.of(each);
+        }
+        return Optional.empty();
+    }
+
+    private String clientKey(String clientId) {
+        return client(clientId).orElseThrow().path("id").asText();
+    }
+
+    /** Makes a client that acts for itself only, and signs nobody in, unless it is there. */
+    public void makeServiceClient(String clientId) {
+        if (client(clientId).isEmpty()) {
+            http.post(
+                    "/clients",
+                    Map.of(
+                            "clientId", clientId,
+                            "protocol", "openid-connect",
+                            "publicClient", false,
+                            "standardFlowEnabled", false,
+                            "implicitFlowEnabled", false,
+                            "directAccessGrantsEnabled", false,
+                            "serviceAccountsEnabled", true));
+        }
+    }
+
+    /** Lets a client that acts for itself administer the realm as far as a role goes. */
+    public void grantToService(String clientId, String role) {
+        String account = http.get("/clients/" + clientKey(clientId) + "/service-account-user")
+                .path("id")
+                .asText();
+        String management = clientKey("realm-management");
+        JsonNode granted = http.get("/clients/" + management + "/roles/" + role);
+        http.post("/users/" + account + "/role-mappings/clients/" + management, List.of(granted));
+    }
+
+    /** Has a client not be given a scope, not even when it asks. */
+    public void refuseScope(String clientId, String scope) {
+        String scopes = "/clients/" + clientKey(clientId) + "/optional-client-scopes";
+        for (JsonNode each : http.get(scopes)) {
+            if (each.path("name").asText().equals(scope)) {
+                http.delete(scopes + "/" + each.path("id").asText());
+            }
+        }
     }
 
     private static String encoded(String text) {

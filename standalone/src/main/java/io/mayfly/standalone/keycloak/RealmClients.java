@@ -7,6 +7,7 @@ import io.mayfly.standalone.layout.Setup;
 import io.mayfly.standalone.server.Webapp;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +15,12 @@ import java.util.Map;
  * start with another port or with the demonstration changes the clients through its administration.
  */
 public final class RealmClients {
+    /** Changes when this class comes to want more of the clients than before. */
+    private static final String VERSION = "2 ";
+
+    /** A session that never ends is for nobody here. */
+    private static final String OFFLINE = "offline_access";
+
     private final Setup setup;
     private final Secrets secrets;
     private final KeycloakAdmin keycloak;
@@ -28,15 +35,47 @@ public final class RealmClients {
 
     /** Does nothing when the last start wanted the same of the same realm. */
     public void apply() {
-        String wanted = setup.baseUrl() + " demo=" + setup.demo() + " realm=" + keycloak.realmKey();
+        String wanted = VERSION + setup.baseUrl() + " " + setup.logoutUrl() + " demo=" + setup.demo() + " realm="
+                + keycloak.realmKey();
         if (Files.exists(applied) && PrivateFile.read(applied).equals(wanted)) {
             return;
         }
         keycloak.signIn();
-        keycloak.changeClient(
-                Webapp.CLIENT, Map.of("rootUrl", setup.baseUrl(), "secret", secrets.text(Secret.OIDC_CLIENT)));
+        console();
+        api();
         // Signing in with a password on the command line is for trying out only.
         keycloak.changeClient("mayfly-cli", Map.of("directAccessGrantsEnabled", setup.demo()));
+        keycloak.refuseScope("mayfly-cli", OFFLINE);
         PrivateFile.write(applied, wanted);
+    }
+
+    /** People come back to one place only, with a code that nobody but who sent them can use. */
+    private void console() {
+        keycloak.changeClient(
+                Webapp.CLIENT,
+                Map.of(
+                        "rootUrl", setup.baseUrl(),
+                        "secret", secrets.text(Secret.OIDC_CLIENT),
+                        "redirectUris", List.of(setup.baseUrl() + "/callback"),
+                        "webOrigins", List.of(),
+                        "frontchannelLogout", false,
+                        "attributes",
+                                Map.of(
+                                        "pkce.code.challenge.method",
+                                        "S256",
+                                        "post.logout.redirect.uris",
+                                        setup.baseUrl() + "/",
+                                        "backchannel.logout.url",
+                                        setup.logoutUrl(),
+                                        "backchannel.logout.session.required",
+                                        "true")));
+        keycloak.refuseScope(Webapp.CLIENT, OFFLINE);
+    }
+
+    /** In realms that were made before there was this client it is missing. */
+    private void api() {
+        keycloak.makeServiceClient(Webapp.API_CLIENT);
+        keycloak.changeClient(Webapp.API_CLIENT, Map.of("secret", secrets.text(Secret.OIDC_API)));
+        keycloak.grantToService(Webapp.API_CLIENT, "view-users");
     }
 }

@@ -8,7 +8,8 @@ public enum Secret {
     DATABASE_APP("mayfly_app.password"),
     DATABASE_KEYCLOAK("keycloak.password"),
     KEYCLOAK_ADMIN("keycloak-admin.password"),
-    OIDC_CLIENT("oidc-client.secret");
+    OIDC_CLIENT("oidc-client.secret"),
+    OIDC_API("oidc-api.secret");
 
     private final String fileName;
 

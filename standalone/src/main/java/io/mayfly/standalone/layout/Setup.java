@@ -24,6 +24,11 @@ public record Setup(DataFolder data, Ports ports, String bind, boolean demo) {
         return "jdbc:mariadb://" + LOOPBACK + ":" + ports.database() + "/" + database;
     }
 
+    /** Where Keycloak, on this machine, tells the web application that somebody's session has ended. */
+    public String logoutUrl() {
+        return "http://" + reachable() + ":" + ports.web() + "/backchannel-logout";
+    }
+
     /** Where this machine reaches a server that listens on the public address. */
     public String reachable() {
         return switch (bind) {

@@ -77,7 +77,9 @@ public final class Keycloak implements Server {
                 "KC_BOOTSTRAP_ADMIN_USERNAME", ADMIN,
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.text(Secret.KEYCLOAK_ADMIN),
                 "MAYFLY_BASE_URL", setup.baseUrl(),
-                "MAYFLY_OIDC_CLIENT_SECRET", secrets.text(Secret.OIDC_CLIENT));
+                "MAYFLY_LOGOUT_URL", setup.logoutUrl(),
+                "MAYFLY_OIDC_CLIENT_SECRET", secrets.text(Secret.OIDC_CLIENT),
+                "MAYFLY_OIDC_API_SECRET", secrets.text(Secret.OIDC_API));
     }
 
     @Override

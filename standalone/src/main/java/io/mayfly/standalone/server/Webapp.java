@@ -17,6 +17,9 @@ public final class Webapp implements Server {
     static final String NAME = "webapp";
     public static final String CLIENT = "mayfly-console";
 
+    /** The client that tokens are issued for, and that asks whether they, and people, are still good. */
+    public static final String API_CLIENT = "mayfly-api";
+
     private final Setup setup;
     private final Secrets secrets;
     private final Installation installation;
@@ -57,9 +60,6 @@ public final class Webapp implements Server {
         PrivateFile.write(preboot, listener());
         List<String> arguments =
                 new ArrayList<>(Jvm.plain(setup.data(), NAME, "-Xms96m", "-Xmx768m", "-XX:+UseSerialGC"));
-        // The container's client of Keycloak, which exchanges the code of a sign-in, sets no limits itself.
-        arguments.addAll(
-                List.of("-Dsun.net.client.defaultConnectTimeout=2000", "-Dsun.net.client.defaultReadTimeout=5000"));
         arguments.addAll(List.of(
                 "-jar",
                 payara.launcher().toString(),
@@ -105,6 +105,7 @@ public final class Webapp implements Server {
         environment.put("MAYFLY_OIDC_ISSUER", setup.issuer());
         environment.put("MAYFLY_OIDC_CLIENT_ID", CLIENT);
         environment.put("MAYFLY_OIDC_CLIENT_SECRET", secrets.text(Secret.OIDC_CLIENT));
+        environment.put("MAYFLY_OIDC_API_SECRET", secrets.text(Secret.OIDC_API));
         environment.put(
                 "MAYFLY_OPERATOR_KEY_FILE", secrets.file(Secret.OPERATOR_KEY).toString());
         environment.put(

@@ -28,6 +28,7 @@ class RealmClientsTest {
 
     private final List<String> changes = new CopyOnWriteArrayList<>();
     private volatile String realmKey = "key-of-the-first-database";
+    private volatile String missing = "";
     private HttpServer server;
 
     @BeforeEach
@@ -36,10 +37,7 @@ class RealmClientsTest {
         server.createContext("/", exchange -> answer(exchange, "{}"));
         server.createContext("/realms/mayfly", exchange -> answer(exchange, "{\"public_key\":\"" + realmKey + "\"}"));
         server.createContext("/realms/master/protocol", exchange -> answer(exchange, "{\"access_token\":\"t\"}"));
-        server.createContext("/admin/realms/mayfly/clients", exchange -> {
-            String query = String.valueOf(exchange.getRequestURI().getQuery());
-            answer(exchange, "[{\"id\":\"" + query.replace("clientId=", "") + "\"}]");
-        });
+        server.createContext("/admin/realms/mayfly/clients", exchange -> answer(exchange, client(exchange)));
         server.start();
     }
 
@@ -79,6 +77,78 @@ class RealmClientsTest {
         assertThat(changes).anyMatch(change -> change.contains("mayfly-cli") && change.contains("Enabled\":true"));
     }
 
+    @Test
+    void sendPeopleBackToOnePlaceOnlyAndWantPkce() {
+        apply(false);
+
+        assertThat(changes)
+                .filteredOn(change -> change.startsWith("PUT") && change.contains("mayfly-console"))
+                .singleElement()
+                .asString()
+                .contains("\"redirectUris\":[\"http://localhost:8080/callback\"]")
+                .contains("\"webOrigins\":[]")
+                .contains("\"pkce.code.challenge.method\":\"S256\"")
+                .contains("\"post.logout.redirect.uris\":\"http://localhost:8080/\"")
+                .contains("\"backchannel.logout.url\":\"http://127.0.0.1:8080/backchannel-logout\"")
+                .contains("\"kept\":\"as it is\"");
+    }
+
+    @Test
+    void areNotGivenSessionsWithoutEnd() {
+        apply(false);
+
+        assertThat(changes)
+                .filteredOn(change -> change.startsWith("DELETE"))
+                .extracting(
+                        change -> change.substring(change.indexOf("/clients/")).strip())
+                .containsExactly(
+                        "/clients/mayfly-console/optional-client-scopes/o-1",
+                        "/clients/mayfly-cli/optional-client-scopes/o-1");
+    }
+
+    @Test
+    void letTheApiLookAtPeopleAndNothingElse() {
+        apply(false);
+
+        assertThat(changes)
+                .filteredOn(change -> change.contains("role-mappings"))
+                .singleElement()
+                .asString()
+                .startsWith("POST /admin/realms/mayfly/users/account/role-mappings/clients/realm-management")
+                .endsWith("[{\"name\":\"view-users\"}]");
+    }
+
+    @Test
+    void areCompletedInARealmThatWasMadeBeforeTheApiHadOne() {
+        missing = "mayfly-api";
+
+        apply(false);
+
+        assertThat(changes)
+                .filteredOn(change -> change.startsWith("POST") && change.contains("clientId"))
+                .singleElement()
+                .asString()
+                .contains("\"clientId\":\"mayfly-api\"")
+                .contains("\"serviceAccountsEnabled\":true");
+    }
+
+    private String client(HttpExchange exchange) {
+        String path = exchange.getRequestURI().getPath();
+        if (path.endsWith("/service-account-user")) {
+            return "{\"id\":\"account\"}";
+        } else if (path.contains("/roles/")) {
+            return "{\"name\":\"" + path.substring(path.lastIndexOf('/') + 1) + "\"}";
+        } else if (path.contains("/optional-client-scopes")) {
+            return "[{\"id\":\"o-1\",\"name\":\"offline_access\"},{\"id\":\"o-2\",\"name\":\"phone\"}]";
+        }
+        String id = String.valueOf(exchange.getRequestURI().getQuery()).replace("clientId=", "");
+        if (id.equals(missing)) {
+            missing = "";
+            return "[]";
+        }
+        return "[{\"id\":\"" + id + "\",\"attributes\":{\"kept\":\"as it is\"}}]";
+    }
+
     private void apply(boolean demo) {
         Setup setup = new Setup(new DataFolder(folder), new Ports(0), Setup.LOOPBACK, demo);
         setup.data().create();
@@ -90,8 +160,9 @@ class RealmClientsTest {
     private void answer(HttpExchange exchange, String json) throws IOException {
         try (exchange) {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-            if (exchange.getRequestMethod().equals("PUT")) {
-                changes.add(exchange.getRequestURI().getPath() + " " + body);
+            String path = exchange.getRequestURI().getPath();
+            if (!exchange.getRequestMethod().equals("GET") && path.startsWith("/admin")) {
+                changes.add(exchange.getRequestMethod() + " " + path + " " + body);
             }
             byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, bytes.length);

@@ -32,12 +32,12 @@ public final class SignInWithApiKey {
      * @param slug the tenant that the caller believes to speak to, if it says so
      * @throws NoMembership when the key is another tenant's
      */
-    public Optional<Caller> signIn(String secret, Optional<String> slug, String sourceIp) {
+    public Optional<KeyHolder> signIn(String secret, Optional<String> slug, String sourceIp) {
         byte[] hash = ApiKey.hashOf(secret);
         return transactions.callAcrossTenants(() -> {
             Optional<ApiKey> usable = keys.withHash(hash).filter(key -> key.isUsableAt(clock.instant()));
             usable.ifPresent(key -> slug.ifPresent(named -> requireTenant(key, named)));
-            return usable.flatMap(key -> caller(key, sourceIp));
+            return usable.flatMap(key -> holder(key, sourceIp));
         });
     }
 
@@ -49,9 +49,11 @@ public final class SignInWithApiKey {
         }
     }
 
-    private Optional<Caller> caller(ApiKey key, String sourceIp) {
+    private Optional<KeyHolder> holder(ApiKey key, String sourceIp) {
         Actor actor = new Actor(Actor.Kind.API_KEY, key.id().toString(), key.name(), Optional.of(sourceIp));
         return members.find(key.tenant(), key.member())
-                .map(member -> new Caller(key.tenant(), member.id(), member.roles(), actor));
+                .map(member -> new KeyHolder(
+                        new Caller(key.tenant(), member.id(), member.roles(), actor),
+                        member.person().subject()));
     }
 }

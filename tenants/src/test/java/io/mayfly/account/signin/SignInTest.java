@@ -40,11 +40,13 @@ class SignInTest {
         MadeApiKey made = createApiKey.create(anna, "ci", Duration.ofDays(90));
 
         assertThat(signInWithApiKey.signIn(made.secret(), Optional.empty(), IP))
-                .contains(new Caller(
-                        acme.id(),
-                        anna.member(),
-                        Set.of(Role.OWNER),
-                        new Actor(Actor.Kind.API_KEY, made.key().id().toString(), "ci", Optional.of(IP))));
+                .contains(new KeyHolder(
+                        new Caller(
+                                acme.id(),
+                                anna.member(),
+                                Set.of(Role.OWNER),
+                                new Actor(Actor.Kind.API_KEY, made.key().id().toString(), "ci", Optional.of(IP))),
+                        "sub-anna"));
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Until when the work for one call may wait for the database, over all its transactions and statements. A limit for each
+ * Until when the work for one call may wait for the database, over all its transactions and statements, and for Keycloak. A limit for each
  * statement alone would add up; what is left of this one limits each statement instead. It is bound to the thread that
  * works, since the pool and Hibernate, which hand connections on, know of no calls.
  *
@@ -51,7 +51,7 @@ public final class CallDeadline {
     }
 
     /** How long this thread's call may still wait, nothing or less when its time is over; empty when it does no call's work. */
-    static Optional<Duration> left() {
+    public static Optional<Duration> left() {
         return Optional.ofNullable(CURRENT.get()).map(current -> Duration.ofNanos(current.end - System.nanoTime()));
     }
 }

@@ -5,6 +5,8 @@ public final class ConsolePaths {
     public static final String LOGIN = "login";
     public static final String CALLBACK = "callback";
     public static final String LOGOUT = "logout";
+    public static final String SIGNED_OUT = "signed-out";
+    public static final String BACK_CHANNEL = "backchannel-logout";
     public static final String ADDRESSES = "addresses";
 
     private ConsolePaths() {}

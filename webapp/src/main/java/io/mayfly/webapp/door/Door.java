@@ -18,6 +18,8 @@ public enum Door {
     PLATFORM,
     /** The ways to Keycloak and back. */
     SIGN_IN,
+    /** Where Keycloak tells that a session has ended. */
+    BACK_CHANNEL,
     /** What people see in a browser, once they are signed in. */
     CONSOLE,
     /** Descriptions that anybody may read. */
@@ -59,7 +61,9 @@ public enum Door {
     private static Door at(List<String> path) {
         return switch (path.isEmpty() ? "" : path.getFirst()) {
             case "api" -> path.size() > 1 && path.get(1).equals("platform") ? PLATFORM : API;
-            case ConsolePaths.LOGIN, ConsolePaths.CALLBACK, ConsolePaths.LOGOUT -> path.size() == 1 ? SIGN_IN : CONSOLE;
+            case ConsolePaths.LOGIN, ConsolePaths.CALLBACK, ConsolePaths.LOGOUT, ConsolePaths.SIGNED_OUT ->
+                path.size() == 1 ? SIGN_IN : CONSOLE;
+            case ConsolePaths.BACK_CHANNEL -> path.size() == 1 ? BACK_CHANNEL : CONSOLE;
             case "openapi", "problems" -> PUBLIC;
             case "health", "metrics" -> OPERATION;
             default -> CONSOLE;

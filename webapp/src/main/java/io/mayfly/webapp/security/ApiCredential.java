@@ -3,6 +3,7 @@ package io.mayfly.webapp.security;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.kernel.Refusal;
+import io.mayfly.webapp.security.keycloak.Question;
 import java.security.Principal;
 
 /** What came of checking the credential of a request to the API. */
@@ -10,8 +11,12 @@ public sealed interface ApiCredential {
     /** Under which name a request carries it. */
     String ATTRIBUTE = ApiCredential.class.getName();
 
-    /** A member of a tenant, through a key or in person. */
-    record Accepted(Caller caller) implements ApiCredential, Principal {
+    /**
+     * A member of a tenant, through a key or in person.
+     *
+     * @param vouchedBy what Keycloak has affirmed, and may take back
+     */
+    record Accepted(Caller caller, Question vouchedBy) implements ApiCredential, Principal {
         @Override
         public String getName() {
             return caller.actor().name();

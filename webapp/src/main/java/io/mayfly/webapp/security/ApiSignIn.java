@@ -4,6 +4,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import io.mayfly.account.signin.FindMemberships;
+import io.mayfly.account.signin.KeyHolder;
 import io.mayfly.account.signin.Membership;
 import io.mayfly.account.signin.SignInWithApiKey;
 import io.mayfly.foundation.identity.Actor;
@@ -18,6 +19,9 @@ import io.mayfly.webapp.security.ApiCredential.Missing;
 import io.mayfly.webapp.security.ApiCredential.Operator;
 import io.mayfly.webapp.security.ApiCredential.Refused;
 import io.mayfly.webapp.security.ApiCredential.Unchecked;
+import io.mayfly.webapp.security.keycloak.KeycloakUnreachable;
+import io.mayfly.webapp.security.keycloak.Question;
+import io.mayfly.webapp.security.keycloak.Vouching;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,7 +31,8 @@ import java.util.function.Supplier;
 
 /**
  * Checks the credential of a request to the API: an API key, a token from Keycloak, or under {@code /api/platform} the
- * operator's key. A console session counts for nothing here, so other sites can't make a browser call the API.
+ * operator's key. A console session counts for nothing here, so other sites can't make a browser call the API. Whether
+ * Keycloak still lets in who stands behind a key or token is asked last, of those that are good here.
  */
 @ApplicationScoped
 public class ApiSignIn {
@@ -41,6 +46,9 @@ public class ApiSignIn {
     private BearerTokens tokens;
 
     @Inject
+    private Vouching vouching;
+
+    @Inject
     private OperatorKey operatorKey;
 
     @Inject
@@ -49,8 +57,11 @@ public class ApiSignIn {
     /** As the container makes it. */
     ApiSignIn() {}
 
-    ApiSignIn(ClientAddress clientAddress) {
+    /** One that knows keys only. */
+    ApiSignIn(ClientAddress clientAddress, SignInWithApiKey signInWithApiKey, Vouching vouching) {
         this.clientAddress = clientAddress;
+        this.signInWithApiKey = signInWithApiKey;
+        this.vouching = vouching;
     }
 
     /** What came of the request's credential. Never throws: trouble is an outcome too. */
@@ -66,6 +77,18 @@ public class ApiSignIn {
         return Door.of(request) == Door.PLATFORM
                 ? () -> outcome(() -> operator(presented))
                 : () -> outcome(() -> member(presented));
+    }
+
+    /**
+     * Whether Keycloak still vouches for who was accepted, as of less than a minute ago. Cheap enough to be asked every
+     * few seconds while something long is under way.
+     */
+    public boolean isStillVouchedFor(ApiCredential.Accepted accepted) {
+        try {
+            return vouching.covers(accepted.vouchedBy());
+        } catch (KeycloakUnreachable e) {
+            return false;
+        }
     }
 
     @SuppressWarnings("checkstyle:illegalcatch") // the door that turns failures into problems comes only after sign-in
@@ -95,7 +118,7 @@ public class ApiSignIn {
         if (presented.apiKey().isPresent()) {
             return signInWithApiKey
                     .signIn(presented.apiKey().get(), presented.tenant(), presented.sourceIp())
-                    .<ApiCredential>map(Accepted::new)
+                    .map(this::keyHolder)
                     .orElseGet(() -> new Refused("The API key is unknown, expired or revoked"));
         }
         return presented
@@ -105,12 +128,24 @@ public class ApiSignIn {
                         new Missing("Send an API key as X-Api-Key, or a token from Keycloak as Authorization: Bearer"));
     }
 
+    private ApiCredential keyHolder(KeyHolder holder) {
+        return vouchedFor(
+                new Accepted(holder.caller(), new Question.Person(holder.subject())),
+                "The person behind this API key may not sign in any more");
+    }
+
+    private ApiCredential vouchedFor(Accepted good, String otherwise) {
+        return vouching.covers(good.vouchedBy()) ? good : new Refused(otherwise);
+    }
+
     private ApiCredential person(String token, PresentedCredential presented) {
         try {
             BearerTokens.Person person = tokens.verify(token);
             List<Membership> memberships = findMemberships.of(person.subject(), person.organizations());
             Membership one = ChosenTenant.of(memberships, presented.tenant());
-            return new Accepted(one.caller(presented.sourceIp()));
+            return vouchedFor(
+                    new Accepted(one.caller(presented.sourceIp()), new Question.Token(token)),
+                    "The token's session has ended, or its person may not sign in any more; sign in again");
         } catch (BadJOSEException | ParseException e) {
             return new Refused("The token is malformed, expired, or not issued for this API; sign in again");
         } catch (RateLimitReachedException e) {

@@ -1,5 +1,6 @@
 package io.mayfly.webapp.security;
 
+import io.mayfly.webapp.composition.Settings;
 import io.mayfly.webapp.door.ConsolePaths;
 import io.mayfly.webapp.door.Door;
 import jakarta.inject.Inject;
@@ -13,7 +14,10 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Stands before the console: turns away who is signed in at Keycloak but a member of no organisation here. */
+/**
+ * Stands before the console: tells whose session has ended, and turns away who is signed in at Keycloak but a member of
+ * no organisation here.
+ */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ConsoleGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -34,9 +38,19 @@ public class ConsoleGate extends HttpFilter {
     @Inject
     private transient ClientAddress clientAddress;
 
+    @Inject
+    private transient ConsoleSessions sessions;
+
+    @Inject
+    private transient Settings settings;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (isForAPage(request) && sessions.isToBeTold(request.getRequestedSessionId())) {
+            response.sendRedirect(settings.baseUrl() + "/" + ConsolePaths.SIGNED_OUT);
+            return;
+        }
         @Nullable HttpSession session = Door.of(request) == Door.CONSOLE ? request.getSession(false) : null;
         if (session != null && session.getAttribute(PersonInSession.ATTRIBUTE) instanceof PersonInSession somebody) {
             somebody.comesFrom(clientAddress.of(request));
@@ -46,6 +60,11 @@ public class ConsoleGate extends HttpFilter {
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /** What a page asks for by script hears of it in the words of Vaadin, or not at all. */
+    private static boolean isForAPage(HttpServletRequest request) {
+        return Door.of(request) == Door.CONSOLE && "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
     }
 
     private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {

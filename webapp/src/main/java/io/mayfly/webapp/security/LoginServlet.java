@@ -2,32 +2,48 @@ package io.mayfly.webapp.security;
 
 import io.mayfly.webapp.composition.Settings;
 import io.mayfly.webapp.door.ConsolePaths;
+import io.mayfly.webapp.security.keycloak.KeycloakProbe;
+import io.mayfly.webapp.security.keycloak.KeycloakUnreachable;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.util.List;
+import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The two ends of a sign-in and the way out. {@code /login} is the one path that asks for a sign-in, {@code /callback}
- * is where Keycloak sends people back, {@code /logout} ends both sessions, here and at Keycloak.
+ * The two ends of a sign-in and the way out. {@code /login} sends to Keycloak, {@code /callback} is where it sends
+ * people back, {@code /logout} ends both sessions, here and there, {@code /signed-out} says that both have ended.
  */
-@WebServlet(urlPatterns = {"/" + ConsolePaths.LOGIN, "/" + ConsolePaths.CALLBACK, "/" + ConsolePaths.LOGOUT})
+@WebServlet(
+        urlPatterns = {
+            "/" + ConsolePaths.LOGIN,
+            "/" + ConsolePaths.CALLBACK,
+            "/" + ConsolePaths.LOGOUT,
+            "/" + ConsolePaths.SIGNED_OUT
+        })
 public class LoginServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(LoginServlet.class);
 
     /** Where Vaadin's access control notes the view that was asked for before the sign-in. */
     private static final String WANTED_VIEW =
             "com.vaadin.flow.server.auth.NavigationAccessControl.SESSION_STORED_REDIRECT";
 
     @Inject
-    private transient OpenIdContext openId;
+    private transient CodeFlow flow;
+
+    @Inject
+    private transient ConsoleSessions sessions;
+
+    @Inject
+    private transient KeycloakProbe keycloak;
 
     @Inject
     private transient ClientAddress clientAddress;
@@ -35,29 +51,64 @@ public class LoginServlet extends HttpServlet {
     @Inject
     private transient Settings settings;
 
+    @Inject
+    private transient Clock clock;
+
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        if (("/" + ConsolePaths.LOGOUT).equals(request.getServletPath())) {
-            logOut(request, response);
-        } else if (request.getUserPrincipal() == null) {
-            response.sendRedirect(home() + ConsolePaths.LOGIN);
-        } else {
-            welcome(request, response);
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        switch (request.getServletPath().substring(1)) {
+            case ConsolePaths.LOGOUT -> logOut(request, response);
+            case ConsolePaths.SIGNED_OUT -> tellOfTheEnd(request, response);
+            case ConsolePaths.CALLBACK -> complete(request, response);
+            default -> begin(request, response);
         }
     }
 
-    private void welcome(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        HttpSession session = request.getSession();
-        if (session.getAttribute(PersonInSession.ATTRIBUTE) == null) {
-            request.changeSessionId();
-            List<String> organizations =
-                    Organizations.in(openId.getAccessToken().getClaims().get("organization"));
-            session.setAttribute(
-                    PersonInSession.ATTRIBUTE,
-                    new PersonInSession(openId.getSubject(), organizations, clientAddress.of(request)));
+    private void tellOfTheEnd(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        sessions.told(request.getRequestedSessionId());
+        SignInPages.answer(response, HttpServletResponse.SC_OK, SignInPages.SIGNED_OUT);
+    }
+
+    private void begin(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getUserPrincipal() != null) {
+            response.sendRedirect(home());
+        } else if (keycloak.answers()) {
+            SignInUnderWay begun = SignInUnderWay.begin(request.getSession(), clock.instant());
+            response.sendRedirect(flow.signInPage(begun));
+        } else {
+            LOG.warn("Nobody can sign in: Keycloak doesn't answer");
+            SignInPages.answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, SignInPages.DOWN);
         }
-        response.sendRedirect(home() + wantedView(session));
+    }
+
+    private void complete(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        @Nullable HttpSession session = request.getSession(false);
+        try {
+            CodeFlow.SignedIn signedIn = exchange(request, session);
+            request.changeSessionId();
+            sessions.begin(request.getSession(), signedIn, clientAddress.of(request));
+            response.sendRedirect(home() + wantedView(request.getSession()));
+        } catch (LostSignIn e) {
+            LOG.warn("A sign-in came back that nobody has begun, or that has ended: {}", e.getMessage());
+            SignInPages.answer(response, HttpServletResponse.SC_BAD_REQUEST, SignInPages.LOST);
+        } catch (KeycloakUnreachable e) {
+            LOG.warn("A sign-in can't be completed: {}", e.reason());
+            SignInPages.answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, SignInPages.DOWN);
+        }
+    }
+
+    private CodeFlow.SignedIn exchange(HttpServletRequest request, @Nullable HttpSession session) throws LostSignIn {
+        @Nullable String code = request.getParameter("code");
+        @Nullable String state = request.getParameter("state");
+        if (session == null || state == null) {
+            throw new LostSignIn("There is no session, or no state");
+        }
+        SignInUnderWay begun = SignInUnderWay.take(session, state, clock.instant())
+                .orElseThrow(() -> new LostSignIn("The state is unknown"));
+        if (code == null) {
+            throw new LostSignIn("Keycloak has refused it: " + request.getParameter("error"));
+        }
+        return flow.exchange(code, begun);
     }
 
     /** Under the URL by which the world knows us: what the request calls this host is the client's own word. */
@@ -73,17 +124,15 @@ public class LoginServlet extends HttpServlet {
         return view.startsWith("/") || view.contains(":") || view.contains("\\") ? "" : view;
     }
 
-    private void logOut(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
-        if (request.getUserPrincipal() != null) {
-            // Redirects to Keycloak by itself, after which the response is committed.
-            request.logout();
+    private void logOut(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        @Nullable HttpSession session = request.getSession(false);
+        Optional<String> idToken = Optional.ofNullable(session)
+                .map(known -> known.getAttribute(PersonInSession.ATTRIBUTE))
+                .filter(PersonInSession.class::isInstance)
+                .flatMap(person -> ((PersonInSession) person).idToken());
+        if (session != null) {
+            session.invalidate();
         }
-        if (!response.isCommitted()) {
-            @Nullable HttpSession session = request.getSession(false);
-            if (session != null) {
-                session.invalidate();
-            }
-            response.sendRedirect(home());
-        }
+        response.sendRedirect(idToken.map(flow::signOutPage).orElse(home()));
     }
 }

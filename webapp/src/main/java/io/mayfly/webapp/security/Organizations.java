@@ -13,15 +13,9 @@ final class Organizations {
         return switch (claim) {
             case Map<?, ?> byAlias ->
                 byAlias.keySet().stream().map(String::valueOf).toList();
-            case Collection<?> aliases ->
-                aliases.stream().map(Organizations::text).toList();
+            case Collection<?> aliases -> aliases.stream().map(String::valueOf).toList();
             case String alias -> List.of(alias);
             case null, default -> List.of();
         };
-    }
-
-    /** Soteria hands claims on as JSON values, whose own text carries quotes. */
-    private static String text(@Nullable Object alias) {
-        return alias instanceof jakarta.json.JsonString json ? json.getString() : String.valueOf(alias);
     }
 }

@@ -43,6 +43,10 @@ class DoorTest {
             /login;jsessionid=1                | SIGN_IN
             /logout                            | SIGN_IN
             /callback                          | SIGN_IN
+            /signed-out                        | SIGN_IN
+            /backchannel-logout                | BACK_CHANNEL
+            /backchannel-logout;x=1            | BACK_CHANNEL
+            /backchannel-logout/x              | CONSOLE
             /callback/addresses                | CONSOLE
             /login/../addresses                | UNCLEAR
             /openapi                           | PUBLIC

@@ -17,6 +17,7 @@ import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
+import io.mayfly.webapp.security.keycloak.Realm;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
@@ -27,11 +28,8 @@ class BearerTokensTest {
     private static final String ISSUER = "https://sign-in.example/realms/mayfly";
     private static final RSAKey KEY = key();
 
-    private final BearerTokens tokens = new BearerTokens();
-
-    BearerTokensTest() {
-        tokens.prepare(ISSUER, new ImmutableJWKSet<>(new JWKSet(KEY.toPublicJWK())));
-    }
+    private final BearerTokens tokens =
+            new BearerTokens(new Realm(ISSUER, new ImmutableJWKSet<>(new JWKSet(KEY.toPublicJWK()))));
 
     @Test
     void acceptsWhatTheRealmHasIssuedForThisApi() throws Exception {

@@ -4,7 +4,7 @@ import io.mayfly.kernel.Contended;
 import io.mayfly.kernel.RateLimited;
 import io.mayfly.kernel.Refusal;
 import io.mayfly.webapp.door.Outage;
-import io.mayfly.webapp.security.KeycloakUnreachable;
+import io.mayfly.webapp.security.keycloak.KeycloakUnreachable;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +30,8 @@ public record Failure(Problem problem, Map<String, String> headers) {
             case ProblemException known -> known(known, requestId);
             case Contended lost -> unavailable("Too much happens to this at once; try again shortly", requestId);
             case KeycloakUnreachable unreachable -> {
-                LOG.warn("Request {} failed because Keycloak can't be reached", requestId);
-                yield unavailable("Tokens can't be checked at the moment; try again shortly", requestId);
+                LOG.warn("Request {} failed because Keycloak can't be asked: {}", requestId, unreachable.reason());
+                yield unavailable("Credentials can't be checked at the moment; try again shortly", requestId);
             }
             case WebApplicationException http -> ofStatus(http, requestId);
             default -> unexpected(thrown, requestId);

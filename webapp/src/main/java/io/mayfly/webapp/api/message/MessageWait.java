@@ -5,6 +5,7 @@ import io.mayfly.webapp.api.http.FailureMapper;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -18,6 +19,7 @@ final class MessageWait {
     private final Supplier<? extends List<?>> take;
     private final Consumer<Object> answer;
     private final String requestId;
+    private final BooleanSupplier stillVouchedFor;
     private boolean trying;
     private boolean tryAgain;
     private boolean timeIsOver;
@@ -28,11 +30,17 @@ final class MessageWait {
      *
      * @param take finds the messages and marks them as read, or finds none
      * @param answer takes the one answer: messages, a problem's response, or nothing as an empty list
+     * @param stillVouchedFor whether who waits would still be let in
      */
-    MessageWait(Supplier<? extends List<?>> take, Consumer<Object> answer, String requestId) {
+    MessageWait(
+            Supplier<? extends List<?>> take,
+            Consumer<Object> answer,
+            String requestId,
+            BooleanSupplier stillVouchedFor) {
         this.take = take;
         this.answer = answer;
         this.requestId = requestId;
+        this.stillVouchedFor = stillVouchedFor;
     }
 
     /** Looks whether what is waited for is there. */
@@ -42,6 +50,13 @@ final class MessageWait {
             Optional<Object> found = look();
             mine = found.isEmpty() && goesOn();
             found.ifPresent(this::finish);
+        }
+    }
+
+    /** Has whoever would not be let in any more hear so, which a try tells in the words of the sign-in. */
+    void check() {
+        if (!stillVouchedFor.getAsBoolean()) {
+            attempt();
         }
     }
 

@@ -63,13 +63,15 @@ public class MessageWaitResource {
         Criteria criteria = parameters.criteria();
         Duration timeout = parameters.timeout();
         AddressDetails found = showTempAddress.one(caller, reference);
+        ApiCredential.Accepted accepted = (ApiCredential.Accepted) request.getAttribute(ApiCredential.ATTRIBUTE);
         Supplier<ApiCredential> credential = signIn.checking(request);
         HeldShares shares = new HeldShares();
         MatchMessages.Use<ShownMessage.Open> use = new MatchMessages.Use<>(opened::shown, shares::hold);
         MessageWait wait = new MessageWait(
                 () -> matchMessages.take(caller(credential.get()), reference, criteria, use),
                 answer -> response.resume(shown(answer, criteria.count() > 1)),
-                RequestId.of(request));
+                RequestId.of(request),
+                () -> signIn.isStillVouchedFor(accepted));
         response.register(shares);
         waits.begin(wait, response, caller.tenant(), found.id(), timeout);
     }

@@ -7,6 +7,9 @@ import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.tempaddress.AddressEvent;
 import io.mayfly.webapp.composition.Workers;
 import io.mayfly.webapp.live.LiveEvents;
+import io.mayfly.webapp.security.keycloak.Bound;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,14 +17,16 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.CompletionCallback;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
-/** All waits on this node: wakes each when a message comes to its address, and ends it in time. */
+/** All waits on this node: wakes each when a message comes to its address, ends it in time, or when who waits is shut out. */
 @ApplicationScoped
 public class OpenWaits {
-    private final AtomicInteger open = new AtomicInteger();
+    private final Set<MessageWait> open = ConcurrentHashMap.newKeySet();
 
     @Inject
     private LiveEvents live;
@@ -29,12 +34,31 @@ public class OpenWaits {
     @Inject
     private Workers workers;
 
+    @Inject
+    private Bound bound;
+
     @Resource
     private ManagedScheduledExecutorService scheduler;
 
+    private @Nullable Future<?> sweeps;
+
+    @PostConstruct
+    void prepare() {
+        long sweep = bound.sweep().toMillis();
+        sweeps = scheduler.scheduleAtFixedRate(
+                () -> open.forEach(wait -> workers.execute(wait::check)), sweep, sweep, TimeUnit.MILLISECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (sweeps != null) {
+            sweeps.cancel(true);
+        }
+    }
+
     /** How many calls wait now. */
     public int count() {
-        return open.get();
+        return open.size();
     }
 
     /** Subscribes before the first try, so that no message can come unseen between the two. */
@@ -42,11 +66,11 @@ public class OpenWaits {
         LiveEvents.Subscription subscription = live.subscribe(tenant, event -> wake(wait, address, event));
         Future<?> end =
                 scheduler.schedule(() -> workers.execute(wait::giveUp), timeout.toMillis(), TimeUnit.MILLISECONDS);
-        open.incrementAndGet();
+        open.add(wait);
         response.register((CompletionCallback) failure -> {
             subscription.close();
             end.cancel(false);
-            open.decrementAndGet();
+            open.remove(wait);
         });
         wait.attempt();
     }

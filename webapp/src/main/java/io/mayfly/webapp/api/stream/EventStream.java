@@ -24,6 +24,7 @@ final class EventStream implements StreamFeed.Listener, WriteListener {
     private final TenantId tenant;
     private final Set<EventType> types;
     private final BooleanSupplier stillGood;
+    private final BooleanSupplier stillVouchedFor;
     private final Queue<byte[]> queue = new ArrayDeque<>();
     private ServletOutputStream out;
     private Runnable onEnd = () -> {};
@@ -32,11 +33,17 @@ final class EventStream implements StreamFeed.Listener, WriteListener {
     private boolean ended;
 
     @SuppressWarnings("NullAway.Init") // the output is there from begin() on, before anything is written
-    EventStream(AsyncContext context, TenantId tenant, Set<EventType> types, BooleanSupplier stillGood) {
+    EventStream(
+            AsyncContext context,
+            TenantId tenant,
+            Set<EventType> types,
+            BooleanSupplier stillGood,
+            BooleanSupplier stillVouchedFor) {
         this.context = context;
         this.tenant = tenant;
         this.types = types;
         this.stillGood = stillGood;
+        this.stillVouchedFor = stillVouchedFor;
     }
 
     @Override
@@ -46,6 +53,10 @@ final class EventStream implements StreamFeed.Listener, WriteListener {
 
     boolean isStillGood() {
         return stillGood.getAsBoolean();
+    }
+
+    boolean isStillVouchedFor() {
+        return stillVouchedFor.getAsBoolean();
     }
 
     /** Starts to write; what is sent before that waits. */

@@ -56,7 +56,8 @@ public class EventStreamServlet extends HttpServlet {
             throw new ProblemException(
                     io.mayfly.webapp.api.http.ProblemType.METHOD_NOT_ALLOWED, "A stream is opened with GET");
         }
-        Caller caller = ((ApiCredential.Accepted) request.getAttribute(ApiCredential.ATTRIBUTE)).caller();
+        ApiCredential.Accepted accepted = (ApiCredential.Accepted) request.getAttribute(ApiCredential.ATTRIBUTE);
+        Caller caller = accepted.caller();
         caller.require(Permission.READ_ADDRESSES);
         requireKnownParameters(request);
         Set<EventType> types = types(request.getParameter(TYPES));
@@ -68,7 +69,13 @@ public class EventStreamServlet extends HttpServlet {
         AsyncContext context = request.startAsync(request, response);
         context.setTimeout(0);
         Supplier<ApiCredential> credential = signIn.checking(request);
-        streams.open(new EventStream(context, caller.tenant(), types, () -> isStillGood(credential.get())), last);
+        EventStream stream = new EventStream(
+                context,
+                caller.tenant(),
+                types,
+                () -> isStillGood(credential.get()),
+                () -> signIn.isStillVouchedFor(accepted));
+        streams.open(stream, last);
     }
 
     /** Trouble in checking is no reason to end a stream; a credential that is no longer good is. */

@@ -3,6 +3,7 @@ package io.mayfly.webapp.api.stream;
 import io.mayfly.foundation.event.ReadEvents;
 import io.mayfly.webapp.composition.Workers;
 import io.mayfly.webapp.live.LiveEvents;
+import io.mayfly.webapp.security.keycloak.Bound;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** All streams on this node: feeds them, keeps them alive, ends those whose credential is no longer good. */
@@ -34,11 +36,15 @@ public class OpenStreams {
     @Inject
     private Workers workers;
 
+    @Inject
+    private Bound bound;
+
     @Resource
     private ManagedScheduledExecutorService scheduler;
 
     private @Nullable Future<?> heartbeats;
     private @Nullable Future<?> checks;
+    private @Nullable Future<?> sweeps;
 
     @PostConstruct
     void prepare() {
@@ -48,7 +54,16 @@ public class OpenStreams {
                 HEARTBEAT_SECONDS,
                 TimeUnit.SECONDS);
         checks = scheduler.scheduleAtFixedRate(
-                () -> open.forEach(this::check), CHECK_SECONDS, CHECK_SECONDS, TimeUnit.SECONDS);
+                () -> open.forEach(stream -> endUnless(stream, stream::isStillGood)),
+                CHECK_SECONDS,
+                CHECK_SECONDS,
+                TimeUnit.SECONDS);
+        long sweep = bound.sweep().toMillis();
+        sweeps = scheduler.scheduleAtFixedRate(
+                () -> open.forEach(stream -> endUnless(stream, stream::isStillVouchedFor)),
+                sweep,
+                sweep,
+                TimeUnit.MILLISECONDS);
     }
 
     /** How many streams are open. */
@@ -69,9 +84,9 @@ public class OpenStreams {
         workers.execute(() -> feed.catchUp(lastEventId));
     }
 
-    private void check(EventStream stream) {
+    private void endUnless(EventStream stream, BooleanSupplier mayGoOn) {
         workers.execute(() -> {
-            if (!stream.isStillGood()) {
+            if (!mayGoOn.getAsBoolean()) {
                 stream.end();
             }
         });
@@ -84,6 +99,9 @@ public class OpenStreams {
         }
         if (checks != null) {
             checks.cancel(true);
+        }
+        if (sweeps != null) {
+            sweeps.cancel(true);
         }
         open.forEach(EventStream::end);
     }

@@ -45,6 +45,7 @@ class CreationOnceTest {
             "MAYFLY_OIDC_ISSUER", "https://id.example",
             "MAYFLY_OIDC_CLIENT_ID", "console",
             "MAYFLY_OIDC_CLIENT_SECRET", "secret",
+            "MAYFLY_OIDC_API_SECRET", "secret",
             "MAYFLY_MASTER_KEY_FILE", "master.key",
             "MAYFLY_OPERATOR_KEY_FILE", "operator.key"));
 

@@ -2,6 +2,9 @@ package io.mayfly.webapp.api.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mayfly.webapp.api.http.ProblemException;
+import io.mayfly.webapp.api.http.ProblemType;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +17,9 @@ class MessageWaitTest {
 
     private final Queue<Supplier<List<String>>> tries = new ArrayDeque<>();
     private final List<Object> answers = new ArrayList<>();
-    private final MessageWait wait = new MessageWait(() -> tries.remove().get(), answers::add, "request-1");
+    private boolean vouchedFor = true;
+    private final MessageWait wait =
+            new MessageWait(() -> tries.remove().get(), answers::add, "request-1", () -> vouchedFor);
 
     @Test
     void isAnsweredByAMessageThatCameBefore() {
@@ -37,6 +42,25 @@ class MessageWaitTest {
         wait.giveUp();
 
         assertThat(answers).containsExactly(List.of(MESSAGE));
+    }
+
+    @Test
+    void triesAgainWhenWhoWaitsIsVouchedForNoMoreSoThatTheyHearWhy() {
+        tries.add(List::of);
+        wait.attempt();
+
+        wait.check();
+        assertThat(answers).isEmpty();
+
+        vouchedFor = false;
+        tries.add(() -> {
+            throw new ProblemException(ProblemType.UNAUTHENTICATED, "Shut out");
+        });
+        wait.check();
+        assertThat(answers)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Response.class, answer -> assertThat(answer.getStatus()).isEqualTo(401));
     }
 
     @Test

@@ -1,6 +1,5 @@
-package io.mayfly.webapp.security;
+package io.mayfly.webapp.security.keycloak;
 
-import io.mayfly.webapp.composition.Settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -11,11 +10,10 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Asks whether Keycloak answers before a person is sent there, who would otherwise look at an empty page, and before a
- * code is exchanged, by a client of the container's that knows no limit of its own.
+ * Asks whether Keycloak answers before a person is sent there, who would otherwise look at an empty page.
  */
 @ApplicationScoped
-class KeycloakProbe {
+public class KeycloakProbe {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final HttpClient client =
@@ -24,10 +22,10 @@ class KeycloakProbe {
     private CompletableFuture<Boolean> underWay = CompletableFuture.completedFuture(true);
 
     @Inject
-    private Settings settings;
+    private Realm realm;
 
-    boolean answers() {
-        return answers(URI.create(settings.oidc().issuer() + "/.well-known/openid-configuration"));
+    public boolean answers() {
+        return answers(realm.description());
     }
 
     /** Whoever asks while another waits for the answer gets the same one, since anybody may cause the question. */

@@ -1,4 +1,4 @@
-package io.mayfly.webapp.security;
+package io.mayfly.webapp.security.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

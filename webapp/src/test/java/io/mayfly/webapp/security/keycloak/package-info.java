@@ -1,0 +1,4 @@
+@NullMarked
+package io.mayfly.webapp.security.keycloak;
+
+import org.jspecify.annotations.NullMarked;
