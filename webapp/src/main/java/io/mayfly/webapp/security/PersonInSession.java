@@ -15,7 +15,7 @@ final class PersonInSession implements Serializable {
     private final String subject;
     private final List<String> organizations;
     private volatile String sourceIp;
-    private volatile @Nullable String chosen;
+    private final SettledTenant tenant = new SettledTenant();
     private transient volatile @Nullable LookedUp lookedUp;
 
     PersonInSession(String subject, List<String> organizations, String sourceIp) {
@@ -52,15 +52,13 @@ final class PersonInSession implements Serializable {
         lookedUp = found;
     }
 
-    void choose(String slug) {
-        chosen = slug;
+    /** Makes the next look find what is true then. */
+    void lookAgain() {
+        lookedUp = null;
     }
 
-    /** The membership chosen among these, or the first while none was. */
-    Optional<Membership> current(List<Membership> memberships) {
-        return memberships.stream()
-                .filter(membership -> membership.tenant().slug().equals(chosen))
-                .findFirst()
-                .or(() -> memberships.stream().findFirst());
+    /** Which of the memberships counts. */
+    SettledTenant tenant() {
+        return tenant;
     }
 }

@@ -69,11 +69,10 @@ public class ApiKeysResource {
     public Listed<ShownKey> list(
             @QueryParam("of") @Nullable String of, @BeanParam SearchParameter search, @BeanParam PageParameters page) {
         Whose whose = of == null ? Whose.ME : Choice.of(Whose.class, "of", of);
-        Page<OwnedKey> found =
-                switch (whose) {
-                    case ME -> listApiKeys.own(current.caller(), search.text(), page.request());
-                    case ALL -> listAllApiKeys.page(current.caller(), search.text(), page.request());
-                };
+        Page<OwnedKey> found = switch (whose) {
+            case ME -> listApiKeys.own(current.caller(), search.text(), page.request());
+            case ALL -> listAllApiKeys.page(current.caller(), search.text(), page.request());
+        };
         return Listed.of(found.map(ShownKey::of));
     }
 

@@ -20,11 +20,6 @@ public record ShownKey(String id, String name, String hint, Owner owner, Instant
     public static ShownKey of(OwnedKey owned) {
         ApiKey key = owned.key();
         return new ShownKey(
-                key.id().toString(),
-                key.name(),
-                key.hint(),
-                Owner.of(owned.owner()),
-                key.createdAt(),
-                key.expiresAt());
+                key.id().toString(), key.name(), key.hint(), Owner.of(owned.owner()), key.createdAt(), key.expiresAt());
     }
 }

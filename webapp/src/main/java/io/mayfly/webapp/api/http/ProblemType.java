@@ -30,8 +30,7 @@ public enum ProblemType {
             409, "Address is taken", "The address exists, or ended a short while ago. Choose another local-part."),
     DOMAIN_TAKEN(409, "Mail domain is taken", "The domain is verified for another organisation."),
     LAST_OWNER(409, "Only owner", "An organisation keeps one owner. The operator can add another one first."),
-    OWN_MEMBERSHIP(
-            409, "Own membership", "Nobody removes themself by accident. To leave, DELETE /api/members/me."),
+    OWN_MEMBERSHIP(409, "Own membership", "Nobody removes themself by accident. To leave, DELETE /api/members/me."),
     ALREADY_EXISTS(409, "Exists already", "Something of this name exists already."),
     STALE(412, "Changed meanwhile", "It has changed since you read it. Read it again and repeat your change."),
     TOO_LARGE(413, "Too large", "A request's body has at most 65536 bytes."),
