@@ -43,6 +43,10 @@ public final class JsonHttp {
         return send("PUT", path, json(body), "application/json");
     }
 
+    public void delete(String path) {
+        send("DELETE", path, BodyPublishers.noBody(), "application/json");
+    }
+
     public JsonNode postForm(String path, String form) {
         return send("POST", path, BodyPublishers.ofString(form), "application/x-www-form-urlencoded");
     }

@@ -8,7 +8,7 @@ public final class LastOwner extends Refusal {
         super(
                 Kind.CONFLICT,
                 "last-owner",
-                username + " is the only owner; let the operator add another owner first",
+                username + " is the only owner; the operator must add another one first",
                 username);
     }
 }
