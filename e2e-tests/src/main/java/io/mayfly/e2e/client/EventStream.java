@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import java.util.function.Predicate;
 public final class EventStream implements AutoCloseable {
     private final InputStream body;
     private final Consumer<String> check;
+    private final CountDownLatch ended = new CountDownLatch(1);
     private final BlockingQueue<ServerSent> received = new LinkedBlockingQueue<>();
 
     /** One event, as it came. */
@@ -45,6 +47,11 @@ public final class EventStream implements AutoCloseable {
         }
     }
 
+    /** Whether the server has ended it by now, or does within the limit. */
+    public boolean ends(Duration limit) throws InterruptedException {
+        return ended.await(limit.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     private void collect() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(body, StandardCharsets.UTF_8))) {
             String id = "";
@@ -65,6 +72,8 @@ public final class EventStream implements AutoCloseable {
             }
         } catch (IOException closed) {
             // By the reader or by the server: either way nothing more comes.
+        } finally {
+            ended.countDown();
         }
     }
 
