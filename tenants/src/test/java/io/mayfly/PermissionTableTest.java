@@ -17,8 +17,9 @@ import java.util.stream.Collectors;
 /** The table of {@link PermissionsTest} leaves no use case out. */
 @AnalyzeClasses(packages = "io.mayfly", importOptions = ImportOption.DoNotIncludeTests.class)
 class PermissionTableTest {
-    /** What every member may ask for: who it is, what it has used, and the answer it was given before. */
-    private static final Set<String> FOR_EVERY_MEMBER = Set.of("ShowMembership", "ShowUsage", "AnswerOnce");
+    /** What every member may ask for: who it is, what it has used, the answer it was given before, and to leave. */
+    private static final Set<String> FOR_EVERY_MEMBER =
+            Set.of("ShowMembership", "ShowUsage", "AnswerOnce", "LeaveOrganisation");
 
     @ArchTest
     static void tableLeavesNoUseCaseOut(JavaClasses classes) {

@@ -5,15 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.mayfly.account.apikey.CreateApiKey;
+import io.mayfly.account.apikey.ListAllApiKeys;
 import io.mayfly.account.apikey.ListApiKeys;
 import io.mayfly.account.apikey.NewApiKeys;
+import io.mayfly.account.apikey.Revocation;
 import io.mayfly.account.apikey.RevokeApiKey;
+import io.mayfly.account.member.Removal;
+import io.mayfly.account.member.RemoveMember;
+import io.mayfly.account.member.SearchMembers;
+import io.mayfly.account.member.ShowMember;
 import io.mayfly.foundation.audit.ReadAuditLog;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.foundation.identity.PermissionDenied;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.ApiKeyId;
+import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.mail.maildomain.ListMailDomains;
 import io.mayfly.mail.message.MatchMessages;
@@ -61,7 +68,7 @@ class PermissionsTest {
     }
 
     static List<Call> calls() {
-        return Stream.of(ofKeysAndDomains(), ofAddresses(), ofChanges(), ofMessages())
+        return Stream.of(ofKeysAndDomains(), ofMembersAndAllKeys(), ofAddresses(), ofChanges(), ofMessages())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -70,8 +77,8 @@ class PermissionsTest {
         NewApiKeys newKeys = new NewApiKeys(HOUSE.apiKeys(), HOUSE.audit(), HOUSE.clock());
         CreateApiKey createApiKey = new CreateApiKey(HOUSE.transactions(), newKeys);
         ListApiKeys listApiKeys = new ListApiKeys(HOUSE.transactions(), HOUSE.apiKeys());
-        RevokeApiKey revokeApiKey =
-                new RevokeApiKey(HOUSE.transactions(), HOUSE.apiKeys(), HOUSE.audit(), HOUSE.clock());
+        Revocation revocation = new Revocation(HOUSE.members(), HOUSE.audit(), HOUSE.clock());
+        RevokeApiKey revokeApiKey = new RevokeApiKey(HOUSE.transactions(), HOUSE.apiKeys(), revocation);
         ReadAuditLog readAuditLog = new ReadAuditLog(HOUSE.transactions(), HOUSE.auditEvents());
         ListMailDomains listMailDomains = new ListMailDomains(HOUSE.transactions(), HOUSE.domains());
         return List.of(
@@ -79,7 +86,10 @@ class PermissionsTest {
                         "CreateApiKey",
                         Permission.MANAGE_OWN_API_KEYS,
                         caller -> createApiKey.create(caller, "ci", Duration.ofDays(1))),
-                new Call("ListApiKeys", Permission.MANAGE_OWN_API_KEYS, listApiKeys::own),
+                new Call(
+                        "ListApiKeys",
+                        Permission.READ_API_KEYS,
+                        caller -> listApiKeys.own(caller, Optional.empty(), PageRequest.first())),
                 new Call(
                         "RevokeApiKey",
                         Permission.MANAGE_OWN_API_KEYS,
@@ -89,6 +99,30 @@ class PermissionsTest {
                         Permission.READ_AUDIT,
                         caller -> readAuditLog.page(caller, PageRequest.first())),
                 new Call("ListMailDomains", Permission.READ_DOMAINS, listMailDomains::all));
+    }
+
+    private static List<Call> ofMembersAndAllKeys() {
+        ListAllApiKeys listAllApiKeys = new ListAllApiKeys(HOUSE.transactions(), HOUSE.apiKeys());
+        SearchMembers searchMembers =
+                new SearchMembers(HOUSE.transactions(), HOUSE.members(), HOUSE.credentials(), HOUSE.clock());
+        ShowMember showMember =
+                new ShowMember(HOUSE.transactions(), HOUSE.members(), HOUSE.credentials(), HOUSE.clock());
+        Removal removal = new Removal(HOUSE.members(), HOUSE.credentials(), HOUSE.audit(), HOUSE.clock());
+        RemoveMember removeMember = new RemoveMember(HOUSE.transactions(), HOUSE.members(), removal);
+        return List.of(
+                new Call(
+                        "ListAllApiKeys",
+                        Permission.READ_ALL_API_KEYS,
+                        caller -> listAllApiKeys.page(caller, Optional.empty(), PageRequest.first())),
+                new Call(
+                        "SearchMembers",
+                        Permission.READ_MEMBERS,
+                        caller -> searchMembers.page(caller, Optional.empty(), PageRequest.first())),
+                new Call("ShowMember", Permission.READ_MEMBERS, caller -> showMember.one(caller, MemberId.next())),
+                new Call(
+                        "RemoveMember",
+                        Permission.REMOVE_MEMBERS,
+                        caller -> removeMember.remove(caller, MemberId.next())));
     }
 
     private static List<Call> ofAddresses() {

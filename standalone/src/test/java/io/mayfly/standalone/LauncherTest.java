@@ -34,6 +34,16 @@ class LauncherTest {
     void asksForWhatACommandCannotDoWithout() {
         assertThat(run("member", "add", "--tenant", "acme")).isEqualTo(USAGE);
         assertThat(err.toString()).contains("--username");
+        assertThat(run("member", "remove", "--username", "dana")).isEqualTo(USAGE);
+        assertThat(run("member", "list")).isEqualTo(USAGE);
+        assertThat(run("api-key", "list")).isEqualTo(USAGE);
+        assertThat(run("api-key", "revoke", "--tenant", "acme")).isEqualTo(USAGE);
+    }
+
+    @Test
+    void refusesAKeysIdThatIsNoneBeforeItAsksAnybody() {
+        assertThat(run("api-key", "revoke", "--tenant", "acme", "--id", "all")).isEqualTo(USAGE);
+        assertThat(err.toString()).contains("--id");
     }
 
     @Test

@@ -213,7 +213,7 @@ public final class House implements AutoCloseable {
     public Caller member(Tenant tenant, Role role) {
         String name = role.name().toLowerCase(java.util.Locale.ROOT) + "-" + UUID.randomUUID();
         Person person = new Person(UUID.randomUUID().toString(), name, name + "@example.org", name);
-        Member member = members().addMember().add(OPERATOR, tenant.slug(), person, Set.of(role));
+        Member member = members().addMember(apiKeys.credentials()).add(OPERATOR, tenant.slug(), person, Set.of(role));
         Actor actor = new Actor(Actor.Kind.MEMBER, member.id().toString(), name, Optional.of("192.0.2.7"));
         return new Caller(tenant.id(), member.id(), member.roles(), actor);
     }

@@ -1,6 +1,7 @@
 package io.mayfly.testing;
 
 import io.mayfly.account.apikey.InMemoryApiKeys;
+import io.mayfly.account.apikey.KeysOfMembers;
 import io.mayfly.account.member.InMemoryMembers;
 import io.mayfly.account.member.Member;
 import io.mayfly.account.member.Person;
@@ -55,7 +56,7 @@ public final class InMemoryHouse {
     private final Transactions transactions = new Transactions(database);
     private final InMemoryTenants tenants = new InMemoryTenants(database);
     private final InMemoryMembers members = new InMemoryMembers(database);
-    private final InMemoryApiKeys apiKeys = new InMemoryApiKeys(database);
+    private final InMemoryApiKeys apiKeys = new InMemoryApiKeys(database, members);
     private final InMemoryPolicies policies = new InMemoryPolicies();
     private final InMemoryMailDomains domains = new InMemoryMailDomains(database);
     private final InMemoryTempAddresses addresses = new InMemoryTempAddresses(database);
@@ -89,6 +90,10 @@ public final class InMemoryHouse {
 
     public InMemoryApiKeys apiKeys() {
         return apiKeys;
+    }
+
+    public KeysOfMembers credentials() {
+        return new KeysOfMembers(apiKeys);
     }
 
     public InMemoryPolicies policies() {

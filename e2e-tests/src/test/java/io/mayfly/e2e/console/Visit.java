@@ -129,6 +129,19 @@ public final class Visit implements AutoCloseable {
         return String.valueOf(page.evaluate("getComputedStyle(document.body).backgroundColor"));
     }
 
+    /** Types into the search field of a view. */
+    public void search(String field, String words) {
+        page.getByPlaceholder(field).fill(words);
+    }
+
+    /** Presses a button that asks, and then that of the question, which names what goes. */
+    public void pressAndConfirm(String name) {
+        button(name).first().click();
+        page.locator("[slot=confirm-button]")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .click();
+    }
+
     public void signOut() {
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Signed in as"))
                 .first()

@@ -47,7 +47,8 @@ class ConsoleStory {
     @Test
     void asksEverybodyToSignInFirst() {
         for (String view :
-                new String[] {"", "addresses", "domains", "api-keys", "audit", "addresses/a@in.acme.example"}) {
+                new String[] {"", "addresses", "domains", "members", "api-keys", "audit", "addresses/a@in.acme.example"
+                }) {
             visit.open(view);
 
             assertThat(visit.loginPage()).isVisible();
@@ -63,7 +64,14 @@ class ConsoleStory {
         visit.signIn(Stage.acme().withRole("AUDITOR"), "addresses");
         assertThat(visit.heading("Addresses")).isVisible();
         assertThat(visit.button("New address")).hasCount(0);
-        assertThat(visit.ways()).contains("Addresses", "Domains", "Audit").doesNotContain("API keys");
+        assertThat(visit.ways()).contains("Addresses", "Domains", "Members", "API keys", "Audit");
+        visit.open("members");
+        assertThat(visit.text("Olivia Owens").first()).isVisible();
+        assertThat(visit.button("Remove Dana Diaz")).hasCount(0);
+        visit.open("api-keys?of=all");
+        assertThat(visit.text("laptop").first()).isVisible();
+        assertThat(visit.button("New key")).hasCount(0);
+        assertThat(visit.button("Revoke “laptop” of Dana Diaz")).hasCount(0);
 
         visit.openInbox(inbox.address());
         assertThat(visit.heading("Message contents are not for your role")).isVisible();
@@ -75,7 +83,7 @@ class ConsoleStory {
         visit.signIn(Stage.acme().withRole("DEVELOPER"), "addresses");
 
         assertThat(visit.button("New address").first()).isVisible();
-        assertThat(visit.ways()).contains("API keys").doesNotContain("Audit");
+        assertThat(visit.ways()).contains("API keys").doesNotContain("Audit", "Members");
         visit.open("audit");
         assertThat(visit.heading("Your role doesn’t reach here")).isVisible();
     }

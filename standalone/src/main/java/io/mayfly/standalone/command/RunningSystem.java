@@ -1,5 +1,6 @@
 package io.mayfly.standalone.command;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.mayfly.standalone.keycloak.KeycloakAdmin;
 import io.mayfly.standalone.layout.DataFolder;
 import io.mayfly.standalone.layout.Ports;
@@ -19,6 +20,17 @@ record RunningSystem(Setup setup, RunState state) {
                 .orElseThrow(() -> new CannotStart("Nothing was ever started in " + data.root()
                         + ". Start it with ./mayfly up --data " + data.root()));
         return new RunningSystem(new Setup(data, new Ports(state.portOffset()), state.bind(), state.demo()), state);
+    }
+
+    /** The operator's API, once it is sure that it knows the tenant. */
+    PlatformApi platformWith(String tenant) {
+        PlatformApi platform = platform();
+        for (JsonNode known : platform.tenants().path("items")) {
+            if (known.path("slug").asText().equals(tenant)) {
+                return platform;
+            }
+        }
+        throw new CannotStart("There is no tenant \"" + tenant + "\"; see ./mayfly tenant list.");
     }
 
     PlatformApi platform() {

@@ -74,6 +74,19 @@ public final class Demo {
         for (SampleTenant.Member each : sample.members()) {
             String subject = saved.subject(each.person().username());
             unlessThere(() -> platform.addMember(sample.slug(), each.person(), subject, each.role()));
+            each.key()
+                    .ifPresent(
+                            name -> keyOfTheirOwn(sample.slug(), each.person().username(), name));
+        }
+    }
+
+    /** For people to see; nobody is to use it, so its secret is forgotten. */
+    private void keyOfTheirOwn(String slug, String username, String name) {
+        boolean there = platform.apiKeys(slug).stream()
+                .anyMatch(key -> key.path("owner").path("username").asText().equals(username)
+                        && key.path("name").asText().equals(name));
+        if (!there) {
+            platform.createApiKey(slug, username, name, "30d");
         }
     }
 

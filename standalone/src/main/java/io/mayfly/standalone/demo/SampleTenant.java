@@ -3,13 +3,22 @@ package io.mayfly.standalone.demo;
 import io.mayfly.standalone.platform.Person;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A tenant of the demonstration: its people, its addresses and what is written to them. */
 record SampleTenant(
         String slug, String name, String domain, String plan, List<Member> members, List<Address> addresses) {
-    /** A person and the role they have. */
-    record Member(Person person, String role) {}
+    /**
+     * A person and the role they have.
+     *
+     * @param key the name of an API key that is made for them, if they have one of their own
+     */
+    record Member(Person person, String role, Optional<String> key) {
+        private Member withKey(String name) {
+            return new Member(person, role, Optional.of(name));
+        }
+    }
 
     /** An address, made as the API makes it, and the mails that arrive there. */
     record Address(String localPart, Map<String, Object> wishes, List<Mail> mails) {
@@ -38,7 +47,8 @@ record SampleTenant(
                 List.of(
                         member("olivia", "Olivia", "Owens", "acme.example", "OWNER"),
                         member("adam", "Adam", "Ames", "acme.example", "ADMIN"),
-                        member("dana", "Dana", "Diaz", "acme.example", "DEVELOPER"),
+                        member("dana", "Dana", "Diaz", "acme.example", "DEVELOPER")
+                                .withKey("laptop"),
                         member("audrey", "Audrey", "Auer", "acme.example", "AUDITOR")),
                 List.of(
                         address("signup-check", "VERIFICATION", "1h", "tests")
@@ -59,13 +69,16 @@ record SampleTenant(
                 "Globex",
                 "in.globex.example",
                 "STANDARD",
-                List.of(member("gregor", "Gregor", "Gale", "globex.example", "OWNER")),
+                List.of(
+                        member("gregor", "Gregor", "Gale", "globex.example", "OWNER"),
+                        member("greta", "Greta", "Grün", "globex.example", "DEVELOPER")
+                                .withKey("nightly tests")),
                 List.of(address("shop-login", "VERIFICATION", "1h", "shop")
                         .with("verification-code.eml", "bounce+1c9@mail.streamly.example")));
     }
 
     private static Member member(String username, String first, String last, String domain, String role) {
-        return new Member(new Person(username, username + "@" + domain, first, last), role);
+        return new Member(new Person(username, username + "@" + domain, first, last), role, Optional.empty());
     }
 
     private static Address address(String localPart, String purpose, String expiresIn, String label) {

@@ -20,6 +20,8 @@ import java.util.Optional;
  * bring a whole JAX-RS client for eight requests.
  */
 public final class KeycloakAdmin {
+    private static final int NOT_FOUND = 404;
+
     private final JsonHttp http;
     private final JsonHttp realms;
     private final Secrets secrets;
@@ -109,6 +111,31 @@ public final class KeycloakAdmin {
             if (e.status() != 409) {
                 throw e;
             }
+        }
+    }
+
+    /** What became of a user's membership in an organization. */
+    public enum Departure {
+        LEFT,
+        WAS_NO_MEMBER,
+        /** Keycloak would delete a user that came through the organization's own identity provider, so nothing is done. */
+        IS_MANAGED
+    }
+
+    /** Takes a user out of an organization; the user itself stays. */
+    public Departure leave(String organization, String subject) {
+        String membership = "/organizations/" + organization + "/members/" + subject;
+        try {
+            if (http.get(membership).path("membershipType").asText().equals("MANAGED")) {
+                return Departure.IS_MANAGED;
+            }
+            http.delete(membership);
+            return Departure.LEFT;
+        } catch (Refused e) {
+            if (e.status() == NOT_FOUND) {
+                return Departure.WAS_NO_MEMBER;
+            }
+            throw e;
         }
     }
 

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.mayfly.standalone.layout.Secret;
 import io.mayfly.standalone.layout.Secrets;
 import io.mayfly.standalone.layout.Setup;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -44,6 +47,34 @@ public final class PlatformApi {
                         "roles", List.of(role)));
     }
 
+    /** A tenant's members, by user name. */
+    public JsonNode members(String slug) {
+        return http.get(tenant(slug) + "/members");
+    }
+
+    /** Ends a membership and revokes its keys. */
+    public void removeMember(String slug, String username) {
+        http.delete(tenant(slug) + "/members/" + segment(username));
+    }
+
+    /** All keys of a tenant, newest first, page after page. */
+    public List<JsonNode> apiKeys(String slug) {
+        List<JsonNode> all = new ArrayList<>();
+        String after = "";
+        do {
+            JsonNode page = http.get(tenant(slug) + "/api-keys?limit=100" + after);
+            page.path("items").forEach(all::add);
+            after = page.path("next").isTextual()
+                    ? "&cursor=" + segment(page.path("next").asText())
+                    : "";
+        } while (!after.isEmpty());
+        return all;
+    }
+
+    public void revokeApiKey(String slug, String id) {
+        http.delete(tenant(slug) + "/api-keys/" + segment(id));
+    }
+
     public JsonNode addDomain(String slug, String domain, boolean verified) {
         return http.post(tenant(slug) + "/domains", Map.of("name", domain, "verified", verified));
     }
@@ -55,10 +86,16 @@ public final class PlatformApi {
     /** Makes an API key that counts as its member; the answer is the only place that ever shows it. */
     public JsonNode createApiKey(String slug, String username, String name, String expiresIn) {
         return http.post(
-                tenant(slug) + "/members/" + username + "/api-keys", Map.of("name", name, "expiresIn", expiresIn));
+                tenant(slug) + "/members/" + segment(username) + "/api-keys",
+                Map.of("name", name, "expiresIn", expiresIn));
     }
 
     private static String tenant(String slug) {
-        return TENANTS + "/" + slug;
+        return TENANTS + "/" + segment(slug);
+    }
+
+    /** A text as one segment of a path. */
+    private static String segment(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -2,9 +2,13 @@ package io.mayfly.account.apikey;
 
 import io.mayfly.kernel.ApiKeyId;
 import io.mayfly.kernel.MemberId;
+import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All API keys; found by hash across tenants at sign-in only. */
 public interface ApiKeys {
@@ -16,4 +20,18 @@ public interface ApiKeys {
 
     /** A member's keys that were not revoked, newest first. */
     List<ApiKey> of(TenantId tenant, MemberId member);
+
+    /** Keys of members that were not revoked, newest first, one more than the page asked for if there are more. */
+    List<OwnedKey> page(TenantId tenant, Sought sought, PageRequest page);
+
+    /** How many keys are usable at a time, for each of the members that has some. */
+    Map<MemberId, Integer> countUsable(TenantId tenant, Set<MemberId> members, Instant at);
+
+    /**
+     * Which keys are looked for.
+     *
+     * @param member whose they are, or everybody's
+     * @param text what the key's name, or its member's name, user name or e-mail address contains, in any case
+     */
+    record Sought(Optional<MemberId> member, Optional<String> text) {}
 }

@@ -1,9 +1,13 @@
 package io.mayfly.account.apikey;
 
+import io.mayfly.account.apikey.ApiKeys.Sought;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
+import io.mayfly.kernel.Cursor;
+import io.mayfly.kernel.Page;
+import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.transaction.Transactions;
-import java.util.List;
+import java.util.Optional;
 
 /** Shows members their own API keys. */
 public final class ListApiKeys {
@@ -16,8 +20,15 @@ public final class ListApiKeys {
     }
 
     /** The caller's own keys, newest first; revoked ones are left out. */
-    public List<ApiKey> own(Caller caller) {
-        caller.require(Permission.MANAGE_OWN_API_KEYS);
-        return transactions.call(caller.tenant(), () -> keys.of(caller.tenant(), caller.member()));
+    public Page<OwnedKey> own(Caller caller, Optional<String> text, PageRequest page) {
+        caller.require(Permission.READ_API_KEYS);
+        Sought sought = new Sought(Optional.of(caller.member()), text);
+        return transactions.call(
+                caller.tenant(),
+                () -> Page.of(keys.page(caller.tenant(), sought, page), page.limit(), ListApiKeys::place));
+    }
+
+    static Cursor place(OwnedKey last) {
+        return Cursor.of(last.key().createdAt(), last.key().id());
     }
 }

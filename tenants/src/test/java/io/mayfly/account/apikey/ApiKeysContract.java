@@ -3,15 +3,22 @@ package io.mayfly.account.apikey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mayfly.account.apikey.ApiKeys.Sought;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.kernel.ApiKeyId;
+import io.mayfly.kernel.Cursor;
+import io.mayfly.kernel.MemberId;
+import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.testing.TestClock;
 import jakarta.persistence.PersistenceException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What all API keys do, wherever they are kept. */
@@ -99,6 +106,78 @@ abstract class ApiKeysContract {
         add(anna, secret);
 
         assertThatThrownBy(() -> add(bert, secret)).isInstanceOf(PersistenceException.class);
+    }
+
+    @Test
+    void pagesKeysOfOneOrAllWithTheirMembers() {
+        ApiKey old = add(anna, secret);
+        clock.forward(Duration.ofSeconds(1));
+        ApiKey berts = add(bert, Secret.generate());
+        clock.forward(Duration.ofSeconds(1));
+        ApiKey young = add(anna, Secret.generate());
+        add(stranger, Secret.generate());
+
+        assertThat(page(Optional.of(anna), new PageRequest(2, Optional.empty())))
+                .extracting(OwnedKey::key)
+                .startsWith(young, old);
+        assertThat(page(Optional.of(anna), PageRequest.first()))
+                .allSatisfy(owned -> assertThat(owned.owner().id()).isEqualTo(anna.member()));
+        assertThat(page(Optional.of(anna), new PageRequest(1, Optional.of(Cursor.of(young.createdAt(), young.id())))))
+                .extracting(OwnedKey::key)
+                .containsExactly(old);
+        assertThat(page(Optional.empty(), new PageRequest(PageRequest.MAX_LIMIT, Optional.empty())))
+                .filteredOn(owned -> Set.of(anna.member(), bert.member())
+                        .contains(owned.owner().id()))
+                .extracting(OwnedKey::key)
+                .containsExactly(young, berts, old);
+        assertThat(page(Optional.empty(), PageRequest.first()))
+                .extracting(owned -> owned.key().tenant())
+                .containsOnly(anna.tenant());
+    }
+
+    @Test
+    void findsKeysByTheirNamesAndTheirMembers() {
+        ApiKey added = add(anna, secret);
+
+        assertThat(searched("A KEY")).contains(added);
+        assertThat(searched(anna.actor().name())).containsExactly(added);
+        assertThat(searched("a%key")).isEmpty();
+    }
+
+    @Test
+    void countsUsableKeysOfEachMember() {
+        add(anna, secret);
+        add(anna, Secret.generate());
+        ApiKey revoked = add(bert, Secret.generate());
+        transactions.run(
+                bert.tenant(),
+                () -> keys.find(bert.tenant(), revoked.id()).orElseThrow().revoke(clock.instant()));
+
+        assertThat(usableAt(clock.instant())).containsOnlyKeys(anna.member()).containsValue(2);
+        assertThat(usableAt(clock.instant().plus(DAY))).isEmpty();
+        assertThat(transactions.call(anna.tenant(), () -> keys.countUsable(anna.tenant(), Set.of(), clock.instant())))
+                .isEmpty();
+        assertThat(transactions.call(
+                        stranger.tenant(),
+                        () -> keys.countUsable(stranger.tenant(), Set.of(anna.member()), clock.instant())))
+                .isEmpty();
+    }
+
+    private Map<MemberId, Integer> usableAt(Instant at) {
+        return transactions.call(
+                anna.tenant(), () -> keys.countUsable(anna.tenant(), Set.of(anna.member(), bert.member()), at));
+    }
+
+    private List<OwnedKey> page(Optional<Caller> member, PageRequest page) {
+        Sought sought = new Sought(member.map(Caller::member), Optional.empty());
+        return transactions.call(anna.tenant(), () -> keys.page(anna.tenant(), sought, page));
+    }
+
+    private List<ApiKey> searched(String text) {
+        Sought sought = new Sought(Optional.empty(), Optional.of(text));
+        return transactions.call(anna.tenant(), () -> keys.page(anna.tenant(), sought, PageRequest.first())).stream()
+                .map(OwnedKey::key)
+                .toList();
     }
 
     private ApiKey add(Caller maker, Secret of) {

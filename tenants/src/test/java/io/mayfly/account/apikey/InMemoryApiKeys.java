@@ -1,21 +1,33 @@
 package io.mayfly.account.apikey;
 
+import io.mayfly.account.member.InMemoryMembers;
 import io.mayfly.kernel.ApiKeyId;
 import io.mayfly.kernel.MemberId;
+import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.testing.InMemoryDatabase;
 import io.mayfly.testing.InMemoryTable;
+import io.mayfly.testing.NewestFirst;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** API keys in memory. */
 public final class InMemoryApiKeys implements ApiKeys {
-    private final InMemoryTable<ApiKey> table;
+    private static final NewestFirst<OwnedKey> NEWEST_FIRST = new NewestFirst<>(
+            owned -> owned.key().createdAt(), owned -> owned.key().id());
 
-    public InMemoryApiKeys(InMemoryDatabase database) {
+    private final InMemoryTable<ApiKey> table;
+    private final InMemoryMembers members;
+
+    public InMemoryApiKeys(InMemoryDatabase database, InMemoryMembers members) {
+        this.members = members;
         table = database.table(ApiKey::tenant);
         table.unique(key -> Arrays.toString(hash(key)));
     }
@@ -39,12 +51,36 @@ public final class InMemoryApiKeys implements ApiKeys {
 
     @Override
     public List<ApiKey> of(TenantId tenant, MemberId member) {
-        return table.rows()
-                .filter(key -> key.tenant().equals(tenant) && key.member().equals(member))
-                // Before its end only a revoked key isn't usable.
-                .filter(key -> key.isUsableAt(Instant.MIN))
+        return notRevoked(tenant)
+                .filter(key -> key.member().equals(member))
                 .sorted(Comparator.comparing(ApiKey::createdAt).reversed())
                 .toList();
+    }
+
+    @Override
+    public List<OwnedKey> page(TenantId tenant, Sought sought, PageRequest page) {
+        Stream<OwnedKey> found = notRevoked(tenant)
+                .flatMap(key -> members.find(tenant, key.member()).stream().map(owner -> new OwnedKey(key, owner)))
+                .filter(owned -> sought.member()
+                        .map(member -> owned.key().member().equals(member))
+                        .orElse(true))
+                .filter(owned -> sought.text()
+                        .map(text -> InMemoryMembers.contains(owned.owner(), text)
+                                || InMemoryMembers.contains(owned.key().name(), text))
+                        .orElse(true));
+        return NEWEST_FIRST.page(found, page);
+    }
+
+    @Override
+    public Map<MemberId, Integer> countUsable(TenantId tenant, Set<MemberId> asked, Instant at) {
+        return notRevoked(tenant)
+                .filter(key -> asked.contains(key.member()) && key.isUsableAt(at))
+                .collect(Collectors.groupingBy(ApiKey::member, Collectors.summingInt(key -> 1)));
+    }
+
+    /** Before its end only a revoked key isn't usable. */
+    private Stream<ApiKey> notRevoked(TenantId tenant) {
+        return table.rows().filter(key -> key.tenant().equals(tenant) && key.isUsableAt(Instant.MIN));
     }
 
     private byte[] hash(ApiKey key) {

@@ -17,16 +17,17 @@ import org.junit.jupiter.api.Test;
 class AddMemberTest {
     private static final Person ANNA = new Person("sub-1", "anna", "anna@example.org", "Anna");
     private final InMemoryHouse house = new InMemoryHouse();
-    private final AddMember addMember =
-            new AddMember(house.transactions(), house.tenants(), house.members(), house.audit(), house.clock());
-    private final ListMembers listMembers = new ListMembers(house.transactions(), house.tenants(), house.members());
+    private final AddMember addMember = new AddMember(
+            house.transactions(), house.tenants(), house.members(), house.credentials(), house.audit(), house.clock());
+    private final ListMembers listMembers =
+            new ListMembers(house.transactions(), house.tenants(), house.members(), house.credentials(), house.clock());
     private final Tenant acme = house.tenant("acme", Plan.STANDARD);
 
     @Test
     void addsMemberAndWritesDownItsRoles() {
         Member added = add("acme", ANNA, Role.OWNER, Role.AUDITOR);
 
-        assertThat(listMembers.of("acme")).containsExactly(added);
+        assertThat(listMembers.of("acme")).containsExactly(new MemberDetails(added, 0));
         assertThat(house.deeds(acme.id())).containsExactly(new Deed("member.added", "anna", "Roles [OWNER, AUDITOR]"));
     }
 

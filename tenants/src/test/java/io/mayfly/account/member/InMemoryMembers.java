@@ -1,9 +1,11 @@
 package io.mayfly.account.member;
 
 import io.mayfly.kernel.MemberId;
+import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.testing.InMemoryDatabase;
 import io.mayfly.testing.InMemoryTable;
+import io.mayfly.testing.NewestFirst;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,14 +15,17 @@ import java.util.stream.Stream;
 
 /** Members in memory. */
 public final class InMemoryMembers implements Members {
+    private static final NewestFirst<Member> NEWEST_FIRST = new NewestFirst<>(Member::since, Member::id);
+
     private final InMemoryTable<Member> table;
     private final List<MemberId> turns = new ArrayList<>();
 
     public InMemoryMembers(InMemoryDatabase database) {
         table = database.table(Member::tenant)
                 .unique(member -> List.of(member.tenant(), member.person().subject()))
-                .unique(member ->
-                        List.of(member.tenant(), folded(member.person().username())));
+                .unique(member -> member.isPresent()
+                        ? List.of(member.tenant(), folded(member.person().username()))
+                        : null);
     }
 
     @Override
@@ -43,8 +48,37 @@ public final class InMemoryMembers implements Members {
     @Override
     public List<Member> withSubject(String subject) {
         return table.rows()
-                .filter(member -> member.person().subject().equals(subject))
+                .filter(member ->
+                        member.isPresent() && member.person().subject().equals(subject))
                 .toList();
+    }
+
+    @Override
+    public Optional<Member> everWithSubject(TenantId tenant, String subject) {
+        return table.rows()
+                .filter(member -> member.tenant().equals(tenant)
+                        && member.person().subject().equals(subject))
+                .findFirst();
+    }
+
+    @Override
+    public List<Member> page(TenantId tenant, Optional<String> text, PageRequest page) {
+        return NEWEST_FIRST.page(
+                in(tenant)
+                        .filter(member ->
+                                text.map(sought -> contains(member, sought)).orElse(true)),
+                page);
+    }
+
+    /** Whether somebody who looks for the text looks for this member. */
+    public static boolean contains(Member member, String text) {
+        Person person = member.person();
+        return Stream.of(person.name(), person.username(), person.email()).anyMatch(part -> contains(part, text));
+    }
+
+    /** In any case. */
+    public static boolean contains(String whole, String text) {
+        return folded(whole).contains(folded(text));
     }
 
     @Override
@@ -59,13 +93,18 @@ public final class InMemoryMembers implements Members {
         find(tenant, id).ifPresent(member -> turns.add(member.id()));
     }
 
+    @Override
+    public void takeTurnOfAll(TenantId tenant) {
+        in(tenant).forEach(member -> turns.add(member.id()));
+    }
+
     /** Who has taken its turn, in order. */
     public List<MemberId> turns() {
         return turns;
     }
 
     private Stream<Member> in(TenantId tenant) {
-        return table.rows().filter(member -> member.tenant().equals(tenant));
+        return table.rows().filter(member -> member.tenant().equals(tenant) && member.isPresent());
     }
 
     private static String folded(String username) {

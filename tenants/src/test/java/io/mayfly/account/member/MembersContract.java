@@ -7,11 +7,15 @@ import io.mayfly.account.organisation.Plan;
 import io.mayfly.account.organisation.Tenant;
 import io.mayfly.account.organisation.Tenants;
 import io.mayfly.foundation.identity.Role;
+import io.mayfly.kernel.Cursor;
 import io.mayfly.kernel.MemberId;
+import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.testing.TestClock;
 import jakarta.persistence.PersistenceException;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -99,12 +103,114 @@ abstract class MembersContract {
     }
 
     @Test
+    void hidesRemovedMemberButFromThoseWhoAskWhoEverWas() {
+        Member anna = add(acme, person(subject, "anna"), Role.OWNER);
+        remove(anna);
+
+        assertThat(find(acme, anna.id())).isEmpty();
+        assertThat(withUsername(acme, "anna")).isEmpty();
+        assertThat(transactions.call(acme, () -> members.of(acme))).isEmpty();
+        assertThat(page(Optional.empty(), PageRequest.first())).isEmpty();
+        assertThat(transactions.callAcrossTenants(() -> members.withSubject(subject)))
+                .isEmpty();
+        assertThat(ever(acme, subject)).hasValueSatisfying(found -> {
+            assertThat(found).isEqualTo(anna);
+            assertThat(found.isPresent()).isFalse();
+        });
+        assertThat(ever(globex, subject)).isEmpty();
+        assertThat(ever(acme, "größe")).isEmpty();
+    }
+
+    @Test
+    void freesUserNameOfRemovedMember() {
+        Member anna = add(acme, person(subject, "anna"), Role.OWNER);
+        remove(anna);
+
+        Member other = add(acme, person("other" + subject, "Anna"), Role.OWNER);
+
+        assertThat(withUsername(acme, "anna")).contains(other);
+    }
+
+    @Test
+    void keepsThatMemberCameBack() {
+        Member anna = add(acme, person(subject, "anna"), Role.OWNER);
+        remove(anna);
+        clock.forward(Duration.ofDays(1));
+
+        transactions.run(
+                acme,
+                () -> members.everWithSubject(acme, subject)
+                        .orElseThrow()
+                        .comeBack(person(subject, "anna-2"), Set.of(Role.AUDITOR), clock.instant()));
+
+        assertThat(find(acme, anna.id())).hasValueSatisfying(found -> {
+            assertThat(found.person()).isEqualTo(person(subject, "anna-2"));
+            assertThat(found.roles()).containsExactly(Role.AUDITOR);
+            assertThat(found.since()).isEqualTo(clock.instant());
+        });
+    }
+
+    @Test
+    void pagesMembersNewestFirst() {
+        Member anna = add(acme, person("1" + subject, "anna"), Role.OWNER);
+        clock.forward(Duration.ofSeconds(1));
+        Member bert = add(acme, person("2" + subject, "bert"), Role.OWNER);
+        Member carl = add(acme, person("3" + subject, "carl"), Role.OWNER);
+        add(globex, person(subject, "gregor"), Role.OWNER);
+
+        assertThat(page(Optional.empty(), new PageRequest(1, Optional.empty()))).containsExactly(carl, bert);
+        assertThat(page(Optional.empty(), new PageRequest(2, Optional.of(Cursor.of(carl.since(), carl.id())))))
+                .containsExactly(bert, anna);
+    }
+
+    @Test
+    void findsMembersByWhatTheirNamesContain() {
+        Member juergen =
+                add(acme, new Person("1" + subject, "jm", "jm@mueller.example", "Jürgen Müller-100%"), Role.OWNER);
+        add(acme, person("2" + subject, "bert"), Role.OWNER);
+
+        assertThat(searched("müller")).containsExactly(juergen);
+        assertThat(searched("JM@")).containsExactly(juergen);
+        assertThat(searched("0%")).containsExactly(juergen);
+        assertThat(searched("%")).containsExactly(juergen);
+        assertThat(searched("_")).isEmpty();
+        assertThat(searched("!")).isEmpty();
+        assertThat(searched("person b")).hasSize(1);
+    }
+
+    @Test
+    void leavesMembersAsTheyAreWhoseTurnIsTaken() {
+        Member anna = add(acme, person(subject, "anna"), Role.OWNER);
+
+        transactions.run(acme, () -> members.takeTurnOfAll(acme));
+
+        assertThat(find(acme, anna.id())).map(Member::person).contains(anna.person());
+    }
+
+    @Test
     void leavesMemberAsItIsThatTakesItsTurn() {
         Member anna = add(acme, person(subject, "anna"), Role.OWNER);
 
         transactions.run(acme, () -> members.takeTurn(acme, anna.id()));
 
         assertThat(find(acme, anna.id())).map(Member::person).contains(anna.person());
+    }
+
+    private void remove(Member member) {
+        transactions.run(
+                acme, () -> members.find(acme, member.id()).orElseThrow().remove(clock.instant()));
+    }
+
+    private Optional<Member> ever(TenantId tenant, String sought) {
+        return transactions.call(tenant, () -> members.everWithSubject(tenant, sought));
+    }
+
+    private List<Member> page(Optional<String> text, PageRequest page) {
+        return transactions.call(acme, () -> members.page(acme, text, page));
+    }
+
+    private List<Member> searched(String text) {
+        return page(Optional.of(text), PageRequest.first());
     }
 
     private Optional<Member> find(TenantId tenant, MemberId id) {

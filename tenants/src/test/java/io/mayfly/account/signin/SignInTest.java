@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.mayfly.account.apikey.CreateApiKey;
 import io.mayfly.account.apikey.MadeApiKey;
 import io.mayfly.account.apikey.NewApiKeys;
+import io.mayfly.account.apikey.Revocation;
 import io.mayfly.account.apikey.RevokeApiKey;
 import io.mayfly.account.member.MemberNotFound;
 import io.mayfly.account.organisation.Plan;
@@ -85,7 +86,10 @@ class SignInTest {
     void revokedKeySignsNobodyIn() {
         MadeApiKey made = createApiKey.create(anna, "ci", Duration.ofDays(1));
 
-        new RevokeApiKey(house.transactions(), house.apiKeys(), house.audit(), house.clock())
+        new RevokeApiKey(
+                        house.transactions(),
+                        house.apiKeys(),
+                        new Revocation(house.members(), house.audit(), house.clock()))
                 .revoke(anna, made.key().id());
 
         assertThat(signInWithApiKey.signIn(made.secret(), Optional.empty(), IP)).isEmpty();

@@ -11,10 +11,12 @@ import io.mayfly.webapp.api.http.JsonBodies;
 import io.mayfly.webapp.api.http.KnownParametersOnly;
 import io.mayfly.webapp.api.http.ReadableHeaders;
 import io.mayfly.webapp.api.member.MeResource;
+import io.mayfly.webapp.api.member.MembersResource;
 import io.mayfly.webapp.api.message.MessageResource;
 import io.mayfly.webapp.api.message.MessageWaitResource;
 import io.mayfly.webapp.api.message.MessagesResource;
 import io.mayfly.webapp.api.platform.OperatorRequired;
+import io.mayfly.webapp.api.platform.PlatformApiKeysResource;
 import io.mayfly.webapp.api.platform.PlatformDomainsResource;
 import io.mayfly.webapp.api.platform.PlatformMembersResource;
 import io.mayfly.webapp.api.platform.PlatformTenantsResource;
@@ -34,12 +36,14 @@ public class ApiApplication extends Application {
             MessageWaitResource.class,
             DomainsResource.class,
             MeResource.class,
+            MembersResource.class,
             LimitsResource.class,
             ApiKeysResource.class,
             AuditEventsResource.class,
             PlatformTenantsResource.class,
             PlatformDomainsResource.class,
-            PlatformMembersResource.class);
+            PlatformMembersResource.class,
+            PlatformApiKeysResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

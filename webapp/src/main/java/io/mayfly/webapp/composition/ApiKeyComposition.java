@@ -2,8 +2,11 @@ package io.mayfly.webapp.composition;
 
 import io.mayfly.account.apikey.CreateApiKey;
 import io.mayfly.account.apikey.CreateApiKeyForMember;
+import io.mayfly.account.apikey.ListAllApiKeys;
 import io.mayfly.account.apikey.ListApiKeys;
+import io.mayfly.account.apikey.ListApiKeysOfTenant;
 import io.mayfly.account.apikey.RevokeApiKey;
+import io.mayfly.account.apikey.RevokeApiKeyOfTenant;
 import io.mayfly.account.apikey.persistence.ApiKeyWiring;
 import io.mayfly.account.member.persistence.MemberWiring;
 import io.mayfly.account.organisation.persistence.OrganisationWiring;
@@ -34,6 +37,21 @@ class ApiKeyComposition {
     @Produces
     ListApiKeys listApiKeys(ApiKeyWiring apiKey) {
         return apiKey.listApiKeys();
+    }
+
+    @Produces
+    ListAllApiKeys listAllApiKeys(ApiKeyWiring apiKey) {
+        return apiKey.listAllApiKeys();
+    }
+
+    @Produces
+    ListApiKeysOfTenant listApiKeysOfTenant(ApiKeyWiring apiKey) {
+        return apiKey.listApiKeysOfTenant();
+    }
+
+    @Produces
+    RevokeApiKeyOfTenant revokeApiKeyOfTenant(ApiKeyWiring apiKey) {
+        return apiKey.revokeApiKeyOfTenant();
     }
 
     @Produces

@@ -1,7 +1,13 @@
 package io.mayfly.webapp.composition;
 
+import io.mayfly.account.apikey.persistence.ApiKeyWiring;
 import io.mayfly.account.member.AddMember;
+import io.mayfly.account.member.LeaveOrganisation;
 import io.mayfly.account.member.ListMembers;
+import io.mayfly.account.member.RemoveMember;
+import io.mayfly.account.member.RemoveMemberOfTenant;
+import io.mayfly.account.member.SearchMembers;
+import io.mayfly.account.member.ShowMember;
 import io.mayfly.account.member.persistence.MemberWiring;
 import io.mayfly.account.organisation.persistence.OrganisationWiring;
 import io.mayfly.foundation.Foundation;
@@ -9,7 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 
-/** What the operator does with members. */
+/** The members of organisations, whose keys end with them. */
 @ApplicationScoped
 class MemberComposition {
     @Produces
@@ -19,12 +25,37 @@ class MemberComposition {
     }
 
     @Produces
-    AddMember addMember(MemberWiring member) {
-        return member.addMember();
+    AddMember addMember(MemberWiring member, ApiKeyWiring apiKey) {
+        return member.addMember(apiKey.credentials());
     }
 
     @Produces
-    ListMembers listMembers(MemberWiring member) {
-        return member.listMembers();
+    ListMembers listMembers(MemberWiring member, ApiKeyWiring apiKey) {
+        return member.listMembers(apiKey.credentials());
+    }
+
+    @Produces
+    SearchMembers searchMembers(MemberWiring member, ApiKeyWiring apiKey) {
+        return member.searchMembers(apiKey.credentials());
+    }
+
+    @Produces
+    ShowMember showMember(MemberWiring member, ApiKeyWiring apiKey) {
+        return member.showMember(apiKey.credentials());
+    }
+
+    @Produces
+    RemoveMember removeMember(MemberWiring member, ApiKeyWiring apiKey) {
+        return member.removeMember(apiKey.credentials());
+    }
+
+    @Produces
+    LeaveOrganisation leaveOrganisation(MemberWiring member, ApiKeyWiring apiKey) {
+        return member.leaveOrganisation(apiKey.credentials());
+    }
+
+    @Produces
+    RemoveMemberOfTenant removeMemberOfTenant(MemberWiring member, ApiKeyWiring apiKey) {
+        return member.removeMemberOfTenant(apiKey.credentials());
     }
 }

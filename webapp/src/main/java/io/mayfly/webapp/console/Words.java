@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 @VaadinServiceScoped
 class Words implements I18NProvider {
     static final List<String> FEATURES =
-            List.of("component", "shell", "overview", "address", "inbox", "domain", "apikey", "audit");
+            List.of("component", "shell", "overview", "address", "inbox", "domain", "member", "apikey", "audit");
     private static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private final Map<String, String> english = all(Locale.ROOT);

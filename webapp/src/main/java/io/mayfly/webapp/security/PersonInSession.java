@@ -20,12 +20,12 @@ final class PersonInSession implements Serializable {
     private final String session;
     private volatile List<String> organizations;
     private volatile String sourceIp;
-    private volatile @Nullable String chosen;
 
     // What renews Keycloak's word leaves this process in no form; a session that was stored signs in again.
     private transient volatile @Nullable String refreshToken;
     private final transient @Nullable String idToken;
     private final transient @Nullable Affirmed standing;
+    private final SettledTenant tenant = new SettledTenant();
     private transient volatile @Nullable LookedUp lookedUp;
 
     PersonInSession(CodeFlow.SignedIn signedIn, Affirmed standing, String sourceIp) {
@@ -93,15 +93,13 @@ final class PersonInSession implements Serializable {
         lookedUp = found;
     }
 
-    void choose(String slug) {
-        chosen = slug;
+    /** Makes the next look find what is true then. */
+    void lookAgain() {
+        lookedUp = null;
     }
 
-    /** The membership chosen among these, or the first while none was. */
-    Optional<Membership> current(List<Membership> memberships) {
-        return memberships.stream()
-                .filter(membership -> membership.tenant().slug().equals(chosen))
-                .findFirst()
-                .or(() -> memberships.stream().findFirst());
+    /** Which of the memberships counts. */
+    SettledTenant tenant() {
+        return tenant;
     }
 }

@@ -37,7 +37,7 @@ public class SignedInPerson {
     /** A tenant that the person is a member of. */
     public record Membership(String tenantSlug, String tenantName) {}
 
-    /** @throws NoMembership when the person is (no longer) a member of any tenant */
+    /** @throws NoMembership when the person is (no longer) a member of the tenant that the page is of */
     public Caller caller() {
         PersonInSession person = person().orElseThrow(NotSignedIn::new);
         return current(person).caller(person.sourceIp());
@@ -71,7 +71,28 @@ public class SignedInPerson {
                 .noneMatch(membership -> membership.tenant().slug().equals(slug))) {
             throw new NoMembership();
         }
-        person.choose(slug);
+        person.tenant().choose(slug);
+    }
+
+    /**
+     * Settles on the tenant that a new page is of.
+     *
+     * @return whether it is another one than before, because the person is no longer a member of that one
+     */
+    public boolean settle() {
+        return person().map(person -> person.tenant().settle(memberships(person)))
+                .orElse(false);
+    }
+
+    /** Whether the person is still a member of the tenant that the page is of; true when nobody is signed in. */
+    public boolean isStillMember() {
+        return person().map(person -> person.tenant().among(memberships(person)).isPresent())
+                .orElse(true);
+    }
+
+    /** Has the memberships read anew when they are asked for next. */
+    public void lookAgain() {
+        person().ifPresent(PersonInSession::lookAgain);
     }
 
     /** Whether somebody is signed in who is a member of no tenant. */
@@ -84,7 +105,7 @@ public class SignedInPerson {
     }
 
     private io.mayfly.account.signin.Membership current(PersonInSession person) {
-        return person.current(memberships(person)).orElseThrow(NoMembership::new);
+        return person.tenant().among(memberships(person)).orElseThrow(NoMembership::new);
     }
 
     private List<io.mayfly.account.signin.Membership> memberships(PersonInSession person) {

@@ -4,9 +4,15 @@ import io.mayfly.account.apikey.ApiKey;
 import io.mayfly.account.apikey.ApiKeys;
 import io.mayfly.account.apikey.CreateApiKey;
 import io.mayfly.account.apikey.CreateApiKeyForMember;
+import io.mayfly.account.apikey.KeysOfMembers;
+import io.mayfly.account.apikey.ListAllApiKeys;
 import io.mayfly.account.apikey.ListApiKeys;
+import io.mayfly.account.apikey.ListApiKeysOfTenant;
 import io.mayfly.account.apikey.NewApiKeys;
+import io.mayfly.account.apikey.Revocation;
 import io.mayfly.account.apikey.RevokeApiKey;
+import io.mayfly.account.apikey.RevokeApiKeyOfTenant;
+import io.mayfly.account.member.MemberCredentials;
 import io.mayfly.account.member.Members;
 import io.mayfly.account.member.persistence.MemberWiring;
 import io.mayfly.account.organisation.Tenants;
@@ -50,6 +56,27 @@ public final class ApiKeyWiring {
     }
 
     public RevokeApiKey revokeApiKey() {
-        return new RevokeApiKey(foundation.transactions(), keys, foundation.auditLog(), foundation.clock());
+        return new RevokeApiKey(foundation.transactions(), keys, revocation());
+    }
+
+    public ListAllApiKeys listAllApiKeys() {
+        return new ListAllApiKeys(foundation.transactions(), keys);
+    }
+
+    public ListApiKeysOfTenant listApiKeysOfTenant() {
+        return new ListApiKeysOfTenant(foundation.transactions(), tenants, keys);
+    }
+
+    public RevokeApiKeyOfTenant revokeApiKeyOfTenant() {
+        return new RevokeApiKeyOfTenant(foundation.transactions(), tenants, keys, revocation());
+    }
+
+    private Revocation revocation() {
+        return new Revocation(members, foundation.auditLog(), foundation.clock());
+    }
+
+    /** The keys as what ends with their member. */
+    public MemberCredentials credentials() {
+        return new KeysOfMembers(keys);
     }
 }

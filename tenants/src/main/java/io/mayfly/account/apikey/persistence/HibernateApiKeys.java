@@ -2,16 +2,35 @@ package io.mayfly.account.apikey.persistence;
 
 import io.mayfly.account.apikey.ApiKey;
 import io.mayfly.account.apikey.ApiKeys;
+import io.mayfly.account.apikey.OwnedKey;
+import io.mayfly.account.member.Member;
+import io.mayfly.foundation.database.LikePattern;
 import io.mayfly.kernel.ApiKeyId;
 import io.mayfly.kernel.MemberId;
+import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** API keys in the database. */
 final class HibernateApiKeys implements ApiKeys {
+    private static final String NOT_REVOKED = "k.tenantId = :tenant and k.revokedAt is null ";
+    private static final String OWNED = "select k, m from ApiKey k join Member m on m.id = k.memberId"
+            + " where m.tenantId = :tenant and m.removedAt is null and " + NOT_REVOKED;
+    private static final String CONTAINING =
+            "and (k.name like :text escape '!' or m.name like :text escape '!' or m.username like :text escape '!'"
+                    + " or m.email like :text escape '!') ";
+    private static final String AFTER = "and (k.createdAt < :time or (k.createdAt = :time and k.id < :id)) ";
+
     private final Supplier<EntityManager> entities;
 
     HibernateApiKeys(Supplier<EntityManager> entities) {
@@ -46,11 +65,48 @@ final class HibernateApiKeys implements ApiKeys {
     public List<ApiKey> of(TenantId tenant, MemberId member) {
         return entities.get()
                 .createQuery(
-                        "select k from ApiKey k where k.tenantId = :tenant and k.memberId = :member"
-                                + " and k.revokedAt is null order by k.createdAt desc",
+                        "select k from ApiKey k where " + NOT_REVOKED
+                                + "and k.memberId = :member order by k.createdAt desc",
                         ApiKey.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("member", member.value())
                 .getResultList();
+    }
+
+    @Override
+    public List<OwnedKey> page(TenantId tenant, Sought sought, PageRequest page) {
+        String conditions = (sought.member().isPresent() ? "and k.memberId = :member " : "")
+                + (sought.text().isPresent() ? CONTAINING : "")
+                + (page.after().isPresent() ? AFTER : "");
+        TypedQuery<Tuple> query = entities.get()
+                .createQuery(OWNED + conditions + "order by k.createdAt desc, k.id desc", Tuple.class)
+                .setParameter("tenant", tenant.value())
+                .setMaxResults(page.limit() + 1);
+        sought.member().ifPresent(member -> query.setParameter("member", member.value()));
+        sought.text().ifPresent(text -> query.setParameter("text", LikePattern.containing(text)));
+        page.after()
+                .ifPresent(cursor -> query.setParameter("time", cursor.time()).setParameter("id", cursor.id()));
+        return query.getResultStream()
+                .map(row -> new OwnedKey(row.get(0, ApiKey.class), row.get(1, Member.class)))
+                .toList();
+    }
+
+    @Override
+    public Map<MemberId, Integer> countUsable(TenantId tenant, Set<MemberId> members, Instant at) {
+        if (members.isEmpty()) {
+            return Map.of();
+        }
+        return entities.get()
+                .createQuery(
+                        "select k.memberId, count(k) from ApiKey k where " + NOT_REVOKED
+                                + "and k.expiresAt > :at and k.memberId in (:members) group by k.memberId",
+                        Tuple.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("at", at)
+                .setParameter("members", members.stream().map(MemberId::value).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new MemberId(row.get(0, UUID.class)),
+                        row -> row.get(1, Long.class).intValue()));
     }
 }

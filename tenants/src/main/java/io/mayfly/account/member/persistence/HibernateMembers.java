@@ -3,16 +3,23 @@ package io.mayfly.account.member.persistence;
 import io.mayfly.account.member.Member;
 import io.mayfly.account.member.Members;
 import io.mayfly.foundation.database.AsciiColumn;
+import io.mayfly.foundation.database.LikePattern;
 import io.mayfly.kernel.MemberId;
+import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Members in the database. */
 final class HibernateMembers implements Members {
-    private static final String OF_TENANT = "select m from Member m where m.tenantId = :tenant ";
+    private static final String EVER_OF_TENANT = "select m from Member m where m.tenantId = :tenant ";
+    private static final String OF_TENANT = EVER_OF_TENANT + "and m.removedAt is null ";
+    private static final String CONTAINING =
+            "and (m.name like :text escape '!' or m.username like :text escape '!' or m.email like :text escape '!') ";
+    private static final String AFTER = "and (m.createdAt < :time or (m.createdAt = :time and m.id < :id)) ";
 
     private final Supplier<EntityManager> entities;
 
@@ -52,9 +59,35 @@ final class HibernateMembers implements Members {
             return List.of();
         }
         return entities.get()
-                .createQuery("select m from Member m where m.subject = :subject", Member.class)
+                .createQuery("select m from Member m where m.subject = :subject and m.removedAt is null", Member.class)
                 .setParameter("subject", subject)
                 .getResultList();
+    }
+
+    @Override
+    public Optional<Member> everWithSubject(TenantId tenant, String subject) {
+        if (!AsciiColumn.couldHold(subject)) {
+            return Optional.empty();
+        }
+        return entities.get()
+                .createQuery(EVER_OF_TENANT + "and m.subject = :subject", Member.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Member> page(TenantId tenant, Optional<String> text, PageRequest page) {
+        String conditions = (text.isPresent() ? CONTAINING : "") + (page.after().isPresent() ? AFTER : "");
+        TypedQuery<Member> query = entities.get()
+                .createQuery(OF_TENANT + conditions + "order by m.createdAt desc, m.id desc", Member.class)
+                .setParameter("tenant", tenant.value())
+                .setMaxResults(page.limit() + 1);
+        text.ifPresent(sought -> query.setParameter("text", LikePattern.containing(sought)));
+        page.after()
+                .ifPresent(cursor -> query.setParameter("time", cursor.time()).setParameter("id", cursor.id()));
+        return query.getResultList();
     }
 
     @Override
@@ -71,6 +104,14 @@ final class HibernateMembers implements Members {
                 .createNativeQuery("update member set turn = turn + 1 where tenant_id = :tenant and id = :id")
                 .setParameter("tenant", tenant.value())
                 .setParameter("id", id.value())
+                .executeUpdate();
+    }
+
+    @Override
+    public void takeTurnOfAll(TenantId tenant) {
+        entities.get()
+                .createNativeQuery("update member set turn = turn + 1 where tenant_id = :tenant")
+                .setParameter("tenant", tenant.value())
                 .executeUpdate();
     }
 }

@@ -1,9 +1,16 @@
 package io.mayfly.account.member.persistence;
 
 import io.mayfly.account.member.AddMember;
+import io.mayfly.account.member.LeaveOrganisation;
 import io.mayfly.account.member.ListMembers;
 import io.mayfly.account.member.Member;
+import io.mayfly.account.member.MemberCredentials;
 import io.mayfly.account.member.Members;
+import io.mayfly.account.member.Removal;
+import io.mayfly.account.member.RemoveMember;
+import io.mayfly.account.member.RemoveMemberOfTenant;
+import io.mayfly.account.member.SearchMembers;
+import io.mayfly.account.member.ShowMember;
 import io.mayfly.account.organisation.Tenants;
 import io.mayfly.account.organisation.persistence.OrganisationWiring;
 import io.mayfly.foundation.Foundation;
@@ -28,11 +35,36 @@ public final class MemberWiring {
         return members;
     }
 
-    public AddMember addMember() {
-        return new AddMember(foundation.transactions(), tenants, members, foundation.auditLog(), foundation.clock());
+    public AddMember addMember(MemberCredentials credentials) {
+        return new AddMember(
+                foundation.transactions(), tenants, members, credentials, foundation.auditLog(), foundation.clock());
     }
 
-    public ListMembers listMembers() {
-        return new ListMembers(foundation.transactions(), tenants, members);
+    public ListMembers listMembers(MemberCredentials credentials) {
+        return new ListMembers(foundation.transactions(), tenants, members, credentials, foundation.clock());
+    }
+
+    public SearchMembers searchMembers(MemberCredentials credentials) {
+        return new SearchMembers(foundation.transactions(), members, credentials, foundation.clock());
+    }
+
+    public ShowMember showMember(MemberCredentials credentials) {
+        return new ShowMember(foundation.transactions(), members, credentials, foundation.clock());
+    }
+
+    public RemoveMember removeMember(MemberCredentials credentials) {
+        return new RemoveMember(foundation.transactions(), members, removal(credentials));
+    }
+
+    public LeaveOrganisation leaveOrganisation(MemberCredentials credentials) {
+        return new LeaveOrganisation(foundation.transactions(), members, removal(credentials));
+    }
+
+    public RemoveMemberOfTenant removeMemberOfTenant(MemberCredentials credentials) {
+        return new RemoveMemberOfTenant(foundation.transactions(), tenants, members, removal(credentials));
+    }
+
+    private Removal removal(MemberCredentials credentials) {
+        return new Removal(members, credentials, foundation.auditLog(), foundation.clock());
     }
 }

@@ -1,6 +1,7 @@
 package io.mayfly.mail.tempaddress.persistence;
 
 import io.mayfly.foundation.database.AsciiColumn;
+import io.mayfly.foundation.database.LikePattern;
 import io.mayfly.mail.tempaddress.AddressFilter;
 import io.mayfly.mail.tempaddress.TempAddress;
 import jakarta.persistence.Query;
@@ -12,8 +13,6 @@ import java.util.stream.Collectors;
 
 /** A filter as the further conditions of a query, with their parameters. */
 final class FilterQuery {
-    private static final char ESCAPE = '!';
-
     private final StringBuilder jpql = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
 
@@ -33,7 +32,10 @@ final class FilterQuery {
 
     private void atDomain(String domain) {
         if (AsciiColumn.couldHold(domain)) {
-            and("a.address like :domain escape '!'", "domain", "%@" + escaped(domain.toLowerCase(Locale.ROOT)));
+            and(
+                    "a.address like :domain escape '!'",
+                    "domain",
+                    "%@" + LikePattern.escaped(domain.toLowerCase(Locale.ROOT)));
         } else {
             jpql.append("and 1 = 0 ");
         }
@@ -45,7 +47,7 @@ final class FilterQuery {
                 "(" + address + "a.reference like :text escape '!' or " + labelled("l.label like :text escape '!'")
                         + ")",
                 "text",
-                "%" + escaped(text.toLowerCase(Locale.ROOT)) + "%");
+                LikePattern.containing(text));
     }
 
     private static String labelled(String condition) {
@@ -73,10 +75,6 @@ final class FilterQuery {
     private void and(String condition, String parameter, Object value) {
         jpql.append("and ").append(condition).append(' ');
         parameters.put(parameter, value);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", ESCAPE + "%").replace("_", ESCAPE + "_");
     }
 
     String jpql() {

@@ -2,15 +2,22 @@ package io.mayfly.webapp.api.apikey;
 
 import io.mayfly.account.apikey.ApiKeyNotFound;
 import io.mayfly.account.apikey.CreateApiKey;
+import io.mayfly.account.apikey.ListAllApiKeys;
 import io.mayfly.account.apikey.ListApiKeys;
 import io.mayfly.account.apikey.MadeApiKey;
+import io.mayfly.account.apikey.OwnedKey;
 import io.mayfly.account.apikey.RevokeApiKey;
 import io.mayfly.kernel.ApiKeyId;
 import io.mayfly.kernel.Ids;
+import io.mayfly.kernel.Page;
+import io.mayfly.webapp.api.http.Choice;
 import io.mayfly.webapp.api.http.Listed;
+import io.mayfly.webapp.api.http.PageParameters;
+import io.mayfly.webapp.api.http.SearchParameter;
 import io.mayfly.webapp.composition.Settings;
 import io.mayfly.webapp.security.CurrentCaller;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -18,18 +25,22 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** The caller's own API keys. */
+/** The caller's own API keys, and for those who may all of the organisation. */
 @Path("api-keys")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ApiKeysResource {
     @Inject
     private ListApiKeys listApiKeys;
+
+    @Inject
+    private ListAllApiKeys listAllApiKeys;
 
     @Inject
     private CreateApiKey createApiKey;
@@ -43,11 +54,26 @@ public class ApiKeysResource {
     @Inject
     private Settings settings;
 
-    /** Newest first; revoked ones are left out. The keys themselves are never shown again. */
+    /** Whose keys a list shows. */
+    enum Whose {
+        ME,
+        ALL
+    }
+
+    /**
+     * Newest first, by page; revoked ones are left out. The keys themselves are never shown again.
+     *
+     * @param of whose: {@code me}, which is also what holds when it is left out, or {@code all}
+     */
     @GET
-    public Listed<ShownKey> list() {
-        return Listed.all(
-                listApiKeys.own(current.caller()).stream().map(ShownKey::of).toList());
+    public Listed<ShownKey> list(
+            @QueryParam("of") @Nullable String of, @BeanParam SearchParameter search, @BeanParam PageParameters page) {
+        Whose whose = of == null ? Whose.ME : Choice.of(Whose.class, "of", of);
+        Page<OwnedKey> found = switch (whose) {
+            case ME -> listApiKeys.own(current.caller(), search.text(), page.request());
+            case ALL -> listAllApiKeys.page(current.caller(), search.text(), page.request());
+        };
+        return Listed.of(found.map(ShownKey::of));
     }
 
     /** Makes a key; the answer is the only place that shows it. */
@@ -61,7 +87,7 @@ public class ApiKeysResource {
                 .build();
     }
 
-    /** Revokes a key at once. */
+    /** Revokes a key at once: an own one, or any of the organisation for those who may. */
     @DELETE
     @Path("{id}")
     public void revoke(@PathParam("id") String id) {

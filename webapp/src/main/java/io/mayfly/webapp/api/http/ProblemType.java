@@ -18,7 +18,7 @@ public enum ProblemType {
     MESSAGE_NOT_FOUND(404, "Message not found", "The address holds no such message (any more)."),
     ATTACHMENT_NOT_FOUND(
             404, "Attachment not found", "The message has no attachment of this number; they count from 1."),
-    API_KEY_NOT_FOUND(404, "API key not found", "You have no such API key, or it was revoked."),
+    API_KEY_NOT_FOUND(404, "API key not found", "There is no such API key that you may see."),
     DOMAIN_NOT_FOUND(404, "Mail domain not found", "Your organisation has no such mail domain."),
     MEMBER_NOT_FOUND(404, "Member not found", "The organisation has no such member."),
     TENANT_NOT_FOUND(404, "Organisation not found", "This installation has no such organisation."),
@@ -29,6 +29,8 @@ public enum ProblemType {
     ADDRESS_TAKEN(
             409, "Address is taken", "The address exists, or ended a short while ago. Choose another local-part."),
     DOMAIN_TAKEN(409, "Mail domain is taken", "The domain is verified for another organisation."),
+    LAST_OWNER(409, "Only owner", "An organisation keeps one owner. The operator can add another one first."),
+    OWN_MEMBERSHIP(409, "Own membership", "Nobody removes themself by accident. To leave, DELETE /api/members/me."),
     ALREADY_EXISTS(409, "Exists already", "Something of this name exists already."),
     STALE(412, "Changed meanwhile", "It has changed since you read it. Read it again and repeat your change."),
     TOO_LARGE(413, "Too large", "A request's body has at most 65536 bytes."),

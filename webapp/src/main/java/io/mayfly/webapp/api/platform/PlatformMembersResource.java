@@ -5,7 +5,9 @@ import io.mayfly.account.apikey.MadeApiKey;
 import io.mayfly.account.member.AddMember;
 import io.mayfly.account.member.ListMembers;
 import io.mayfly.account.member.Member;
+import io.mayfly.account.member.MemberDetails;
 import io.mayfly.account.member.Person;
+import io.mayfly.account.member.RemoveMemberOfTenant;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.webapp.api.apikey.MadeKey;
 import io.mayfly.webapp.api.apikey.NewKey;
@@ -14,6 +16,7 @@ import io.mayfly.webapp.api.http.Listed;
 import io.mayfly.webapp.security.CurrentCaller;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -35,6 +38,9 @@ public class PlatformMembersResource {
 
     @Inject
     private ListMembers listMembers;
+
+    @Inject
+    private RemoveMemberOfTenant removeMemberOfTenant;
 
     @Inject
     private CreateApiKeyForMember createApiKeyForMember;
@@ -59,9 +65,11 @@ public class PlatformMembersResource {
         }
     }
 
-    /** A member. */
-    public record ShownMember(String id, String subject, String username, String email, String name, List<Role> roles) {
-        private static ShownMember of(Member member) {
+    /** A member; {@code apiKeys} is how many keys act in its name now. */
+    public record ShownMember(
+            String id, String subject, String username, String email, String name, List<Role> roles, int apiKeys) {
+        private static ShownMember of(MemberDetails details) {
+            Member member = details.member();
             Person person = member.person();
             return new ShownMember(
                     member.id().toString(),
@@ -69,11 +77,12 @@ public class PlatformMembersResource {
                     person.username(),
                     person.email(),
                     person.name(),
-                    member.roles().stream().sorted().toList());
+                    member.roles().stream().sorted().toList(),
+                    details.liveKeys());
         }
     }
 
-    /** Adds a member; 409 when there is one of this subject or user name. */
+    /** Adds a member; 409 when there is one of this subject or user name. Who was removed comes back as the same one. */
     @POST
     public Response add(@PathParam("slug") String slug, @Nullable NewMember body) {
         NewMember wanted = body == null ? new NewMember(null, null, null, null, null) : body;
@@ -81,7 +90,7 @@ public class PlatformMembersResource {
         Member member =
                 addMember.add(current.operator(), slug, wanted.person(), Choice.allOf(Role.class, "roles", roles));
         return Response.status(Response.Status.CREATED)
-                .entity(ShownMember.of(member))
+                .entity(ShownMember.of(new MemberDetails(member, 0)))
                 .build();
     }
 
@@ -90,6 +99,13 @@ public class PlatformMembersResource {
     public Listed<ShownMember> list(@PathParam("slug") String slug) {
         current.operator();
         return Listed.all(listMembers.of(slug).stream().map(ShownMember::of).toList());
+    }
+
+    /** Ends a membership with all its keys, at once; 409 when it is the only owner's. */
+    @DELETE
+    @Path("{username}")
+    public void remove(@PathParam("slug") String slug, @PathParam("username") String username) {
+        removeMemberOfTenant.remove(current.operator(), slug, username);
     }
 
     /** Makes an API key that counts as the member's; the answer is the only place that shows it. */

@@ -2,11 +2,9 @@ package io.mayfly.webapp.console.address;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.mayfly.kernel.Purpose;
 import io.mayfly.mail.tempaddress.TempAddress.State;
-import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.SearchField;
 import io.mayfly.webapp.console.component.Toggle;
 import java.util.EnumMap;
 import java.util.Map;
@@ -19,22 +17,15 @@ final class FilterBar extends Div {
         void changed(AddressQuery query, boolean typed);
     }
 
-    private static final int TYPING_PAUSE_MILLIS = 200;
-
-    private final TextField search = new TextField();
+    private final SearchField search;
     private final Map<State, Toggle> states = new EnumMap<>(State.class);
     private final Map<Purpose, Toggle> purposes = new EnumMap<>(Purpose.class);
     private AddressQuery query = AddressQuery.plain();
 
     FilterBar(Listener listener) {
         // Components
-        search.setPlaceholder(getTranslation("addresses.search"));
-        search.setAriaLabel(getTranslation("addresses.search"));
-        search.setPrefixComponent(Glyph.SEARCH.icon());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
-        search.getElement().setAttribute("aria-keyshortcuts", "/ Control+K Meta+K");
+        search = new SearchField(
+                getTranslation("addresses.search"), typed -> listener.changed(query.withText(typed), true));
         for (State state : State.values()) {
             states.put(
                     state,
@@ -46,13 +37,6 @@ final class FilterBar extends Div {
                     new Toggle(
                             AddressWords.word(purpose, this), () -> listener.changed(query.toggling(purpose), false)));
         }
-
-        // Listeners
-        search.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                listener.changed(query.withText(change.getValue()), true);
-            }
-        });
 
         // Layout
         addClassName("mf-tools");
@@ -74,9 +58,7 @@ final class FilterBar extends Div {
 
     void show(AddressQuery shown) {
         query = shown;
-        if (!search.getValue().strip().equals(shown.text())) {
-            search.setValue(shown.text());
-        }
+        search.show(shown.text());
         states.forEach((state, toggle) -> toggle.setPressed(shown.states().contains(state)));
         purposes.forEach((purpose, toggle) -> toggle.setPressed(shown.purposes().contains(purpose)));
     }

@@ -3,114 +3,139 @@ package io.mayfly.webapp.console.apikey;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.grid.ColumnTextAlign;
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.mayfly.account.apikey.ApiKey;
-import io.mayfly.account.apikey.CreateApiKey;
-import io.mayfly.account.apikey.ListApiKeys;
-import io.mayfly.account.apikey.RevokeApiKey;
+import io.mayfly.account.apikey.OwnedKey;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.webapp.console.component.Confirmation;
-import io.mayfly.webapp.console.component.EmptyState;
 import io.mayfly.webapp.console.component.Glyph;
-import io.mayfly.webapp.console.component.Moment;
 import io.mayfly.webapp.console.component.Needs;
+import io.mayfly.webapp.console.component.NoRows;
 import io.mayfly.webapp.console.component.Notice;
-import io.mayfly.webapp.console.component.TimeLeft;
+import io.mayfly.webapp.console.component.PagedRows;
 import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.time.Duration;
 
-/** A member's own API keys: made, shown once, revoked. */
+/** API keys, a member's own or all of the tenant: made, shown once, revoked; the URL holds which are shown. */
 @Route(ApiKeyNavigation.ROUTE)
-@Needs(Permission.MANAGE_OWN_API_KEYS)
-class ApiKeysView extends Div implements HasDynamicTitle {
-    private final transient ListApiKeys listApiKeys;
-    private final transient CreateApiKey createApiKey;
-    private final transient RevokeApiKey revokeApiKey;
+@Needs(Permission.READ_API_KEYS)
+class ApiKeysView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+    private final transient KeyUse use;
     private final transient SignedInPerson person;
-    private final Grid<ApiKey> grid = new Grid<>();
+    private final transient PagedRows<OwnedKey> rows;
+    private final transient NoKeys nothing;
+    private final ViewHead head;
+    private final KeyTools tools;
+    private final KeyGrid grid = new KeyGrid(this::revoke);
+    private final NoRows noRows;
+    private KeyQuery query = new KeyQuery(false, "");
 
     @Inject
-    ApiKeysView(ListApiKeys listApiKeys, CreateApiKey createApiKey, RevokeApiKey revokeApiKey, SignedInPerson person) {
-        this.listApiKeys = listApiKeys;
-        this.createApiKey = createApiKey;
-        this.revokeApiKey = revokeApiKey;
+    ApiKeysView(KeyUse use, SignedInPerson person) {
+        this.use = use;
         this.person = person;
+        this.rows = new PagedRows<>(page -> use.page(person.caller(), query, page));
+        this.tools = new KeyTools(mayAll(), this::ask);
+        this.head = new ViewHead(getTranslation("keys.title"), getTranslation("keys.words"), create());
+        this.nothing = new NoKeys(this, mayMake(), this::openDialog, () -> ask(query.withText(""), true));
+        this.noRows = new NoRows(grid, nothing.of(query));
     }
 
     @PostConstruct
     void build() {
-        // Components
-        Button create = new Button(getTranslation("keys.new"), Glyph.PLUS.icon());
+        grid.setItems(asked -> noRows.asking(() -> rows.slice(asked.getOffset(), asked.getLimit())));
+        addClassName("mf-view");
+        add(head, tools, grid);
+    }
+
+    private boolean mayAll() {
+        return person.caller().may(Permission.READ_ALL_API_KEYS);
+    }
+
+    private boolean mayMake() {
+        return person.caller().may(Permission.MANAGE_OWN_API_KEYS);
+    }
+
+    private Button create() {
+        Button create = new Button(getTranslation("keys.new"), Glyph.PLUS.icon(), click -> openDialog());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         create.getElement().setAttribute("aria-keyshortcuts", "n");
-        Button first = new Button(getTranslation("keys.empty.next"));
-        first.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        addColumns();
+        create.setVisible(mayMake());
+        return create;
+    }
 
-        // Listeners
-        create.addClickListener(click -> openDialog());
-        first.addClickListener(click -> openDialog());
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show(KeyQuery.parse(event.getLocation().getQueryParameters(), mayAll()));
+    }
 
-        // Layout
-        addClassName("mf-view");
-        grid.setEmptyStateComponent(
-                new EmptyState(Glyph.KEY, getTranslation("keys.empty"), getTranslation("keys.empty.words"), first));
-        add(new ViewHead(getTranslation("keys.title"), getTranslation("keys.words"), create), grid);
+    /** The switch makes a step in the history, so that Back undoes it; typing changes the step that one is in. */
+    private void ask(KeyQuery asked, boolean typed) {
+        if (typed) {
+            ApiKeyNavigation.note(asked);
+            show(asked);
+        } else {
+            ApiKeyNavigation.ask(asked);
+        }
+    }
+
+    private void show(KeyQuery shown) {
+        query = shown;
+        head.setSentence(getTranslation(shown.all() ? "keys.words.all" : "keys.words"));
+        tools.show(shown);
+        grid.showOwners(shown.all());
+        noRows.because(nothing.of(shown));
         refresh();
     }
 
-    private void addColumns() {
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(ApiKey::name).setHeader(getTranslation("keys.name")).setWidth("9rem");
-        grid.addComponentColumn(ApiKeysView::hint)
-                .setHeader(getTranslation("keys.hint"))
-                .setWidth("8rem");
-        grid.addComponentColumn(key -> new Moment(key.createdAt(), Moment.Form.SHORT))
-                .setHeader(getTranslation("keys.created"))
-                .setWidth("8rem");
-        grid.addComponentColumn(key -> new TimeLeft(key.createdAt(), key.expiresAt()))
-                .setHeader(getTranslation("keys.left"))
-                .setWidth("11.5rem");
-        grid.addComponentColumn(this::revoke)
-                .setHeader(getTranslation("actions"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("7rem")
-                .setFlexGrow(0);
+    private void refresh() {
+        rows.startAgain();
+        grid.getDataProvider().refreshAll();
     }
 
-    private static Span hint(ApiKey key) {
-        Span hint = new Span(key.hint() + "…");
-        hint.addClassName("mf-mono");
-        return hint;
-    }
-
-    private Component revoke(ApiKey key) {
-        Button revoke = new Button(getTranslation("keys.revoke"), click -> askToRevoke(key));
+    private Component revoke(OwnedKey row) {
+        Permission needed = isOwn(row) ? Permission.MANAGE_OWN_API_KEYS : Permission.REVOKE_ALL_API_KEYS;
+        if (!person.caller().may(needed)) {
+            return new Span();
+        }
+        Button revoke = new Button(getTranslation("keys.revoke"), click -> askToRevoke(row));
         revoke.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR);
-        revoke.setAriaLabel(getTranslation("keys.revoke.of", key.name()));
+        revoke.setAriaLabel(deed(row));
         return revoke;
     }
 
-    private void askToRevoke(ApiKey key) {
-        Confirmation.ask(
-                getTranslation("keys.revoke.question", key.name()),
-                getTranslation("keys.revoke.consequence"),
-                getTranslation("keys.revoke.of", key.name()),
-                () -> {
-                    revokeApiKey.revoke(person.caller(), key.id());
-                    Notice.done(getTranslation("keys.revoked", key.name()));
-                    refresh();
-                });
+    private void askToRevoke(OwnedKey row) {
+        String name = row.key().name();
+        String question = isOwn(row)
+                ? getTranslation("keys.revoke.question", name)
+                : getTranslation("keys.revoke.others.question", name, owner(row));
+        Confirmation.ask(question, getTranslation("keys.revoke.consequence"), deed(row), () -> {
+            use.revoke().revoke(person.caller(), row.key().id());
+            Notice.done(getTranslation("keys.revoked", name));
+            refresh();
+        });
+    }
+
+    private String deed(OwnedKey row) {
+        String name = row.key().name();
+        return isOwn(row)
+                ? getTranslation("keys.revoke.of", name)
+                : getTranslation("keys.revoke.others", name, owner(row));
+    }
+
+    private boolean isOwn(OwnedKey row) {
+        return row.owner().id().equals(person.caller().member());
+    }
+
+    private static String owner(OwnedKey row) {
+        return row.owner().person().name();
     }
 
     private void openDialog() {
@@ -118,13 +143,9 @@ class ApiKeysView extends Div implements HasDynamicTitle {
     }
 
     private String make(String name, Duration life) {
-        String secret = createApiKey.create(person.caller(), name, life).secret();
+        String secret = use.create().create(person.caller(), name, life).secret();
         refresh();
         return secret;
-    }
-
-    private void refresh() {
-        grid.setItems(listApiKeys.own(person.caller()));
     }
 
     @Override

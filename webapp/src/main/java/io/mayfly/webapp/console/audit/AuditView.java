@@ -13,6 +13,7 @@ import io.mayfly.webapp.console.component.EmptyState;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.Needs;
 import io.mayfly.webapp.console.component.NoRows;
+import io.mayfly.webapp.console.component.PagedRows;
 import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.inject.Inject;
@@ -23,7 +24,7 @@ import jakarta.inject.Inject;
 class AuditView extends Div implements HasDynamicTitle {
     @Inject
     AuditView(ReadAuditLog readAuditLog, SignedInPerson person) {
-        AuditRows rows = new AuditRows(page -> readAuditLog.page(person.caller(), page));
+        PagedRows<AuditEvent> rows = new PagedRows<>(page -> readAuditLog.page(person.caller(), page));
         Grid<AuditEvent> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);

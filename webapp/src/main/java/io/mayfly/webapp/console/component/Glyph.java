@@ -8,6 +8,7 @@ public enum Glyph {
     OVERVIEW,
     ADDRESS,
     DOMAIN,
+    MEMBERS,
     KEY,
     AUDIT,
     CHECK,

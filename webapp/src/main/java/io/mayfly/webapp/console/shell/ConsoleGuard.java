@@ -11,6 +11,7 @@ import com.vaadin.flow.server.auth.NavigationAccessControl;
 import com.vaadin.flow.server.auth.NavigationContext;
 import io.mayfly.foundation.identity.PermissionDenied;
 import io.mayfly.webapp.console.component.Admission;
+import io.mayfly.webapp.console.component.Notice;
 import io.mayfly.webapp.door.ConsolePaths;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,6 +30,9 @@ class ConsoleGuard {
     }
 
     private void guard(UI ui) {
+        if (person.settle()) {
+            Notice.refused(ui.getTranslation("lost.moved", person.tenantName()));
+        }
         NavigationAccessControl signIn =
                 new NavigationAccessControl(List.of(ConsoleGuard::signedIn), new DefaultAccessCheckDecisionResolver());
         signIn.setLoginView("/" + ConsolePaths.LOGIN);

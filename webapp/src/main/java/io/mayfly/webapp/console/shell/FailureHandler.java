@@ -3,6 +3,7 @@ package io.mayfly.webapp.console.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import io.mayfly.account.signin.NoMembership;
 import io.mayfly.kernel.Refusal;
 import io.mayfly.webapp.console.component.Notice;
 import io.mayfly.webapp.console.component.RefusalWords;
@@ -26,6 +27,10 @@ final class FailureHandler implements ErrorHandler {
         UI ui = UI.getCurrent();
         if (failure instanceof NotSignedIn && ui != null) {
             ui.getPage().reload();
+            return;
+        }
+        if (failure instanceof NoMembership && ui != null) {
+            LostMembershipView.leave(ui);
             return;
         }
         if (failure instanceof Refusal refusal) {

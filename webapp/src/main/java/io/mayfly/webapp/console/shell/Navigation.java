@@ -9,6 +9,7 @@ import io.mayfly.webapp.console.audit.AuditNavigation;
 import io.mayfly.webapp.console.component.Admission;
 import io.mayfly.webapp.console.component.Destination;
 import io.mayfly.webapp.console.domain.DomainNavigation;
+import io.mayfly.webapp.console.member.MemberNavigation;
 import io.mayfly.webapp.console.overview.OverviewNavigation;
 import java.util.List;
 
@@ -18,6 +19,7 @@ final class Navigation extends SideNav {
             OverviewNavigation.DESTINATION,
             AddressNavigation.DESTINATION,
             DomainNavigation.DESTINATION,
+            MemberNavigation.DESTINATION,
             ApiKeyNavigation.DESTINATION,
             AuditNavigation.DESTINATION);
 

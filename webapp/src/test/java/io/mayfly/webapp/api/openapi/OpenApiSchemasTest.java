@@ -31,6 +31,7 @@ class OpenApiSchemasTest {
             Map.entry("Limits", "LimitsResource.Limits"),
             Map.entry("MadeKey", "MadeKey"),
             Map.entry("Key", "ShownKey"),
+            Map.entry("ListedMember", "ListedMember"),
             Map.entry("AuditEvent", "AuditEventsResource.ShownEvent"),
             Map.entry("Tenant", "PlatformTenantsResource.ShownTenant"),
             Map.entry("Member", "PlatformMembersResource.ShownMember"),

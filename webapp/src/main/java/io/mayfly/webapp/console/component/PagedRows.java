@@ -1,6 +1,5 @@
-package io.mayfly.webapp.console.audit;
+package io.mayfly.webapp.console.component;
 
-import io.mayfly.foundation.audit.AuditEvent;
 import io.mayfly.kernel.Cursor;
 import io.mayfly.kernel.Page;
 import io.mayfly.kernel.PageRequest;
@@ -10,18 +9,20 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The audit log as a grid scrolls through it: pages are fetched as far as somebody has looked, and kept. */
-final class AuditRows {
-    private final Function<PageRequest, Page<AuditEvent>> pages;
-    private final List<AuditEvent> seen = new ArrayList<>();
+/**
+ * A list that comes in pages, as a grid scrolls through it: pages are fetched as far as somebody has looked, and kept.
+ */
+public final class PagedRows<T> {
+    private final Function<PageRequest, Page<T>> pages;
+    private final List<T> seen = new ArrayList<>();
     private Optional<String> next = Optional.empty();
     private boolean begun;
 
-    AuditRows(Function<PageRequest, Page<AuditEvent>> pages) {
+    public PagedRows(Function<PageRequest, Page<T>> pages) {
         this.pages = pages;
     }
 
-    Stream<AuditEvent> slice(int offset, int limit) {
+    public Stream<T> slice(int offset, int limit) {
         if (offset == 0) {
             startAgain();
         }
@@ -31,14 +32,15 @@ final class AuditRows {
         return seen.stream().skip(offset).limit(limit);
     }
 
-    private void startAgain() {
+    /** Forgets what was fetched. */
+    public void startAgain() {
         seen.clear();
         next = Optional.empty();
         begun = false;
     }
 
     private void fetch() {
-        Page<AuditEvent> page = pages.apply(new PageRequest(PageRequest.MAX_LIMIT, next.map(Cursor::decode)));
+        Page<T> page = pages.apply(new PageRequest(PageRequest.MAX_LIMIT, next.map(Cursor::decode)));
         seen.addAll(page.items());
         next = page.next();
         begun = true;

@@ -1,0 +1,154 @@
+package io.mayfly.e2e.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.mayfly.e2e.client.Api;
+import io.mayfly.e2e.client.EventStream;
+import io.mayfly.e2e.console.Visit;
+import io.mayfly.e2e.console.WebBrowser;
+import io.mayfly.e2e.system.Endpoints;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** A person in two organisations is removed from one: everything there ends, nothing elsewhere. */
+@TestInstance(Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // each is there from before the first test that asks for it
+class RemovalStory {
+    private static final Duration EFFECTIVE = Duration.ofSeconds(60);
+    private static final String NAME = "Müller & Söhne";
+    private final OperatorCommands commands = new OperatorCommands(Stage.system());
+    private final Endpoints.User gregor = Stage.globex().withRole("OWNER");
+    private final Endpoints.User greta = Stage.globex().withRole("DEVELOPER");
+    private WebBrowser browser;
+    private String slug;
+
+    @BeforeAll
+    void startBrowser() {
+        browser = new WebBrowser();
+    }
+
+    @AfterAll
+    void stopBrowser() {
+        browser.close();
+    }
+
+    /** Its slug comes before that of the demonstration's tenant, so that both people are in it first. */
+    @BeforeEach
+    void makeTheOtherOrganisation() {
+        slug = Stage.uniqueName("braun");
+        commands.makesTenantOf(slug, NAME, gregor.username(), greta.username());
+    }
+
+    @Test
+    void endsKeyTokenAndStreamOfAPersonByCommandAndLeavesTheOtherOrganisationAlone() throws InterruptedException {
+        Api key = Stage.anonymous().withKey(commands.makesKey(slug, greta.username(), "laptop"));
+        Api token = Stage.anonymous().withToken(tokenOf(greta));
+        Api here = token.with("Mayfly-Tenant", slug);
+        Api there = token.with("Mayfly-Tenant", "globex");
+        assertThat(key.get("/me").status()).isEqualTo(200);
+        assertThat(here.get("/me").status()).isEqualTo(200);
+        assertThat(there.get("/me").status()).isEqualTo(200);
+        assertThat(commands.listsMembers(slug)).contains("greta", "Greta Grün", "1 keys");
+        assertThat(commands.listsKeys(slug)).contains("laptop");
+        try (EventStream stream = here.stream("/stream");
+                EventStream other = there.stream("/stream")) {
+
+            assertThat(commands.removesMember(slug, greta.username()))
+                    .contains("API keys ended: 1", "Keycloak doesn't count greta");
+
+            Problems.assertProblem(key.get("/me"), 401);
+            Problems.assertProblem(here.get("/me"), 403);
+            assertThat(there.get("/me").status()).isEqualTo(200);
+            assertThat(stream.ends(EFFECTIVE)).isTrue();
+            assertThat(other.ends(Duration.ZERO)).isFalse();
+        }
+        assertThat(Stage.anonymous().withToken(tokenOf(greta)).get("/me").status())
+                .isEqualTo(200);
+        assertThat(commands.listsMembers(slug)).doesNotContain("greta");
+        assertThat(commands.isRefused("member", "remove", "--tenant", slug, "--username", "greta"))
+                .contains("has no member \"greta\"");
+        assertThat(commands.isRefused("member", "remove", "--tenant", slug, "--username", "gregor"))
+                .contains("gregor is the only owner");
+        assertThat(commands.isRefused("member", "list", "--tenant", "never-was"))
+                .contains("There is no tenant \"never-was\"");
+    }
+
+    @Test
+    void revokesAKeyByCommand() {
+        Api key = Stage.anonymous().withKey(commands.makesKey(slug, greta.username(), "laptop"));
+        String id = commands.listsKeys(slug)
+                .lines()
+                .filter(line -> line.contains("laptop"))
+                .findFirst()
+                .orElseThrow()
+                .split(" ")[0];
+
+        commands.revokesKey(slug, id);
+
+        Problems.assertProblem(key.get("/me"), 401);
+        assertThat(commands.listsKeys(slug)).doesNotContain("laptop");
+    }
+
+    @Test
+    void endsTheOpenConsoleOfAPersonAndShowsWhatIsLeft() {
+        try (Visit hers = browser.newVisit(Stage.endpoints().console());
+                Visit his = browser.newVisit(Stage.endpoints().console())) {
+            hers.signIn(greta, "addresses");
+            assertThat(hers.text(NAME).first()).isVisible();
+            his.signIn(gregor, "members");
+            his.search("Search by name or e-mail", "GRÜN");
+            assertThat(his.button("Remove Gregor Gale")).hasCount(0);
+            his.pressAndConfirm("Remove Greta Grün");
+            assertThat(his.text("Removed Greta Grün")).isVisible();
+            assertThat(his.heading("Nobody found")).isVisible();
+
+            assertThat(hers.text("You are in Globex now.")).isVisible();
+            assertThat(hers.text(NAME)).hasCount(0);
+
+            Stage.operator()
+                    .delete("/platform/tenants/globex/members/" + greta.username())
+                    .expecting(204);
+            try {
+                assertThat(hers.heading("You are signed in, but belong to no organisation here"))
+                        .isVisible();
+                his.open("members");
+                assertThat(his.button("Remove Greta Grün")).hasCount(0);
+            } finally {
+                commands.adds(greta.username(), "globex", "DEVELOPER");
+            }
+        }
+    }
+
+    @Test
+    void showsOwnersAllKeysAndRevokesAnothers() {
+        Api key = Stage.anonymous().withKey(commands.makesKey(slug, greta.username(), "Größenprüfung"));
+        try (Visit his = browser.newVisit(Stage.endpoints().console())) {
+            his.signIn(gregor, "api-keys");
+            assertThat(his.heading("No API keys yet")).isVisible();
+            his.button("All of the organisation").click();
+            assertThat(his.text("Greta Grün").first()).isVisible();
+            his.pressAndConfirm("Revoke “Größenprüfung” of Greta Grün");
+            assertThat(his.heading("Nobody has an API key")).isVisible();
+        }
+        Problems.assertProblem(key.get("/me"), 401);
+    }
+
+    private static String tokenOf(Endpoints.User person) {
+        return Stage.tokens()
+                .token(
+                        "mayfly",
+                        Map.of(
+                                "grant_type", "password",
+                                "client_id", "mayfly-cli",
+                                "username", person.username(),
+                                "password", person.password(),
+                                "scope", "openid organization:*"));
+    }
+}

@@ -1,0 +1,55 @@
+package io.mayfly.account.member;
+
+import io.mayfly.foundation.audit.AuditLog;
+import io.mayfly.foundation.audit.Deed;
+import io.mayfly.foundation.identity.Actor;
+import io.mayfly.kernel.TenantId;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Ends memberships, within the transaction of the use case that decides on it. */
+public final class Removal {
+    private final Members members;
+    private final MemberCredentials credentials;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    public Removal(Members members, MemberCredentials credentials, AuditLog audit, Clock clock) {
+        this.members = members;
+        this.credentials = credentials;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Finds the member once nobody else can remove one, so that of two owners who remove each other one stays.
+     *
+     * @param name what the member was asked for by
+     */
+    Member alone(TenantId tenant, String name, Supplier<Optional<Member>> asked) {
+        members.takeTurnOfAll(tenant);
+        return asked.get().orElseThrow(() -> new MemberNotFound(name));
+    }
+
+    /**
+     * Ends the membership and all keys that act in its name.
+     *
+     * @throws LastOwner when nobody could act for the organisation any more
+     */
+    RemovedMember remove(Member member, Actor actor, String action) {
+        if (member.isOwner() && owners(member.tenant()) == 1) {
+            throw new LastOwner(member.person().username());
+        }
+        Instant now = clock.instant();
+        member.remove(now);
+        int keys = credentials.endAll(member.tenant(), member.id(), now);
+        audit.record(member.tenant(), actor, new Deed(action, member.person().username(), "API keys ended: " + keys));
+        return new RemovedMember(member, keys);
+    }
+
+    private long owners(TenantId tenant) {
+        return members.of(tenant).stream().filter(Member::isOwner).count();
+    }
+}

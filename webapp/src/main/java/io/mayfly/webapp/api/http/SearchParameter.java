@@ -1,0 +1,16 @@
+package io.mayfly.webapp.api.http;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The parameter {@code q} of lists that can be searched: part of what their entries are called. */
+public class SearchParameter {
+    @QueryParam("q")
+    private @Nullable String text;
+
+    /** What is sought; nothing when it is left out or blank. */
+    public Optional<String> text() {
+        return Optional.ofNullable(text).map(String::strip).filter(given -> !given.isEmpty());
+    }
+}

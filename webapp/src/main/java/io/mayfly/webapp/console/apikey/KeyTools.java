@@ -1,0 +1,44 @@
+package io.mayfly.webapp.console.apikey;
+
+import com.vaadin.flow.component.html.Div;
+import io.mayfly.webapp.console.component.SearchField;
+import io.mayfly.webapp.console.component.Toggle;
+
+/** Search and the switch between one's own keys and all; tells what is asked for now, and whether it was typed. */
+final class KeyTools extends Div {
+    /** Hears of a changed query. */
+    interface Listener {
+        void changed(KeyQuery query, boolean typed);
+    }
+
+    private final SearchField search;
+    private final Toggle mine;
+    private final Toggle all;
+    private KeyQuery query = new KeyQuery(false, "");
+
+    /** @param mayAll whether the person may see more than their own */
+    KeyTools(boolean mayAll, Listener listener) {
+        // Components
+        search = new SearchField(getTranslation("keys.search"), typed -> listener.changed(query.withText(typed), true));
+        mine = new Toggle(getTranslation("keys.of.me"), () -> listener.changed(query.of(false), false));
+        all = new Toggle(getTranslation("keys.of.all"), () -> listener.changed(query.of(true), false));
+
+        // Layout
+        addClassName("mf-tools");
+        Div whose = new Div(mine, all);
+        whose.addClassName("mf-filters");
+        whose.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("keys.of"));
+        whose.setVisible(mayAll);
+        add(search, whose);
+    }
+
+    void show(KeyQuery shown) {
+        query = shown;
+        String words = getTranslation(shown.all() ? "keys.search.all" : "keys.search");
+        search.setPlaceholder(words);
+        search.setAriaLabel(words);
+        search.show(shown.text());
+        mine.setPressed(!shown.all());
+        all.setPressed(shown.all());
+    }
+}

@@ -1,0 +1,32 @@
+package io.mayfly.webapp.console.component;
+
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.function.Consumer;
+
+/** The field that searches the list of a view; tells what was typed when the person pauses. */
+public final class SearchField extends TextField {
+    private static final int TYPING_PAUSE_MILLIS = 200;
+
+    public SearchField(String words, Consumer<String> typed) {
+        setPlaceholder(words);
+        setAriaLabel(words);
+        setPrefixComponent(Glyph.SEARCH.icon());
+        setClearButtonVisible(true);
+        setValueChangeMode(ValueChangeMode.LAZY);
+        setValueChangeTimeout(TYPING_PAUSE_MILLIS);
+        getElement().setAttribute("aria-keyshortcuts", "/ Control+K Meta+K");
+        addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                typed.accept(change.getValue());
+            }
+        });
+    }
+
+    /** Shows what is sought, but leaves alone what somebody is typing that says the same. */
+    public void show(String text) {
+        if (!getValue().strip().equals(text)) {
+            setValue(text);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package io.mayfly.webapp.console.member;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
+import io.mayfly.account.member.MemberDetails;
+import io.mayfly.kernel.MemberId;
+import io.mayfly.webapp.console.component.Narrow;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The people as rows; drawn in the browser, so that long lists scroll fast. */
+final class MemberGrid extends Grid<MemberDetails> {
+    private final MemberId own;
+    private final List<Column<MemberDetails>> wide = new ArrayList<>();
+
+    /**
+     * @param own who looks, which is said in the row
+     * @param action what can be done about a member
+     */
+    MemberGrid(MemberId own, ValueProvider<MemberDetails, Component> action) {
+        this.own = own;
+        addThemeVariants(GridVariant.LUMO_NO_BORDER);
+        setSelectionMode(SelectionMode.NONE);
+        column(name(), "members.name", "12rem").setFlexGrow(3);
+        wide.add(column(email(), "members.email", "12rem").setFlexGrow(2));
+        wide.add(column(roles(), "members.roles", "8rem"));
+        wide.add(column(since(), "members.since", "8rem"));
+        wide.add(column(keys(), "members.keys", "7.5rem").setTextAlign(ColumnTextAlign.END));
+        addComponentColumn(action)
+                .setHeader(getTranslation("actions"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("8rem")
+                .setFlexGrow(0);
+        Narrow.watch(this, narrow -> wide.forEach(column -> column.setVisible(!narrow)));
+    }
+
+    private Column<MemberDetails> column(LitRenderer<MemberDetails> renderer, String header, String width) {
+        return addColumn(renderer)
+                .setHeader(getTranslation(header))
+                .setWidth(width)
+                .setFlexGrow(0);
+    }
+
+    /** Name and user name, and on narrow screens what the hidden columns would show. */
+    private LitRenderer<MemberDetails> name() {
+        return LitRenderer.<MemberDetails>of("""
+                        <div class="mf-wrap">
+                          <span>${item.name}</span> <span class="mf-quiet">${item.username}</span>
+                          <span class="mf-chip" ?hidden="${!item.own}">${item.you}</span>
+                          <div class="mf-narrow mf-under mf-quiet"><span>${item.email}</span><span>${item.roles}</span>
+                          <span>${item.keys}</span></div>
+                        </div>""")
+                .withProperty("name", row -> row.member().person().name())
+                .withProperty("username", row -> row.member().person().username())
+                .withProperty("own", row -> row.member().id().equals(own))
+                .withProperty("you", row -> getTranslation("members.you"))
+                .withProperty("email", row -> row.member().person().email())
+                .withProperty("roles", this::words)
+                .withProperty("keys", row -> getTranslation("members.keys.count", row.liveKeys()));
+    }
+
+    private LitRenderer<MemberDetails> email() {
+        return LitRenderer.<MemberDetails>of("<span title=\"${item.email}\">${item.email}</span>")
+                .withProperty("email", row -> row.member().person().email());
+    }
+
+    private LitRenderer<MemberDetails> roles() {
+        return LitRenderer.<MemberDetails>of("${item.roles}").withProperty("roles", this::words);
+    }
+
+    private LitRenderer<MemberDetails> since() {
+        return LitRenderer.<MemberDetails>of("<mf-time at=\"${item.at}\" form=\"date\"></mf-time>")
+                .withProperty("at", row -> row.member().since().toEpochMilli());
+    }
+
+    private LitRenderer<MemberDetails> keys() {
+        return LitRenderer.<MemberDetails>of("${item.keys}").withProperty("keys", MemberDetails::liveKeys);
+    }
+
+    private String words(MemberDetails row) {
+        return row.member().roles().stream()
+                .sorted()
+                .map(role -> getTranslation("role." + role.name()))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,150 @@
+package io.mayfly.webapp.console.member;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.mayfly.account.member.Member;
+import io.mayfly.account.member.MemberDetails;
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.foundation.identity.Permission;
+import io.mayfly.webapp.console.component.Confirmation;
+import io.mayfly.webapp.console.component.EmptyState;
+import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.Needs;
+import io.mayfly.webapp.console.component.NoRows;
+import io.mayfly.webapp.console.component.Notice;
+import io.mayfly.webapp.console.component.PagedRows;
+import io.mayfly.webapp.console.component.SearchField;
+import io.mayfly.webapp.console.component.ViewHead;
+import io.mayfly.webapp.security.SignedInPerson;
+import jakarta.annotation.PostConstruct;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Who is in the tenant, newest first; here a membership ends, another's or one's own. */
+@Route(MemberNavigation.ROUTE)
+@Needs(Permission.READ_MEMBERS)
+class MembersView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+    private final transient MemberUse use;
+    private final transient SignedInPerson person;
+    private final transient PagedRows<MemberDetails> rows;
+    private final SearchField search;
+    private final MemberGrid grid;
+    private final NoRows noRows;
+    private String text = "";
+
+    @Inject
+    MembersView(MemberUse use, SignedInPerson person) {
+        this.use = use;
+        this.person = person;
+        this.rows = new PagedRows<>(page ->
+                use.search().page(person.caller(), Optional.of(text).filter(any -> !any.isEmpty()), page));
+        this.search = new SearchField(getTranslation("members.search"), this::seek);
+        this.grid = new MemberGrid(person.caller().member(), this::action);
+        this.noRows = new NoRows(grid, nobody());
+    }
+
+    @PostConstruct
+    void build() {
+        Div tools = new Div(search);
+        tools.addClassName("mf-tools");
+        grid.setItems(query -> noRows.asking(() -> rows.slice(query.getOffset(), query.getLimit())));
+        addClassName("mf-view");
+        add(new ViewHead(getTranslation("members.title"), getTranslation("members.words")), tools, grid);
+    }
+
+    /** Never that nobody is there: who looks is. */
+    private EmptyState nobody() {
+        return new EmptyState(
+                Glyph.SEARCH,
+                getTranslation("members.none"),
+                getTranslation("members.none.words"),
+                new Button(getTranslation("members.none.clear"), click -> seek("")));
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show(MemberNavigation.text(event.getLocation()));
+    }
+
+    private void seek(String typed) {
+        MemberNavigation.note(typed);
+        show(typed.strip());
+    }
+
+    private void show(String sought) {
+        text = sought;
+        search.show(sought);
+        refresh();
+    }
+
+    private void refresh() {
+        rows.startAgain();
+        grid.getDataProvider().refreshAll();
+    }
+
+    private Component action(MemberDetails row) {
+        Caller caller = person.caller();
+        if (row.member().id().equals(caller.member())) {
+            return button(
+                    "members.leave", getTranslation("members.leave.deed", person.tenantName()), () -> askToLeave(row));
+        }
+        Permission needed = row.member().isOwner() ? Permission.REMOVE_OWNERS : Permission.REMOVE_MEMBERS;
+        return caller.may(needed)
+                ? button(
+                        "members.remove",
+                        getTranslation("members.remove.deed", name(row.member())),
+                        () -> askToRemove(row))
+                : new Span();
+    }
+
+    private Button button(String words, String label, Runnable asking) {
+        Button button = new Button(getTranslation(words), click -> asking.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR);
+        button.setAriaLabel(label);
+        return button;
+    }
+
+    private void askToRemove(MemberDetails row) {
+        String name = name(row.member());
+        Confirmation.ask(
+                getTranslation("members.remove.question", name),
+                getTranslation("members.remove.consequence", name, row.liveKeys()),
+                getTranslation("members.remove.deed", name),
+                () -> {
+                    int keys = use.remove()
+                            .remove(person.caller(), row.member().id())
+                            .keys();
+                    Notice.done(getTranslation("members.removed", name, keys));
+                    refresh();
+                });
+    }
+
+    private void askToLeave(MemberDetails row) {
+        String tenant = person.tenantName();
+        Confirmation.ask(
+                getTranslation("members.leave.question", tenant),
+                getTranslation("members.leave.consequence", tenant, row.liveKeys()),
+                getTranslation("members.leave.deed", tenant),
+                () -> {
+                    use.leave().leave(person.caller());
+                    person.lookAgain();
+                    MemberNavigation.startAgain();
+                });
+    }
+
+    private static String name(Member member) {
+        return member.person().name();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("members.title") + " · Mayfly";
+    }
+}
