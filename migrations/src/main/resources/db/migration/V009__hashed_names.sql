@@ -8,7 +8,7 @@ CREATE TABLE platform_key (
 -- a job, as SQL doesn't have the key; until then they have none and are found by their name.
 ALTER TABLE temp_address
   MODIFY COLUMN address VARCHAR(320) CHARACTER SET ascii COLLATE ascii_bin NULL,
-  ADD COLUMN name_hash BINARY(32) NULL UNIQUE AFTER address,
+  ADD COLUMN name_hash VARBINARY(32) NULL UNIQUE AFTER address,
   ADD COLUMN domain_name VARCHAR(253) CHARACTER SET ascii COLLATE ascii_bin NULL AFTER domain_id;
 
 UPDATE temp_address SET domain_name = SUBSTRING_INDEX(address, '@', -1);
@@ -19,7 +19,7 @@ ALTER TABLE temp_address
 -- Of an address that something was done to, the log keeps its id and hash; the target says its domain.
 ALTER TABLE audit_event
   ADD COLUMN target_address_id UUID NULL,
-  ADD COLUMN target_hash BINARY(32) NULL;
+  ADD COLUMN target_hash VARBINARY(32) NULL;
 
 -- The deeds of before that still say a name; the same job works them off.
 CREATE TABLE audit_event_unhashed (

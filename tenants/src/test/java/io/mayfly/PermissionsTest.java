@@ -72,7 +72,7 @@ class PermissionsTest {
         ListApiKeys listApiKeys = new ListApiKeys(HOUSE.transactions(), HOUSE.apiKeys());
         RevokeApiKey revokeApiKey =
                 new RevokeApiKey(HOUSE.transactions(), HOUSE.apiKeys(), HOUSE.audit(), HOUSE.clock());
-        ReadAuditLog readAuditLog = new ReadAuditLog(HOUSE.transactions(), HOUSE.auditEvents());
+        ReadAuditLog readAuditLog = HOUSE.readAuditLog();
         ListMailDomains listMailDomains = new ListMailDomains(HOUSE.transactions(), HOUSE.domains());
         return List.of(
                 new Call(

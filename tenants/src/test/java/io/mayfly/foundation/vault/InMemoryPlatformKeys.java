@@ -22,6 +22,11 @@ public final class InMemoryPlatformKeys implements PlatformKeys {
                 .findFirst();
     }
 
+    /** Loses them all, so that who asks again finds none. */
+    void lose() {
+        keys.remove((PlatformKey key) -> true);
+    }
+
     @Override
     public byte[] addOrFind(String purpose, byte[] wrapped) {
         return find(purpose).orElseGet(() -> {

@@ -1,6 +1,6 @@
 package io.mayfly.webapp.console.audit;
 
-import io.mayfly.foundation.audit.AuditEvent;
+import io.mayfly.foundation.audit.AuditEntry;
 import io.mayfly.kernel.Cursor;
 import io.mayfly.kernel.Page;
 import io.mayfly.kernel.PageRequest;
@@ -12,16 +12,16 @@ import java.util.stream.Stream;
 
 /** The audit log as a grid scrolls through it: pages are fetched as far as somebody has looked, and kept. */
 final class AuditRows {
-    private final Function<PageRequest, Page<AuditEvent>> pages;
-    private final List<AuditEvent> seen = new ArrayList<>();
+    private final Function<PageRequest, Page<AuditEntry>> pages;
+    private final List<AuditEntry> seen = new ArrayList<>();
     private Optional<String> next = Optional.empty();
     private boolean begun;
 
-    AuditRows(Function<PageRequest, Page<AuditEvent>> pages) {
+    AuditRows(Function<PageRequest, Page<AuditEntry>> pages) {
         this.pages = pages;
     }
 
-    Stream<AuditEvent> slice(int offset, int limit) {
+    Stream<AuditEntry> slice(int offset, int limit) {
         if (offset == 0) {
             startAgain();
         }
@@ -38,7 +38,7 @@ final class AuditRows {
     }
 
     private void fetch() {
-        Page<AuditEvent> page = pages.apply(new PageRequest(PageRequest.MAX_LIMIT, next.map(Cursor::decode)));
+        Page<AuditEntry> page = pages.apply(new PageRequest(PageRequest.MAX_LIMIT, next.map(Cursor::decode)));
         seen.addAll(page.items());
         next = page.next();
         begun = true;
