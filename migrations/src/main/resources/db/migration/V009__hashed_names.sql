@@ -5,8 +5,11 @@ CREATE TABLE platform_key (
 ) ENGINE=InnoDB;
 
 -- An address has its name while it lives, and from then on the keyed hash of it only. Rows of before get their hash from
--- a job, as SQL doesn't have the key; until then they have none and are found by their name.
+-- a job, as SQL doesn't have the key; until then they have none and are found by their name. Only the hash is unique: what
+-- the database says of a name that is taken is logged, and then says no name.
 ALTER TABLE temp_address
+  DROP KEY address,
+  ADD KEY temp_address_named (address),
   MODIFY COLUMN address VARCHAR(320) CHARACTER SET ascii COLLATE ascii_bin NULL,
   ADD COLUMN name_hash VARBINARY(32) NULL UNIQUE AFTER address,
   ADD COLUMN domain_name VARCHAR(253) CHARACTER SET ascii COLLATE ascii_bin NULL AFTER domain_id;

@@ -21,7 +21,7 @@ public final class AddressWords {
 
     /** What is to be known of the address as it is written: nothing, or why its name isn't. */
     public static String help(AddressDetails address, Component speaker) {
-        return address.name().clear().isPresent() ? "" : speaker.getTranslation("address.nameless");
+        return address.name().clear().isPresent() ? "" : speaker.getTranslation("nameless");
     }
 
     public static Glyph glyph(State state) {

@@ -56,7 +56,7 @@ class AuditView extends Div implements HasDynamicTitle {
                                 "<span class=\"${item.tone}\" title=\"${item.help}\">${item.target}</span><div class=\"mf-quiet\">${item.detail}</div>")
                         .withProperty("target", event -> event.deed().target())
                         .withProperty("tone", event -> event.nameless() ? "mf-mono mf-quiet" : "mf-mono")
-                        .withProperty("help", event -> event.nameless() ? getTranslation("address.nameless") : "")
+                        .withProperty("help", event -> event.nameless() ? getTranslation("nameless") : "")
                         .withProperty("detail", event -> event.deed().detail()))
                 .setHeader(getTranslation("audit.target"))
                 .setWidth("14rem")
