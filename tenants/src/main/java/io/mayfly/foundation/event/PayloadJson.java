@@ -52,10 +52,6 @@ public final class PayloadJson {
         }
     }
 
-    public boolean has(String field) {
-        return object.hasNonNull(field);
-    }
-
     /** The text of a field, if it has one. */
     public Optional<String> text(String field) {
         return Optional.ofNullable(object.get(field))

@@ -86,7 +86,10 @@ public class LiveEvents {
         try {
             listener.consumer().accept(batch);
         } catch (RuntimeException e) {
-            LOG.error("A listener failed on events from {} on", batch.events().getFirst().id(), e);
+            LOG.error(
+                    "A listener failed on events from {} on",
+                    batch.events().getFirst().id(),
+                    e);
         }
     }
 

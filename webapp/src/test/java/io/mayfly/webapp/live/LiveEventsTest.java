@@ -100,7 +100,8 @@ class LiveEventsTest {
     void reachAListenerToBatchesByLook() {
         List<List<Long>> batches = new ArrayList<>();
         live.subscribeToBatches(
-                ACME, batch -> batches.add(batch.events().stream().map(Event::id).toList()));
+                ACME,
+                batch -> batches.add(batch.events().stream().map(Event::id).toList()));
 
         live.publish(List.of(event(ACME, 1), event(GLOBEX, 2), event(ACME, 3)), NOBODY);
         live.publish(List.of(event(ACME, 4)), NOBODY);
@@ -139,7 +140,8 @@ class LiveEventsTest {
 
         AddressId address = AddressEvent.addressIn(event).orElseThrow();
         assertThat(asked).containsExactly(Set.of(address));
-        assertThat(told).containsExactly(Map.of(address, "beta@in.acme.example"), Map.of(address, "beta@in.acme.example"));
+        assertThat(told)
+                .containsExactly(Map.of(address, "beta@in.acme.example"), Map.of(address, "beta@in.acme.example"));
     }
 
     @Test

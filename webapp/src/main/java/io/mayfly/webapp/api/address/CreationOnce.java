@@ -76,8 +76,7 @@ class CreationOnce {
             Created created = create.apply(caller, wanted);
             return answer(created.address(), created.usage()).build();
         }
-        AnswerOnce.Answer<Created> answer =
-                answerOnce.answer(
+        AnswerOnce.Answer<Created> answer = answerOnce.answer(
                 caller, key.get(), hash(wanted), () -> create.apply(caller, wanted), CreationOnce::asText);
         return answer.fresh()
                 .map(created -> answer(created.address(), created.usage()))
@@ -103,7 +102,8 @@ class CreationOnce {
 
     private static String asText(Created created) {
         try {
-            return Json.MAPPER.writeValueAsString(new Kept(created.address().id().toString()));
+            return Json.MAPPER.writeValueAsString(
+                    new Kept(created.address().id().toString()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A record of ours can always be written", e);
         }

@@ -26,10 +26,7 @@ class FailureView extends Div implements HasErrorParameter<Exception> {
         addClassName("mf-view");
         if (Outage.isBehind(parameter.getException())) {
             String failure = parameter.getException().toString();
-            LOG.warn(
-                    "The database can't be reached, for the console's {}: {}",
-                    place(event),
-                    failure);
+            LOG.warn("The database can't be reached, for the console's {}: {}", place(event), failure);
             add(new EmptyState(
                     Glyph.WARNING,
                     getTranslation("unavailable.title"),

@@ -9,6 +9,7 @@ import io.mayfly.foundation.idempotency.InMemoryIdempotencyKeys;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Role;
+import io.mayfly.foundation.vault.Fingerprint;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.MemberId;
@@ -16,7 +17,6 @@ import io.mayfly.kernel.Purpose;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.DatabaseTransaction;
 import io.mayfly.kernel.transaction.Transactions;
-import io.mayfly.foundation.vault.Fingerprint;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.AddressName;
 import io.mayfly.mail.tempaddress.CreateTempAddress.Created;
@@ -57,7 +57,8 @@ class CreationOnceTest {
     private final CreationOnce creation = new CreationOnce(
             new AnswerOnce(new Transactions(inMemory()), keys, Clock.fixed(NOW, ZoneOffset.UTC)),
             (caller, wanted) -> new Created(make(), LEFT.afterOneMore()),
-            (caller, reference) -> Optional.ofNullable(made.get(reference.text())).orElseThrow(),
+            (caller, reference) ->
+                    Optional.ofNullable(made.get(reference.text())).orElseThrow(),
             caller -> LEFT,
             SETTINGS);
 
@@ -86,14 +87,18 @@ class CreationOnceTest {
     void keepsNothingOfTheAnswerButWhichAddressItIs() {
         Response first = answer("{}");
 
-        assertThat(keys.claim(ada, KEY.orElseThrow(), new byte[0], NOW).orElseThrow().answer())
+        assertThat(keys.claim(ada, KEY.orElseThrow(), new byte[0], NOW)
+                        .orElseThrow()
+                        .answer())
                 .isEqualTo("{\"id\":\"" + shown(first).id() + "\"}");
     }
 
     @Test
     void repeatsAnAnswerWithTheAddressAsItIsByThen() {
         ShownAddress first = shown(answer("{}"));
-        made.put(first.id(), details(AddressId.parse(first.id()).orElseThrow(), Optional.empty(), TempAddress.State.DELETED));
+        made.put(
+                first.id(),
+                details(AddressId.parse(first.id()).orElseThrow(), Optional.empty(), TempAddress.State.DELETED));
 
         Response again = answer("{}");
 
@@ -120,7 +125,8 @@ class CreationOnceTest {
 
         assertThat(one.getLocation()).isNotEqualTo(two.getLocation());
         assertThat(one.getLocation())
-                .hasToString("https://mail.example/api/temp-emails/" + shown(one).id());
+                .hasToString(
+                        "https://mail.example/api/temp-emails/" + shown(one).id());
         assertThat(one.getHeaderString("RateLimit-Remaining")).isEqualTo("1");
         assertThat(one.getHeaderString("Idempotency-Replayed")).isNull();
     }

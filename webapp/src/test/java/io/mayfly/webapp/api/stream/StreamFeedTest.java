@@ -116,7 +116,8 @@ class StreamFeedTest {
 
         assertThat(client.got).containsExactly(missed.id(), late.id(), waits.id());
         assertThat(client.addresses).containsExactly(name(late), name(waits));
-        assertThat(asked).as("once for the batch that came, once for the latecomers, once for what was missed")
+        assertThat(asked)
+                .as("once for the batch that came, once for the latecomers, once for what was missed")
                 .isEqualTo(3);
     }
 
@@ -158,7 +159,9 @@ class StreamFeedTest {
     private Event happens() {
         long id = events.append(
                 new NewEvent(
-                        ACME, EventType.ADDRESS_CREATED, new AddressEvent(AddressId.next(), new Fingerprint("3f9a2c41e0b7d855"))),
+                        ACME,
+                        EventType.ADDRESS_CREATED,
+                        new AddressEvent(AddressId.next(), new Fingerprint("3f9a2c41e0b7d855"))),
                 Instant.EPOCH);
         return events.of(ACME, id - 1, 1).getFirst();
     }
