@@ -55,7 +55,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean concerns(Event event) {
-        return AddressEvent.addressIn(event).equals(shown.map(AddressDetails::id));
+        return AddressEvent.addressIn(event)
+                .filter(address -> shown.map(AddressDetails::id).filter(address::equals).isPresent())
+                .isPresent();
     }
 
     @Override
