@@ -51,7 +51,8 @@ class NameStory {
         String hash = inbox.shown().path("addressHash").asText();
         owner.delete(inbox.path()).expecting(204);
 
-        JsonNode ended = owner.get("/temp-emails/" + inbox.address()).expecting(200).json();
+        JsonNode ended =
+                owner.get("/temp-emails/" + inbox.address()).expecting(200).json();
         JsonNode listed = owner.get("/temp-emails?state=DELETED&q=" + inbox.address())
                 .expecting(200)
                 .json()
@@ -73,8 +74,7 @@ class NameStory {
         owner.delete(inbox.path()).expecting(204);
         FreshTenant others = FreshTenant.of("STANDARD");
 
-        Problems.assertProblem(
-                owner.post("/temp-emails", Map.of("localPart", name, "domain", "in.acme.example")), 409);
+        Problems.assertProblem(owner.post("/temp-emails", Map.of("localPart", name, "domain", "in.acme.example")), 409);
         Answer ended = others.program().get("/temp-emails/" + inbox.address());
         Answer never = others.program().get("/temp-emails/never-was@in.acme.example");
         assertThat(ended.status()).isEqualTo(never.status()).isEqualTo(404);
@@ -86,7 +86,9 @@ class NameStory {
     void isKnownByOneHashInAllThatTheAuditLogSays() {
         Inbox inbox = inbox(owner, "in.acme.example");
         String hash = inbox.shown().path("addressHash").asText();
-        assertThat(deeds(inbox)).extracting(deed -> deed.path("target").asText()).containsExactly(inbox.address());
+        assertThat(deeds(inbox))
+                .extracting(deed -> deed.path("target").asText())
+                .containsExactly(inbox.address());
 
         owner.delete(inbox.path()).expecting(204);
 
@@ -106,18 +108,22 @@ class NameStory {
         Inbox inbox;
         try (EventStream stream = owner.stream("/stream")) {
             inbox = inbox(owner, "in.acme.example");
-            ServerSent created = stream.next(event -> event.data().contains(inbox.id()), LIMIT).orElseThrow();
+            ServerSent created = stream.next(event -> event.data().contains(inbox.id()), LIMIT)
+                    .orElseThrow();
             assertThat(created.data()).contains("\"address\":\"" + inbox.address() + "\"");
             before = String.valueOf(Long.parseLong(created.id()) - 1);
             owner.delete(inbox.path()).expecting(204);
-            ServerSent ended = stream.next(event -> event.type().equals("address.ended")
-                            && event.data().contains(inbox.id()), LIMIT)
+            ServerSent ended = stream.next(
+                            event -> event.type().equals("address.ended")
+                                    && event.data().contains(inbox.id()),
+                            LIMIT)
                     .orElseThrow();
             assertThat(ended.data()).contains("\"address\":null");
         }
 
         try (EventStream stream = owner.with("Last-Event-ID", before).stream("/stream")) {
-            ServerSent again = stream.next(event -> event.data().contains(inbox.id()), LIMIT).orElseThrow();
+            ServerSent again = stream.next(event -> event.data().contains(inbox.id()), LIMIT)
+                    .orElseThrow();
             assertThat(again.type()).isEqualTo("address.created");
             assertThat(again.data()).contains("\"address\":null").doesNotContain(name);
         }
@@ -150,7 +156,10 @@ class NameStory {
             for (Future<List<String>> each : hashes) {
                 assertThat(each.get()).hasSize(5);
             }
-            assertThat(hashes.stream().flatMap(each -> each.resultNow().stream()).distinct()).hasSize(20);
+            assertThat(hashes.stream()
+                            .flatMap(each -> each.resultNow().stream())
+                            .distinct())
+                    .hasSize(20);
         }
         assertThat(places(name)).isEmpty();
     }
@@ -166,12 +175,18 @@ class NameStory {
 
             owner.delete(inbox.path()).expecting(204);
 
-            PlaywrightAssertions.assertThat(visit.heading("#" + hash + "@in.acme.example")).isVisible();
-            PlaywrightAssertions.assertThat(visit.heading("This address has ended")).isVisible();
+            PlaywrightAssertions.assertThat(visit.heading("#" + hash + "@in.acme.example"))
+                    .isVisible();
+            PlaywrightAssertions.assertThat(visit.heading("This address has ended"))
+                    .isVisible();
             visit.open("addresses?state=all&q=" + inbox.address());
-            PlaywrightAssertions.assertThat(visit.text("#" + hash + "@in.acme.example").first()).isVisible();
+            PlaywrightAssertions.assertThat(
+                            visit.text("#" + hash + "@in.acme.example").first())
+                    .isVisible();
             visit.open("audit");
-            PlaywrightAssertions.assertThat(visit.text("#" + hash + "@in.acme.example").first()).isVisible();
+            PlaywrightAssertions.assertThat(
+                            visit.text("#" + hash + "@in.acme.example").first())
+                    .isVisible();
             PlaywrightAssertions.assertThat(visit.text(inbox.address())).hasCount(0);
         }
     }

@@ -56,7 +56,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private boolean concerns(Event event) {
         return AddressEvent.addressIn(event)
-                .filter(address -> shown.map(AddressDetails::id).filter(address::equals).isPresent())
+                .filter(address ->
+                        shown.map(AddressDetails::id).filter(address::equals).isPresent())
                 .isPresent();
     }
 
