@@ -37,7 +37,10 @@ class NativeSqlTest {
             "HibernateOutbox.java: select d.id, d.expires_on from outbox_delivery d where d.subscriber_kind = :kind",
             "HibernateOutbox.java: select id, expires_on, tenant_id",
             "HibernateUnsealedMessages.java: select tenant_id, address_id, message_id",
-            "HibernateTempAddresses.java: select 1 from temp_address where address = :address",
+            "HibernateTempAddresses.java: select 1 from temp_address where name_hash = :hash",
+            "HibernateOldNames.java: select id, address from temp_address where name_hash is null",
+            "HibernateOldNames.java: update temp_address set name_hash = :hash",
+            "HibernateOldDeeds.java: select e.id, e.tenant_id, e.target from audit_event_unhashed u",
             "HibernateIdempotencyKeys.java: delete from idempotency_key where created_at < :instant");
 
     private final Set<String> tenantsTables = tenantsTables();

@@ -79,7 +79,7 @@ class PermissionsTest {
         ListApiKeys listApiKeys = new ListApiKeys(HOUSE.transactions(), HOUSE.apiKeys());
         Revocation revocation = new Revocation(HOUSE.members(), HOUSE.audit(), HOUSE.clock());
         RevokeApiKey revokeApiKey = new RevokeApiKey(HOUSE.transactions(), HOUSE.apiKeys(), revocation);
-        ReadAuditLog readAuditLog = new ReadAuditLog(HOUSE.transactions(), HOUSE.auditEvents());
+        ReadAuditLog readAuditLog = HOUSE.readAuditLog();
         ListMailDomains listMailDomains = new ListMailDomains(HOUSE.transactions(), HOUSE.domains());
         return List.of(
                 new Call(

@@ -74,7 +74,8 @@ class SweepsIT {
     private static void copies(AddressDetails model, int count, TempAddress.State state, Instant leaseEnd)
             throws SQLException {
         run(
-                "insert into temp_address select uuid(), tenant_id, domain_id, concat('c', seq, '-', address), purpose,"
+                "insert into temp_address select uuid(), tenant_id, domain_id, domain_name,"
+                        + " concat('c', seq, '-', address), unhex(sha2(concat(id, seq), 256)), purpose,"
                         + " ?, created_at, ?, if(? = 'ACTIVE', null, ?), max_messages, received, stored, unread,"
                         + " reference, metadata, role_address, member_id, created_by_kind, created_by_name, version"
                         + " from temp_address join seq_1_to_" + count + " where id = ?",

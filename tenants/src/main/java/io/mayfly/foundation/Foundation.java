@@ -6,6 +6,7 @@ import io.mayfly.foundation.database.Ground;
 import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.event.persistence.EventWiring;
 import io.mayfly.foundation.vault.MasterKey;
+import io.mayfly.foundation.vault.NameHashes;
 import io.mayfly.foundation.vault.Vault;
 import io.mayfly.foundation.vault.persistence.VaultWiring;
 import io.mayfly.kernel.transaction.Transactions;
@@ -42,5 +43,9 @@ public record Foundation(Ground ground, EventWiring event, AuditWiring audit, Va
 
     public Vault vault() {
         return vaults.vault();
+    }
+
+    public NameHashes nameHashes() {
+        return vaults.nameHashes();
     }
 }

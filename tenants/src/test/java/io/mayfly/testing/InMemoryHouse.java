@@ -11,9 +11,11 @@ import io.mayfly.account.organisation.Tenant;
 import io.mayfly.account.policy.InMemoryPolicies;
 import io.mayfly.account.policy.ResolvePolicy;
 import io.mayfly.foundation.address.DomainName;
+import io.mayfly.foundation.audit.AuditEntry;
 import io.mayfly.foundation.audit.AuditLog;
 import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.audit.InMemoryAuditEvents;
+import io.mayfly.foundation.audit.ReadAuditLog;
 import io.mayfly.foundation.event.Event;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.Events;
@@ -22,8 +24,11 @@ import io.mayfly.foundation.identity.Actor;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.foundation.vault.InMemoryMasterKey;
+import io.mayfly.foundation.vault.InMemoryPlatformKeys;
 import io.mayfly.foundation.vault.InMemoryWrappedKeys;
+import io.mayfly.foundation.vault.NameHashes;
 import io.mayfly.foundation.vault.Vault;
+import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
@@ -59,7 +64,9 @@ public final class InMemoryHouse {
     private final InMemoryApiKeys apiKeys = new InMemoryApiKeys(database, members);
     private final InMemoryPolicies policies = new InMemoryPolicies();
     private final InMemoryMailDomains domains = new InMemoryMailDomains(database);
-    private final InMemoryTempAddresses addresses = new InMemoryTempAddresses(database);
+    private final NameHashes nameHashes =
+            new NameHashes(transactions, new InMemoryMasterKey(), new InMemoryPlatformKeys(database));
+    private final InMemoryTempAddresses addresses = new InMemoryTempAddresses(database, nameHashes);
     private final InMemoryMessages messages = new InMemoryMessages(database);
     private final InMemoryAuditEvents auditEvents = new InMemoryAuditEvents(database);
     private final InMemoryWrappedKeys wrappedKeys = new InMemoryWrappedKeys(database);
@@ -126,6 +133,16 @@ public final class InMemoryHouse {
 
     public InMemoryWrappedKeys wrappedKeys() {
         return wrappedKeys;
+    }
+
+    public NameHashes nameHashes() {
+        return nameHashes;
+    }
+
+    /** The audit log, as those read it who may. */
+    public ReadAuditLog readAuditLog() {
+        return new ReadAuditLog(
+                transactions, auditEvents, (tenant, ids) -> addresses.names(tenant, ids, clock.instant()));
     }
 
     public Vault vault() {
@@ -198,12 +215,12 @@ public final class InMemoryHouse {
         return domain;
     }
 
-    /** What was done in a tenant, newest first. */
+    /** What was done in a tenant, newest first, in the words in which it is shown. */
     public List<Deed> deeds(TenantId tenant) {
-        return transactions.call(
-                tenant,
-                () -> auditEvents.of(tenant, PageRequest.first()).stream()
-                        .map(event -> event.deed())
-                        .toList());
+        Caller auditor = new Caller(tenant, MemberId.next(), Set.of(Role.AUDITOR), OPERATOR);
+        return readAuditLog().page(auditor, PageRequest.first()).items().stream()
+                .map(AuditEntry::deed)
+                .map(deed -> new Deed(deed.action(), deed.target(), deed.detail()))
+                .toList();
     }
 }

@@ -108,8 +108,9 @@ class MainStory {
         assertThat(refusalOf(inbox.address())).isEqualTo("550 5.1.6");
         assertThat(Stage.database()
                         .count(
-                                "SELECT COUNT(*) FROM audit_event WHERE action = 'temp-address.expired' AND target = ?",
-                                inbox.address()))
+                                "SELECT COUNT(*) FROM audit_event WHERE action = 'temp-address.expired'"
+                                        + " AND target_address_id = ?",
+                                inbox.id()))
                 .isEqualTo(1);
     }
 

@@ -60,7 +60,9 @@ record SampleTenant(
                                 .with("broken-lamp.eml", "h.nakamura@kobo-mail.example"),
                         address("press-kit", "FILE_SHARE", "24h", "press")
                                 .with("press-kit.eml", "studio@northlight.example"),
-                        address("hall-printer", "DEVICE", "30d", "office")));
+                        address("hall-printer", "DEVICE", "30d", "office"),
+                        // Soon over, so that there is one to be seen that has ended.
+                        address("trial-run", "TEST", "60s", "tests")));
     }
 
     private static SampleTenant globex() {

@@ -14,6 +14,12 @@ public record EmailAddress(LocalPart localPart, DomainName domain) {
         return new EmailAddress(LocalPart.of(text.substring(0, at)), DomainName.of(text.substring(at + 1)));
     }
 
+    /** The address that the text is, in any case, or nothing when it can't be a temp address. */
+    public static Optional<EmailAddress> parse(String text) {
+        int at = text.lastIndexOf('@');
+        return at < 0 ? Optional.empty() : at(text.substring(0, at), text.substring(at + 1));
+    }
+
     /**
      * The mailbox that a forward-path names (RFC 5321 §3.3): case is ignored, quotes are taken off where they aren't
      * needed, and {@code +detail} goes to the base address. Nothing when no temp address can have that name.
@@ -23,10 +29,12 @@ public record EmailAddress(LocalPart localPart, DomainName domain) {
         if (at <= 0) {
             return Optional.empty();
         }
-        String base = withoutDetail(unquoted(forwardPath.substring(0, at)));
+        return at(withoutDetail(unquoted(forwardPath.substring(0, at))), forwardPath.substring(at + 1));
+    }
+
+    private static Optional<EmailAddress> at(String localPart, String domainName) {
         try {
-            return DomainName.parse(forwardPath.substring(at + 1))
-                    .map(domain -> new EmailAddress(LocalPart.of(base), domain));
+            return DomainName.parse(domainName).map(domain -> new EmailAddress(LocalPart.of(localPart), domain));
         } catch (Invalid e) {
             return Optional.empty();
         }

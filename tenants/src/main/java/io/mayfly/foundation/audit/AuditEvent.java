@@ -1,6 +1,8 @@
 package io.mayfly.foundation.audit;
 
 import io.mayfly.foundation.identity.Actor;
+import io.mayfly.foundation.vault.NameHash;
+import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.AuditEventId;
 import io.mayfly.kernel.TenantId;
 import jakarta.persistence.Column;
@@ -48,6 +50,12 @@ public class AuditEvent {
     private String target;
     private String detail;
 
+    @Column(name = "target_address_id")
+    private @Nullable UUID targetAddressId;
+
+    @Column(name = "target_hash")
+    private byte @Nullable [] targetHash;
+
     @SuppressWarnings("NullAway.Init")
     protected AuditEvent() {}
 
@@ -62,6 +70,10 @@ public class AuditEvent {
         this.action = deed.action();
         this.target = cut(deed.target(), MAX_TARGET);
         this.detail = cut(deed.detail(), MAX_DETAIL);
+        deed.address().ifPresent(address -> {
+            targetAddressId = address.id().map(AddressId::value).orElse(null);
+            targetHash = address.hash().bytes();
+        });
     }
 
     private static String cut(String text, int max) {
@@ -81,6 +93,9 @@ public class AuditEvent {
     }
 
     public Deed deed() {
-        return new Deed(action, target, detail);
+        Optional<TargetAddress> address = Optional.ofNullable(targetHash)
+                .map(hash ->
+                        new TargetAddress(Optional.ofNullable(targetAddressId).map(AddressId::new), NameHash.of(hash)));
+        return new Deed(action, target, detail, address);
     }
 }

@@ -2,28 +2,42 @@ package io.mayfly.foundation.audit;
 
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
+import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.Cursor;
 import io.mayfly.kernel.Page;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.transaction.Transactions;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Shows those who may see it who did what in their tenant. */
 public final class ReadAuditLog {
     private final Transactions transactions;
     private final AuditEvents events;
+    private final AddressNames names;
 
-    public ReadAuditLog(Transactions transactions, AuditEvents events) {
+    public ReadAuditLog(Transactions transactions, AuditEvents events, AddressNames names) {
         this.transactions = transactions;
         this.events = events;
+        this.names = names;
     }
 
-    public Page<AuditEvent> page(Caller caller, PageRequest page) {
+    public Page<AuditEntry> page(Caller caller, PageRequest page) {
         caller.require(Permission.READ_AUDIT);
-        return transactions.call(
-                caller.tenant(),
-                () -> Page.of(
-                        events.of(caller.tenant(), page),
-                        page.limit(),
-                        last -> Cursor.of(last.occurredAt(), last.id())));
+        return transactions.call(caller.tenant(), () -> {
+            Page<AuditEvent> found = Page.of(
+                    events.of(caller.tenant(), page), page.limit(), last -> Cursor.of(last.occurredAt(), last.id()));
+            Map<AddressId, String> live = names.of(caller.tenant(), addresses(found.items()));
+            return found.map(event -> AuditEntry.of(event, live));
+        });
+    }
+
+    private static Set<AddressId> addresses(List<AuditEvent> events) {
+        return events.stream()
+                .flatMap(event -> event.deed().address().stream())
+                .flatMap(address -> address.id().stream())
+                .collect(Collectors.toSet());
     }
 }

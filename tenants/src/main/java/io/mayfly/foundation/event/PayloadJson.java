@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.mayfly.kernel.Id;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,11 @@ public final class PayloadJson {
         }
     }
 
-    public boolean has(String field) {
-        return object.hasNonNull(field);
+    /** The text of a field, if it has one. */
+    public Optional<String> text(String field) {
+        return Optional.ofNullable(object.get(field))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::asText);
     }
 
     /**

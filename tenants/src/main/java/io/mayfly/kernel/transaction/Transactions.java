@@ -1,6 +1,8 @@
 package io.mayfly.kernel.transaction;
 
 import io.mayfly.kernel.TenantId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -16,6 +18,7 @@ public final class Transactions {
     private final DatabaseTransaction database;
     private final Retries retries;
     private final AtomicInteger running = new AtomicInteger();
+    private final ThreadLocal<List<Runnable>> afterCommit = ThreadLocal.withInitial(ArrayList::new);
 
     public Transactions(DatabaseTransaction database) {
         this(database, Retries.withJitter());
@@ -50,6 +53,14 @@ public final class Transactions {
         });
     }
 
+    /**
+     * Does something once the transaction that runs on this thread has committed, and never if it doesn't: for what a
+     * process keeps in memory of what the transaction wrote.
+     */
+    public void afterCommit(Runnable deed) {
+        afterCommit.get().add(deed);
+    }
+
     /** How many transactions are under way, each with a connection of the pool. */
     public int running() {
         return running.get();
@@ -62,8 +73,14 @@ public final class Transactions {
         TenantScope.enter(scope);
         running.incrementAndGet();
         try {
-            return retries.call(() -> database.around(work));
+            T result = retries.call(() -> {
+                afterCommit.remove();
+                return database.around(work);
+            });
+            afterCommit.get().forEach(Runnable::run);
+            return result;
         } finally {
+            afterCommit.remove();
             running.decrementAndGet();
             TenantScope.leave();
         }

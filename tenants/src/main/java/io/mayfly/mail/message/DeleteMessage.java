@@ -1,13 +1,13 @@
 package io.mayfly.mail.message;
 
 import io.mayfly.foundation.audit.AuditLog;
-import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.message.store.ContentStore;
+import io.mayfly.mail.tempaddress.AddressDeed;
 import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.mail.tempaddress.TempAddress;
 import io.mayfly.mail.tempaddress.TempAddresses;
@@ -54,7 +54,7 @@ public final class DeleteMessage {
             audit.record(
                     caller.tenant(),
                     caller.actor(),
-                    new Deed("message.deleted", address.address(), "Message " + message.id()));
+                    AddressDeed.of("message.deleted", address, "Message " + message.id()));
         });
     }
 }

@@ -101,7 +101,10 @@ public class Message {
 
     /** The event that something happened to it. */
     NewEvent happened(EventType type, TempAddress address) {
-        return new NewEvent(address.tenant(), type, new MessageEvent(id(), address.id(), address.address()));
+        return new NewEvent(
+                address.tenant(),
+                type,
+                new MessageEvent(id(), address.id(), address.name().fingerprint()));
     }
 
     /** @return whether it was unread before */

@@ -155,7 +155,7 @@ public final class DeliverMessage {
                 new NewEvent(
                         recipient.tenant(),
                         EventType.MESSAGE_RECEIVED,
-                        new MessageEvent(message.id(), recipient.id(), recipient.address())),
+                        new MessageEvent(message.id(), recipient.id(), recipient.fingerprint())),
                 incoming.receivedAt());
     }
 }

@@ -1,6 +1,7 @@
 package io.mayfly.mail.receiving;
 
 import io.mayfly.account.organisation.Tenant;
+import io.mayfly.foundation.vault.Fingerprint;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.tempaddress.TempAddress;
@@ -10,7 +11,7 @@ import java.time.Instant;
 public record Recipient(
         AddressId id,
         TenantId tenant,
-        String address,
+        Fingerprint fingerprint,
         TempAddress.State state,
         Instant expiresAt,
         boolean isFull,

@@ -5,13 +5,13 @@ import io.mayfly.account.organisation.TenantNotFound;
 import io.mayfly.account.organisation.Tenants;
 import io.mayfly.foundation.address.EmailAddress;
 import io.mayfly.foundation.audit.AuditLog;
-import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.foundation.vault.Vault;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.maildomain.MailDomains;
+import io.mayfly.mail.tempaddress.AddressDeed;
 import io.mayfly.mail.tempaddress.AddressEvent;
 import io.mayfly.mail.tempaddress.Belongings;
 import io.mayfly.mail.tempaddress.Lease;
@@ -104,7 +104,7 @@ public final class RoleAddresses {
         TempAddress opened = TempAddress.ofRole(domain, address.localPart(), lease);
         addresses.add(opened);
         vault.openForAddress(domain.tenant(), opened.id());
-        audit.record(domain.tenant(), GATEWAY, Deed.of("temp-address.created", opened.address()));
+        audit.record(domain.tenant(), GATEWAY, AddressDeed.of("temp-address.created", opened));
         events.append(AddressEvent.happened(EventType.ADDRESS_CREATED, opened), now);
     }
 }

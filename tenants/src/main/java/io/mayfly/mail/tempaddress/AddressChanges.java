@@ -1,7 +1,6 @@
 package io.mayfly.mail.tempaddress;
 
 import io.mayfly.foundation.audit.AuditLog;
-import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.identity.Caller;
@@ -36,7 +35,7 @@ public final class AddressChanges {
             TempAddress address = reference.resolve(addresses, caller.tenant());
             change.accept(address, now);
             events.append(AddressEvent.happened(EventType.ADDRESS_CHANGED, address), now);
-            audit.record(caller.tenant(), caller.actor(), Deed.of(action, address.address()));
+            audit.record(caller.tenant(), caller.actor(), AddressDeed.of(action, address));
             addresses.flush();
             return AddressDetails.of(address, now);
         });

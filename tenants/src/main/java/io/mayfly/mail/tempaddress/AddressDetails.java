@@ -8,7 +8,7 @@ import java.util.Optional;
 /** A temp address as it is shown, at one moment. */
 public record AddressDetails(
         AddressId id,
-        String address,
+        AddressName name,
         Purpose purpose,
         TempAddress.State state,
         Instant createdAt,
@@ -24,10 +24,20 @@ public record AddressDetails(
     /** How many messages it may hold, ever received, holds now, and of these how many nobody has opened. */
     public record Counts(int maxMessages, int received, int stored, int unread) {}
 
+    /** The address as it is shown: itself while it lives, then its fingerprint. */
+    public String address() {
+        return name.shown();
+    }
+
+    /** What it is asked for by: itself while it lives, then its id. */
+    public String handle() {
+        return name.clear().orElseGet(id::toString);
+    }
+
     public static AddressDetails of(TempAddress address, Instant now) {
         return new AddressDetails(
                 address.id(),
-                address.address(),
+                AddressName.of(address, now),
                 address.purpose(),
                 address.stateAt(now),
                 address.createdAt(),

@@ -1,7 +1,6 @@
 package io.mayfly.mail.tempaddress;
 
 import io.mayfly.foundation.audit.AuditLog;
-import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.identity.Actor;
@@ -35,7 +34,7 @@ public final class AddressEnding {
         audit.record(
                 address.tenant(),
                 actor,
-                new Deed(action, address.address(), "Key and " + messages + " messages destroyed"));
+                AddressDeed.of(action, address, "Key and " + messages + " messages destroyed"));
         events.append(AddressEvent.happened(EventType.ADDRESS_ENDED, address), now);
     }
 }

@@ -6,7 +6,6 @@ import io.mayfly.foundation.address.DomainName;
 import io.mayfly.foundation.address.EmailAddress;
 import io.mayfly.foundation.address.LocalPart;
 import io.mayfly.foundation.audit.AuditLog;
-import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.identity.Caller;
@@ -100,7 +99,7 @@ public final class CreateTempAddress {
             addresses.add(made);
             vault.openForAddress(caller.tenant(), made.id());
             events.append(AddressEvent.happened(EventType.ADDRESS_CREATED, made), now);
-            audit.record(caller.tenant(), caller.actor(), Deed.of("temp-address.created", made.address()));
+            audit.record(caller.tenant(), caller.actor(), AddressDeed.of("temp-address.created", made));
             return new Created(AddressDetails.of(made, now), usage.afterOneMore());
         });
     }

@@ -2,6 +2,7 @@ package io.mayfly.mail.tempaddress;
 
 import io.mayfly.foundation.address.EmailAddress;
 import io.mayfly.foundation.address.LocalPart;
+import io.mayfly.foundation.vault.NameHash;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.DomainId;
 import io.mayfly.kernel.MemberId;
@@ -12,6 +13,7 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An address leased for a time. It begins active, made by a member for a purpose (or by Mayfly itself, for the domain's
  * postmaster and abuse). While its lease lasts it receives mail, unless it is paused or full. It ends when its lease
- * does or when it is deleted: its key, messages and contents are destroyed and its particulars wiped. The bare name
+ * does or when it is deleted: its key, messages and contents are destroyed, its name and particulars wiped. The name's hash
  * stays behind, so that nobody is handed the same address while its senders may still write to it.
  */
 @Entity
@@ -57,7 +59,8 @@ public class TempAddress {
     @Column(name = "domain_id")
     private UUID domainId;
 
-    private String address;
+    @Embedded
+    private KeptName name;
 
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
@@ -95,14 +98,8 @@ public class TempAddress {
     @Column(name = "role_address")
     private boolean roleAddress;
 
-    @Column(name = "member_id")
-    private @Nullable UUID memberId;
-
-    @Column(name = "created_by_kind")
-    private String createdByKind;
-
-    @Column(name = "created_by_name")
-    private String createdByName;
+    @Embedded
+    private MadeBy madeBy;
 
     @Version
     private int version;
@@ -110,12 +107,11 @@ public class TempAddress {
     @SuppressWarnings("NullAway.Init")
     protected TempAddress() {}
 
-    private TempAddress(
-            MailDomain domain, LocalPart localPart, Lease lease, Particulars particulars, String kind, String name) {
+    private TempAddress(MailDomain domain, LocalPart localPart, Lease lease, Particulars particulars, MadeBy madeBy) {
         this.id = AddressId.next().value();
         this.tenantId = domain.tenant().value();
         this.domainId = domain.id().value();
-        this.address = new EmailAddress(localPart, domain.name()).toString();
+        this.name = new KeptName(new EmailAddress(localPart, domain.name()));
         this.purpose = particulars.purpose();
         this.state = State.ACTIVE;
         this.createdAt = lease.from();
@@ -124,45 +120,37 @@ public class TempAddress {
         label(particulars.labels());
         this.reference = particulars.reference().orElse(null);
         this.metadata = particulars.metadata();
-        this.createdByKind = kind;
-        this.createdByName = name;
+        this.madeBy = madeBy;
     }
 
     /** A member's new address. */
     static TempAddress leased(
             MailDomain domain, LocalPart localPart, Lease lease, Particulars particulars, Maker maker) {
-        TempAddress made = new TempAddress(domain, localPart, lease, particulars, maker.kind(), maker.name());
-        made.memberId = maker.member().value();
-        return made;
+        return new TempAddress(domain, localPart, lease, particulars, MadeBy.member(maker));
     }
 
     /** The address of a domain's postmaster or abuse desk, leased anew by the mail that reaches it. */
     public static TempAddress ofRole(MailDomain domain, LocalPart role, Lease lease) {
         Particulars particulars = new Particulars(Purpose.CUSTOM, Labels.of("role"), Optional.empty(), Metadata.none());
-        TempAddress made = new TempAddress(domain, role, lease, particulars, "SYSTEM", "Mayfly");
+        TempAddress made = new TempAddress(domain, role, lease, particulars, MadeBy.mayfly());
         made.roleAddress = true;
         return made;
     }
 
     /** The state at a moment: a lease that is over makes the address expired, whatever is written. */
     public State stateAt(Instant now) {
-        return isLive() && !now.isBefore(expiresAt) ? State.EXPIRED : state;
-    }
-
-    private boolean isLive() {
-        return state == State.ACTIVE || state == State.PAUSED;
+        return state == State.DELETED || isLiveAt(now) ? state : State.EXPIRED;
     }
 
     /** Whether its lease lasts: once it is over nothing of the address is shown any more, swept or not. */
     public boolean isLiveAt(Instant now) {
-        return isLive() && now.isBefore(expiresAt);
+        return (state == State.ACTIVE || state == State.PAUSED) && now.isBefore(expiresAt);
     }
 
     /** @throws AddressEnded when the lease is over or the address was deleted */
     public void requireLiveAt(Instant now) {
-        State at = stateAt(now);
-        if (at == State.EXPIRED || at == State.DELETED) {
-            throw new AddressEnded(address, at);
+        if (!isLiveAt(now)) {
+            throw new AddressEnded(name.faded(), stateAt(now));
         }
     }
 
@@ -192,6 +180,7 @@ public class TempAddress {
 
     /** Ends the address for good, because its lease did or because it was deleted, and wipes its particulars. */
     void end(State as, Instant now) {
+        name = name.gone();
         state = as;
         endedAt = now;
         stored = 0;
@@ -218,8 +207,18 @@ public class TempAddress {
         return new DomainId(domainId);
     }
 
+    /** Tells it the hash of its name, which whoever keeps addresses does to each that is added. */
+    public void hashAs(NameHash hash) {
+        name = name.hashedAs(hash);
+    }
+
+    public KeptName name() {
+        return name;
+    }
+
+    /** The address as text: itself, or its fingerprint once it has ended. */
     public String address() {
-        return address;
+        return name.clear().orElseGet(name::faded);
     }
 
     public Purpose purpose() {
@@ -273,15 +272,15 @@ public class TempAddress {
     }
 
     public Optional<MemberId> member() {
-        return Optional.ofNullable(memberId).map(MemberId::new);
+        return madeBy.member();
     }
 
     public String createdByKind() {
-        return createdByKind;
+        return madeBy.kind();
     }
 
     public String createdByName() {
-        return createdByName;
+        return madeBy.name();
     }
 
     public int version() {

@@ -5,10 +5,12 @@ import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
-/** All temp addresses, also those that have ended. */
+/** All temp addresses, also those that have ended and are known by the hash of their name only. */
 public interface TempAddresses {
     /** @throws AddressTaken when there is one of this name */
     void add(TempAddress address);
@@ -20,10 +22,14 @@ public interface TempAddresses {
 
     Optional<TempAddress> find(TenantId tenant, AddressId id);
 
+    /** The address of a name in any case, also one that has ended. */
     Optional<TempAddress> named(TenantId tenant, String address);
 
     /** Whether the address exists or has existed, in whichever tenant. */
     boolean isTaken(String address);
+
+    /** The names of those of the tenant's addresses with the ids given that live at the instant. */
+    Map<AddressId, String> names(TenantId tenant, Collection<AddressId> ids, Instant now);
 
     /** One more than the page asked for, if there are more; newest first. */
     List<TempAddress> page(TenantId tenant, AddressFilter filter, PageRequest page, Instant now);

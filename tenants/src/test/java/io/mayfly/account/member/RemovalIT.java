@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.account.organisation.Plan;
 import io.mayfly.account.organisation.Tenant;
-import io.mayfly.foundation.audit.AuditEvent;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.MemberId;
@@ -86,9 +85,14 @@ class RemovalIT {
     }
 
     private List<String> deeds() {
-        return HOUSE.foundation().audit().readAuditLog().page(one, PageRequest.first()).items().stream()
-                .map(AuditEvent::deed)
-                .map(deed -> deed.action())
+        return HOUSE
+                .foundation()
+                .audit()
+                .readAuditLog(HOUSE.addresses().addressNames())
+                .page(one, PageRequest.first())
+                .items()
+                .stream()
+                .map(entry -> entry.deed().action())
                 .toList();
     }
 }

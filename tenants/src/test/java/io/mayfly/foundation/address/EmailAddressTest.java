@@ -40,6 +40,19 @@ class EmailAddressTest {
         assertThat(EmailAddress.named(forwardPath)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"Beta@IN.Acme.Example, beta@in.acme.example", "a.b_c-1@bücher.example, a.b_c-1@xn--bcher-kva.example"})
+    void isWrittenInAnyCaseAndScript(String text, String address) {
+        assertThat(EmailAddress.parse(text)).map(EmailAddress::toString).contains(address);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "beta", "beta@", "@in.acme.example", "beta+shop@in.acme.example", "größe@in.acme.example"})
+    void isNothingThatATempAddressCannotBe(String text) {
+        assertThat(EmailAddress.parse(text)).isEmpty();
+    }
+
     @Test
     void refusesOverlongLocalPartNamingTheField() {
         assertThatThrownBy(() -> LocalPart.of("a".repeat(65)))

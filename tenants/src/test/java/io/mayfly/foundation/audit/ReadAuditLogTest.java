@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class ReadAuditLogTest {
     private final InMemoryHouse house = new InMemoryHouse();
-    private final ReadAuditLog readAuditLog = new ReadAuditLog(house.transactions(), house.auditEvents());
+    private final ReadAuditLog readAuditLog = house.readAuditLog();
     private final Tenant acme = house.tenant("acme", Plan.STANDARD);
     private final Caller auditor = house.member(acme, "anna", Role.AUDITOR);
 
@@ -31,8 +31,8 @@ class ReadAuditLogTest {
             record("deed " + i);
         }
 
-        Page<AuditEvent> first = readAuditLog.page(auditor, new PageRequest(2, Optional.empty()));
-        Page<AuditEvent> second =
+        Page<AuditEntry> first = readAuditLog.page(auditor, new PageRequest(2, Optional.empty()));
+        Page<AuditEntry> second =
                 readAuditLog.page(auditor, new PageRequest(2, first.next().map(Cursor::decode)));
 
         assertThat(first.items()).extracting(event -> event.deed().action()).containsExactly("deed 3", "deed 2");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mayfly.foundation.vault.Fingerprint;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.MessageId;
 import io.mayfly.mail.message.MessageEvent;
@@ -17,9 +18,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** That each event type has a schema, and that a payload which isn't as it says doesn't pass. */
 class EventSchemasIT {
-    private static final AddressEvent ADDRESS = new AddressEvent(AddressId.next(), "beta@in.acme.example");
+    private static final AddressEvent ADDRESS = new AddressEvent(AddressId.next(), new Fingerprint("3f9a2c41e0b7d855"));
     private static final MessageEvent MESSAGE =
-            new MessageEvent(MessageId.next(), AddressId.next(), "beta@in.acme.example");
+            new MessageEvent(MessageId.next(), AddressId.next(), new Fingerprint("3f9a2c41e0b7d855"));
 
     @ParameterizedTest
     @EnumSource
@@ -34,17 +35,26 @@ class EventSchemasIT {
     @Test
     void refusesWhatTheSchemaDoesNotName() {
         assertThat(violations("{\"messageId\":\"" + MESSAGE.messageId() + "\",\"addressId\":\"" + MESSAGE.addressId()
-                        + "\",\"address\":\"beta@in.acme.example\",\"subject\":\"Your code\"}"))
+                        + "\",\"addressHash\":\"3f9a2c41e0b7d855\",\"subject\":\"Your code\"}"))
                 .singleElement()
                 .asString()
                 .contains("subject");
         assertThat(violations("{\"messageId\":\"7\",\"addressId\":\"" + MESSAGE.addressId()
-                        + "\",\"address\":\"beta@in.acme.example\"}"))
+                        + "\",\"addressHash\":\"3f9a2c41e0b7d855\"}"))
                 .singleElement()
                 .asString()
                 .contains("messageId");
         assertThatThrownBy(() -> EventSchemas.requireValid(EventType.MESSAGE_RECEIVED, "{}"))
                 .isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void refusesAnAddressInClear() {
+        assertThat(violations("{\"messageId\":\"" + MESSAGE.messageId() + "\",\"addressId\":\"" + MESSAGE.addressId()
+                        + "\",\"addressHash\":\"3f9a2c41e0b7d855\",\"address\":\"beta@in.acme.example\"}"))
+                .singleElement()
+                .asString()
+                .contains("address");
     }
 
     @Test

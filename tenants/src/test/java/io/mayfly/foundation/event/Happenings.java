@@ -1,5 +1,6 @@
 package io.mayfly.foundation.event;
 
+import io.mayfly.foundation.vault.Fingerprint;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.MessageId;
 import io.mayfly.kernel.TenantId;
@@ -12,13 +13,15 @@ final class Happenings {
 
     static NewEvent addressCreated(TenantId tenant) {
         return new NewEvent(
-                tenant, EventType.ADDRESS_CREATED, new AddressEvent(AddressId.next(), "beta@in.acme.example"));
+                tenant,
+                EventType.ADDRESS_CREATED,
+                new AddressEvent(AddressId.next(), new Fingerprint("3f9a2c41e0b7d855")));
     }
 
     static NewEvent messageReceived(TenantId tenant) {
         return new NewEvent(
                 tenant,
                 EventType.MESSAGE_RECEIVED,
-                new MessageEvent(MessageId.next(), AddressId.next(), "beta@in.acme.example"));
+                new MessageEvent(MessageId.next(), AddressId.next(), new Fingerprint("3f9a2c41e0b7d855")));
     }
 }

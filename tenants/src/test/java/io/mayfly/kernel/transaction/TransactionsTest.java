@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.kernel.TenantId;
+import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,37 @@ class TransactionsTest {
         assertThat(transactions.call(acme, TenantScope::current)).isEqualTo(acme.value());
         assertThat(transactions.callAcrossTenants(TenantScope::current)).isEqualTo(TenantScope.ALL);
         assertThat(TenantScope.current()).isEqualTo(outside).isNotIn(acme.value(), TenantScope.ALL);
+    }
+
+    @Test
+    void doesAfterTheCommitWhatWasLeftForItAndOnce() {
+        transactions.run(
+                acme,
+                () -> transactions.run(acme, () -> {
+                    transactions.afterCommit(() -> database.notes.add("afterwards"));
+                }));
+        transactions.run(acme, () -> {});
+
+        assertThat(database.notes).containsExactly("begin", "commit", "afterwards", "begin", "commit");
+    }
+
+    @Test
+    void doesNothingAfterwardsOfWorkThatWasUndone() {
+        assertThatThrownBy(() -> transactions.run(acme, () -> {
+                    transactions.afterCommit(() -> database.notes.add("of work that failed"));
+                    throw new IllegalStateException("a bug");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        List<SQLException> races = new ArrayList<>(List.of(DEADLOCK));
+        transactions.run(acme, () -> {
+            transactions.afterCommit(() -> database.notes.add("of " + races.size()));
+            if (!races.isEmpty()) {
+                throw new PersistenceException(races.removeFirst());
+            }
+        });
+
+        assertThat(database.notes)
+                .containsExactly("begin", "roll back", "begin", "roll back", "pause", "begin", "commit", "of 0");
     }
 
     @Test

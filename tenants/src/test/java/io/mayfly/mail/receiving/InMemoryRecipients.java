@@ -25,7 +25,7 @@ public final class InMemoryRecipients implements Recipients {
     @Override
     public Optional<Recipient> find(EmailAddress address) {
         return addresses
-                .named(address.toString())
+                .named(address)
                 .filter(found -> domains.find(found.domain())
                         .filter(MailDomain::isVerified)
                         .isPresent())
@@ -36,7 +36,7 @@ public final class InMemoryRecipients implements Recipients {
         return new Recipient(
                 address.id(),
                 address.tenant(),
-                address.address(),
+                address.name().fingerprint(),
                 address.stateAt(Instant.MIN),
                 address.expiresAt(),
                 address.stored() >= address.maxMessages(),

@@ -9,6 +9,7 @@ import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.maildomain.MailDomains;
+import io.mayfly.mail.tempaddress.Endings;
 import io.mayfly.mail.tempaddress.Lease;
 import io.mayfly.mail.tempaddress.TempAddress;
 import io.mayfly.mail.tempaddress.TempAddresses;
@@ -48,7 +49,7 @@ abstract class RecipientsContract {
                 .isEqualTo(new Recipient(
                         address.id(),
                         address.tenant(),
-                        address.address(),
+                        address.name().fingerprint(),
                         TempAddress.State.ACTIVE,
                         address.expiresAt(),
                         false,
@@ -63,6 +64,22 @@ abstract class RecipientsContract {
         assertThat(find(address)).isEmpty();
         assertThat(transactions.callAcrossTenants(() -> recipients.find(EmailAddress.of("nobody@nowhere.example"))))
                 .isEmpty();
+    }
+
+    @Test
+    void findsAddressThatHasEndedAndHasNoNameAnyMore() {
+        TempAddress address = leased(verified(), 2);
+        EmailAddress name = EmailAddress.of(address.address());
+        transactions.run(
+                address.tenant(),
+                () -> Endings.delete(
+                        addresses.find(address.tenant(), address.id()).orElseThrow(), clock.instant()));
+
+        Optional<Recipient> found = transactions.callAcrossTenants(() -> recipients.find(name));
+
+        assertThat(found).map(Recipient::state).contains(TempAddress.State.DELETED);
+        assertThat(found).map(Recipient::fingerprint).contains(address.name().fingerprint());
+        assertThat(reread(address).name().clear()).isEmpty();
     }
 
     @Test
@@ -107,7 +124,7 @@ abstract class RecipientsContract {
         Recipient anothers = new Recipient(
                 found.id(),
                 TenantId.next(),
-                found.address(),
+                found.fingerprint(),
                 found.state(),
                 found.expiresAt(),
                 found.isFull(),

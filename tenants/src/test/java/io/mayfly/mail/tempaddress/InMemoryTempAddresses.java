@@ -1,5 +1,7 @@
 package io.mayfly.mail.tempaddress;
 
+import io.mayfly.foundation.address.EmailAddress;
+import io.mayfly.foundation.vault.NameHashes;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PageRequest;
@@ -9,10 +11,13 @@ import io.mayfly.testing.InMemoryTable;
 import io.mayfly.testing.NewestFirst;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Temp addresses in memory. */
@@ -20,13 +25,17 @@ public final class InMemoryTempAddresses implements TempAddresses {
     private static final NewestFirst<TempAddress> NEWEST_FIRST =
             new NewestFirst<>(TempAddress::createdAt, TempAddress::id);
     private final InMemoryTable<TempAddress> table;
+    private final NameHashes hashes;
 
-    public InMemoryTempAddresses(InMemoryDatabase database) {
-        table = database.table(TempAddress::tenant).unique(TempAddress::address);
+    public InMemoryTempAddresses(InMemoryDatabase database, NameHashes hashes) {
+        this.table = database.table(TempAddress::tenant)
+                .unique(address -> address.name().hash());
+        this.hashes = hashes;
     }
 
     @Override
     public void add(TempAddress address) {
+        address.hashAs(hashes.of(EmailAddress.of(address.address())));
         try {
             table.add(address);
         } catch (PersistenceException e) {
@@ -51,17 +60,30 @@ public final class InMemoryTempAddresses implements TempAddresses {
 
     @Override
     public Optional<TempAddress> named(TenantId tenant, String name) {
-        return of(tenant).filter(address -> address.address().equals(name)).findFirst();
+        return EmailAddress.parse(name)
+                .flatMap(wanted ->
+                        of(tenant).filter(address -> isNamed(address, wanted)).findFirst());
     }
 
     /** The address of a name, as a join over all tenants finds it. */
-    public Optional<TempAddress> named(String name) {
-        return table.rows().filter(address -> address.address().equals(name)).findFirst();
+    public Optional<TempAddress> named(EmailAddress name) {
+        return table.rows().filter(address -> isNamed(address, name)).findFirst();
+    }
+
+    private boolean isNamed(TempAddress address, EmailAddress name) {
+        return address.name().hash().equals(hashes.of(name));
     }
 
     @Override
     public boolean isTaken(String name) {
-        return table.rowsOfAll().anyMatch(address -> address.address().equals(name));
+        return table.rowsOfAll().anyMatch(address -> isNamed(address, EmailAddress.of(name)));
+    }
+
+    @Override
+    public Map<AddressId, String> names(TenantId tenant, Collection<AddressId> ids, Instant now) {
+        return of(tenant)
+                .filter(address -> ids.contains(address.id()) && address.isLiveAt(now))
+                .collect(Collectors.toMap(TempAddress::id, TempAddress::address));
     }
 
     @Override
@@ -84,7 +106,10 @@ public final class InMemoryTempAddresses implements TempAddresses {
         return switch (order) {
             case NEWEST_FIRST -> NEWEST_FIRST.order();
             case OLDEST_FIRST -> NEWEST_FIRST.order().reversed();
-            case ADDRESS -> Comparator.comparing(TempAddress::address);
+            case ADDRESS ->
+                Comparator.<TempAddress, Boolean>comparing(
+                                address -> address.name().clear().isEmpty())
+                        .thenComparing(TempAddress::address);
             case ENDING_SOONEST -> byEnd;
             case ENDING_LATEST -> byEnd.reversed();
             case MOST_RECEIVED ->
@@ -174,15 +199,19 @@ public final class InMemoryTempAddresses implements TempAddresses {
                 .filter(address ->
                         filter.reference().isEmpty() || filter.reference().equals(address.reference()))
                 .filter(address -> filter.domain()
-                        .map(domain -> address.address().endsWith("@" + folded(domain)))
+                        .map(domain -> address.name().domain().equals(folded(domain)))
                         .orElse(true));
     }
 
-    private static boolean contains(TempAddress address, String text) {
-        return Stream.concat(
-                        Stream.of(address.address()),
-                        Stream.concat(address.reference().stream(), address.labels().values().stream()))
-                .anyMatch(part -> folded(part).contains(folded(text)));
+    private boolean contains(TempAddress address, String text) {
+        boolean isWholeName = EmailAddress.parse(text.strip())
+                .filter(name -> isNamed(address, name))
+                .isPresent();
+        return isWholeName
+                || Stream.concat(
+                                address.name().clear().stream(),
+                                Stream.concat(address.reference().stream(), address.labels().values().stream()))
+                        .anyMatch(part -> folded(part).contains(folded(text)));
     }
 
     private static String folded(String text) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.account.organisation.Plan;
-import io.mayfly.foundation.audit.AuditEvent;
+import io.mayfly.foundation.audit.AuditEntry;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.mail.message.MessageReference;
 import io.mayfly.testing.House;
@@ -98,10 +98,10 @@ class TempAddressLifeIT {
         return HOUSE.addresses().showTempAddress().one(home.owner(), new AddressReference(reference));
     }
 
-    private static List<AuditEvent> audit(Home home) {
+    private static List<AuditEntry> audit(Home home) {
         return HOUSE.foundation()
                 .audit()
-                .readAuditLog()
+                .readAuditLog(HOUSE.addresses().addressNames())
                 .page(home.owner(), PageRequest.first())
                 .items();
     }

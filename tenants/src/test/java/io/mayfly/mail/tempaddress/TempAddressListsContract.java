@@ -112,15 +112,15 @@ abstract class TempAddressListsContract {
         kept.change(kept.add(lease("paused")), address -> address.pause(kept.now()));
         kept.add(lease("over").lasting(MINUTE));
         kept.change(kept.add(lease("paused-and-over").lasting(MINUTE)), address -> address.pause(kept.now()));
-        kept.change(kept.add(lease("swept")), address -> address.end(State.EXPIRED, kept.now()));
-        kept.change(kept.add(lease("deleted")), address -> address.end(State.DELETED, kept.now()));
+        String swept = ended(lease("swept"), State.EXPIRED);
+        String deleted = ended(lease("deleted"), State.DELETED);
         kept.forward(MINUTE);
 
         assertThat(found(states(State.ACTIVE))).containsExactly("active");
         assertThat(found(states(State.PAUSED))).containsExactly("paused");
-        assertThat(found(states(State.EXPIRED))).containsExactlyInAnyOrder("over", "paused-and-over", "swept");
-        assertThat(found(states(State.DELETED))).containsExactly("deleted");
-        assertThat(found(states(State.ACTIVE, State.DELETED))).containsExactlyInAnyOrder("active", "deleted");
+        assertThat(found(states(State.EXPIRED))).containsExactlyInAnyOrder("over", "paused-and-over", swept);
+        assertThat(found(states(State.DELETED))).containsExactly(deleted);
+        assertThat(found(states(State.ACTIVE, State.DELETED))).containsExactlyInAnyOrder("active", deleted);
         assertThat(found(states())).hasSize(6);
     }
 
@@ -169,6 +169,35 @@ abstract class TempAddressListsContract {
         assertThat(slice(AddressOrder.MOST_RECEIVED, 0, 10)).containsExactly("c", "a", "b");
         assertThat(slice(AddressOrder.ADDRESS, 1, 1)).containsExactly("b");
         assertThat(slice(AddressOrder.ADDRESS, 3, 10)).isEmpty();
+    }
+
+    @Test
+    void findsAnEndedAddressByItsWholeNameAndItsDomainOnly() {
+        String ended = ended(lease("spring"), State.DELETED);
+        kept.add(lease("springtime"));
+
+        assertThat(found(text(" Spring@" + acme.name()))).containsExactly(ended);
+        assertThat(found(text("spring"))).containsExactly("springtime");
+        assertThat(found(text("time@" + acme.name()))).containsExactly("springtime");
+        assertThat(found(domain(acme.name().value()))).containsExactlyInAnyOrder(ended, "springtime");
+    }
+
+    @Test
+    void thoseWithoutNameComeLastByName() {
+        String first = ended(lease("a"), State.DELETED);
+        kept.add(lease("z"));
+        String second = ended(lease("b"), State.EXPIRED);
+        kept.add(lease("y"));
+
+        assertThat(slice(AddressOrder.ADDRESS, 0, 2)).containsExactly("y", "z");
+        assertThat(slice(AddressOrder.ADDRESS, 2, 2)).containsExactlyInAnyOrder(first, second);
+    }
+
+    /** Adds an address that ends. @return what stands in place of its name then */
+    private String ended(Leasing leasing, State as) {
+        TempAddress added = kept.add(leasing);
+        kept.change(added, address -> address.end(as, kept.now()));
+        return "#" + added.name().fingerprint();
     }
 
     private Leasing lease(String name) {

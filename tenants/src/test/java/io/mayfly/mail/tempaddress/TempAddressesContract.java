@@ -1,7 +1,6 @@
 package io.mayfly.mail.tempaddress;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.foundation.address.LocalPart;
 import io.mayfly.kernel.AddressId;
@@ -67,36 +66,6 @@ abstract class TempAddressesContract {
         assertThat(found.member()).contains(anna);
         assertThat(found.domain()).isEqualTo(acme.id());
         assertThat(found.isRoleAddress()).isFalse();
-    }
-
-    @Test
-    void nameIsTakenForAllTenantsAlsoAfterItsAddressEnded() {
-        TempAddress added = kept.add(lease("beta"));
-        end(added);
-
-        assertThat(kept.in(globex, () -> addresses.isTaken(added.address()))).isTrue();
-        assertThat(kept.in(globex, () -> addresses.isTaken("alpha@" + acme.name())))
-                .isFalse();
-    }
-
-    @Test
-    void refusesSecondAddressOfOneName() {
-        kept.add(lease("beta"));
-
-        assertThatThrownBy(() -> kept.add(lease("beta"))).isInstanceOf(AddressTaken.class);
-    }
-
-    @Test
-    void removalSetsTheNameFree() {
-        TempAddress added = kept.add(lease("beta"));
-
-        kept.in(acme, () -> {
-            addresses.remove(addresses.find(acme.tenant(), added.id()).orElseThrow());
-            return true;
-        });
-
-        assertThat(find(acme.tenant(), added.id())).isEmpty();
-        assertThat(kept.add(lease("beta")).id()).isNotEqualTo(added.id());
     }
 
     @Test

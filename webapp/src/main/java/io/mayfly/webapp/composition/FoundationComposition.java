@@ -8,6 +8,7 @@ import io.mayfly.foundation.event.ReadEvents;
 import io.mayfly.foundation.idempotency.AnswerOnce;
 import io.mayfly.foundation.idempotency.ForgetOldAnswers;
 import io.mayfly.foundation.idempotency.persistence.IdempotencyWiring;
+import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -32,8 +33,8 @@ class FoundationComposition {
     }
 
     @Produces
-    ReadAuditLog readAuditLog(Foundation foundation) {
-        return foundation.audit().readAuditLog();
+    ReadAuditLog readAuditLog(Foundation foundation, TempAddressWiring tempAddress) {
+        return foundation.audit().readAuditLog(tempAddress.addressNames());
     }
 
     @Produces

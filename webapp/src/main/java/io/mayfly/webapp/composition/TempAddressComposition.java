@@ -14,7 +14,9 @@ import io.mayfly.mail.tempaddress.DeleteTempAddress;
 import io.mayfly.mail.tempaddress.ExtendLease;
 import io.mayfly.mail.tempaddress.FreeQuarantinedNames;
 import io.mayfly.mail.tempaddress.ListTempAddresses;
+import io.mayfly.mail.tempaddress.NameAddresses;
 import io.mayfly.mail.tempaddress.PauseTempAddress;
+import io.mayfly.mail.tempaddress.ReplaceOldNames;
 import io.mayfly.mail.tempaddress.ResumeTempAddress;
 import io.mayfly.mail.tempaddress.ShowTempAddress;
 import io.mayfly.mail.tempaddress.SweepExpiredAddresses;
@@ -89,6 +91,16 @@ class TempAddressComposition {
     @Produces
     FreeQuarantinedNames freeQuarantinedNames(TempAddressWiring tempAddress) {
         return tempAddress.freeQuarantinedNames();
+    }
+
+    @Produces
+    NameAddresses nameAddresses(TempAddressWiring tempAddress) {
+        return tempAddress.nameAddresses();
+    }
+
+    @Produces
+    ReplaceOldNames replaceOldNames(TempAddressWiring tempAddress) {
+        return tempAddress.replaceOldNames();
     }
 
     @Produces

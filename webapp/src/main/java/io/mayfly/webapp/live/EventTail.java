@@ -2,6 +2,7 @@ package io.mayfly.webapp.live;
 
 import io.mayfly.foundation.event.ChangeFeed;
 import io.mayfly.foundation.event.Event;
+import io.mayfly.mail.tempaddress.NameAddresses;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,9 @@ public class EventTail {
 
     @Inject
     private LiveEvents live;
+
+    @Inject
+    private NameAddresses nameAddresses;
 
     @Inject
     private Clock clock;
@@ -78,7 +82,7 @@ public class EventTail {
     private Duration look(ChangeFeed feed) {
         try {
             List<Event> events = feed.poll();
-            events.forEach(live::publish);
+            live.publish(events, nameAddresses::name);
             noteSuccess(events);
             return PAUSE;
         } catch (RuntimeException e) {

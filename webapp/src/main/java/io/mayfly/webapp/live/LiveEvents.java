@@ -3,11 +3,13 @@ package io.mayfly.webapp.live;
 import io.mayfly.foundation.event.Event;
 import io.mayfly.kernel.TenantId;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,6 +33,15 @@ public class LiveEvents {
      * @param listener is called on the one thread that serves all listeners, so it must hand work over and return
      */
     public Subscription subscribe(TenantId tenant, Consumer<Event> listener) {
+        return subscribeToBatches(tenant, batch -> batch.events().forEach(event -> hand(event, listener)));
+    }
+
+    /**
+     * Hands what is seen of the tenant in one look to the listener from now on.
+     *
+     * @param listener is called on the one thread that serves all listeners, so it must hand work over and return
+     */
+    public Subscription subscribeToBatches(TenantId tenant, Consumer<LiveBatch> listener) {
         Listener entry = new Listener(listener);
         listeners.compute(tenant, (id, others) -> {
             Set<Listener> all = others == null ? ConcurrentHashMap.newKeySet() : others;
@@ -58,16 +69,34 @@ public class LiveEvents {
         return listeners.values().stream().mapToInt(Set::size).sum();
     }
 
-    /** Remembered before it is handed on: who subscribes between the two hears it twice rather than never. */
-    void publish(Event event) {
-        latecomers.note(event);
-        listeners.getOrDefault(event.tenant(), Set.of()).forEach(listener -> hand(event, listener));
+    /** Remembered before they are handed on: who subscribes between the two hears one twice rather than never. */
+    void publish(List<Event> events, LiveBatch.Names names) {
+        events.forEach(latecomers::note);
+        Map<TenantId, List<Event>> byTenant =
+                events.stream().collect(Collectors.groupingBy(Event::tenant, LinkedHashMap::new, Collectors.toList()));
+        byTenant.forEach((tenant, batch) -> publish(tenant, new LiveBatch(tenant, batch, names)));
+    }
+
+    private void publish(TenantId tenant, LiveBatch batch) {
+        listeners.getOrDefault(tenant, Set.of()).forEach(listener -> hand(batch, listener));
     }
 
     @SuppressWarnings("checkstyle:illegalcatch") // one listener's bug must not silence the others
-    private static void hand(Event event, Listener listener) {
+    private static void hand(LiveBatch batch, Listener listener) {
         try {
-            listener.consumer().accept(event);
+            listener.consumer().accept(batch);
+        } catch (RuntimeException e) {
+            LOG.error(
+                    "A listener failed on events from {} on",
+                    batch.events().getFirst().id(),
+                    e);
+        }
+    }
+
+    @SuppressWarnings("checkstyle:illegalcatch") // its bug must not keep the next event from it
+    private static void hand(Event event, Consumer<Event> listener) {
+        try {
+            listener.accept(event);
         } catch (RuntimeException e) {
             LOG.error("A listener failed on event {}", event.id(), e);
         }
@@ -75,13 +104,13 @@ public class LiveEvents {
 
     /** One subscription; told apart by identity, since the same consumer may subscribe twice. */
     private static final class Listener {
-        private final Consumer<Event> consumer;
+        private final Consumer<LiveBatch> consumer;
 
-        Listener(Consumer<Event> consumer) {
+        Listener(Consumer<LiveBatch> consumer) {
             this.consumer = consumer;
         }
 
-        Consumer<Event> consumer() {
+        Consumer<LiveBatch> consumer() {
             return consumer;
         }
     }

@@ -5,17 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mayfly.foundation.event.Event;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.PayloadJson;
+import io.mayfly.foundation.vault.Fingerprint;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.tempaddress.AddressEvent;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class LiveEventsTest {
     private static final TenantId ACME = TenantId.next();
     private static final TenantId GLOBEX = TenantId.next();
+
+    private static final LiveBatch.Names NOBODY = (tenant, ids) -> Map.of();
 
     private final LiveEvents live = new LiveEvents();
     private final List<Event> heard = new ArrayList<>();
@@ -29,7 +36,7 @@ class LiveEventsTest {
             throw new AssertionError("Another tenant's event");
         });
 
-        live.publish(event(ACME));
+        publish(event(ACME));
 
         assertThat(heard).hasSize(1);
         assertThat(alsoHeard).hasSize(1);
@@ -41,7 +48,7 @@ class LiveEventsTest {
         subscription.close();
         subscription.close();
 
-        live.publish(event(ACME));
+        publish(event(ACME));
 
         assertThat(heard).isEmpty();
         assertThat(live.subscriptions()).isZero();
@@ -54,7 +61,7 @@ class LiveEventsTest {
         });
         live.subscribe(ACME, heard::add);
 
-        live.publish(event(ACME));
+        publish(event(ACME));
 
         assertThat(heard).hasSize(1);
     }
@@ -62,11 +69,11 @@ class LiveEventsTest {
     @Test
     void rememberWhoCameAfterAHigherOne() {
         Event late = event(ACME, 5);
-        live.publish(event(ACME, 4));
-        live.publish(event(ACME, 7));
-        live.publish(event(GLOBEX, 6));
-        live.publish(late);
-        live.publish(event(ACME, 8));
+        publish(event(ACME, 4));
+        publish(event(ACME, 7));
+        publish(event(GLOBEX, 6));
+        publish(late);
+        publish(event(ACME, 8));
 
         assertThat(live.latecomersTo(ACME, 7)).containsExactly(late);
         assertThat(live.latecomersTo(ACME, 4)).isEmpty();
@@ -77,9 +84,9 @@ class LiveEventsTest {
 
     @Test
     void forgetLatecomersSomeTime() {
-        live.publish(event(ACME, 100_000));
+        publish(event(ACME, 100_000));
         for (int id = 1; id <= 10_001; id++) {
-            live.publish(event(ACME, id));
+            publish(event(ACME, id));
         }
 
         assertThat(live.latecomersTo(ACME, 100_000))
@@ -89,12 +96,85 @@ class LiveEventsTest {
                 .doesNotContain(1L);
     }
 
+    @Test
+    void reachAListenerToBatchesByLook() {
+        List<List<Long>> batches = new ArrayList<>();
+        live.subscribeToBatches(
+                ACME,
+                batch -> batches.add(batch.events().stream().map(Event::id).toList()));
+
+        live.publish(List.of(event(ACME, 1), event(GLOBEX, 2), event(ACME, 3)), NOBODY);
+        live.publish(List.of(event(ACME, 4)), NOBODY);
+
+        assertThat(batches).containsExactly(List.of(1L, 3L), List.of(4L));
+    }
+
+    @Test
+    void reachAListenerAgainThatFailedOnOne() {
+        live.subscribe(ACME, event -> {
+            heard.add(event);
+            throw new IllegalStateException("bug");
+        });
+
+        live.publish(List.of(event(ACME, 1), event(ACME, 2)), NOBODY);
+
+        assertThat(heard).hasSize(2);
+    }
+
+    @Test
+    void haveNamesThatAreAskedForOnceAndOnlyIfSomebodyWantsThem() {
+        List<Collection<AddressId>> asked = new ArrayList<>();
+        LiveBatch.Names names = (tenant, ids) -> {
+            asked.add(ids);
+            return Map.of(ids.iterator().next(), "beta@in.acme.example");
+        };
+        live.subscribe(ACME, heard::add);
+        live.publish(List.of(event(ACME, 1)), names);
+        assertThat(asked).isEmpty();
+
+        List<Map<AddressId, String>> told = new ArrayList<>();
+        live.subscribeToBatches(ACME, batch -> told.add(batch.names()));
+        live.subscribeToBatches(ACME, batch -> told.add(batch.names()));
+        Event event = event(ACME, 2);
+        live.publish(List.of(event), names);
+
+        AddressId address = AddressEvent.addressIn(event).orElseThrow();
+        assertThat(asked).containsExactly(Set.of(address));
+        assertThat(told)
+                .containsExactly(Map.of(address, "beta@in.acme.example"), Map.of(address, "beta@in.acme.example"));
+    }
+
+    @Test
+    void haveNoNamesForAnybodyWhenAskingFailsOnce() {
+        AtomicInteger asked = new AtomicInteger();
+        AtomicInteger failed = new AtomicInteger();
+        LiveBatch batch = new LiveBatch(ACME, List.of(event(ACME)), (tenant, ids) -> {
+            asked.incrementAndGet();
+            throw new IllegalStateException("trouble");
+        });
+
+        for (int i = 0; i < 2; i++) {
+            try {
+                batch.names();
+            } catch (IllegalStateException e) {
+                failed.incrementAndGet();
+            }
+        }
+
+        assertThat(failed).hasValue(2);
+        assertThat(asked).hasValue(1);
+    }
+
+    private void publish(Event event) {
+        live.publish(List.of(event), NOBODY);
+    }
+
     private static Event event(TenantId tenant) {
         return event(tenant, 1);
     }
 
     private static Event event(TenantId tenant, long id) {
-        AddressEvent changed = new AddressEvent(AddressId.next(), "beta@in.acme.example");
+        AddressEvent changed = new AddressEvent(AddressId.next(), new Fingerprint("3f9a2c41e0b7d855"));
         return new Event(
                 id, tenant, EventType.ADDRESS_CHANGED, Instant.EPOCH, changed.subject(), PayloadJson.of(changed));
     }

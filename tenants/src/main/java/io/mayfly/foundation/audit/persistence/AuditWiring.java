@@ -1,7 +1,9 @@
 package io.mayfly.foundation.audit.persistence;
 
+import io.mayfly.foundation.audit.AddressNames;
 import io.mayfly.foundation.audit.AuditEvent;
 import io.mayfly.foundation.audit.AuditLog;
+import io.mayfly.foundation.audit.OldDeeds;
 import io.mayfly.foundation.audit.ReadAuditLog;
 import io.mayfly.foundation.database.Ground;
 import java.util.List;
@@ -23,7 +25,13 @@ public final class AuditWiring {
         return new AuditLog(events, ground.clock());
     }
 
-    public ReadAuditLog readAuditLog() {
-        return new ReadAuditLog(ground.transactions(), events);
+    /** @param names the names of addresses that live, in which those who read know them */
+    public ReadAuditLog readAuditLog(AddressNames names) {
+        return new ReadAuditLog(ground.transactions(), events, names);
+    }
+
+    /** What was written down before names were hashed. */
+    public OldDeeds oldDeeds() {
+        return new HibernateOldDeeds(ground.entities());
     }
 }

@@ -2,6 +2,8 @@ package io.mayfly.mail.receiving.persistence;
 
 import io.mayfly.account.organisation.Tenant;
 import io.mayfly.foundation.address.EmailAddress;
+import io.mayfly.foundation.vault.NameHash;
+import io.mayfly.foundation.vault.NameHashes;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.receiving.Recipient;
@@ -14,39 +16,47 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Recipients in the database: one join for all that a decision needs. */
+/**
+ * Recipients in the database: one join for all that a decision needs, also for those that have ended, which have no name
+ * any more; those of before that have no hash yet are found by their name.
+ */
 final class HibernateRecipients implements Recipients {
     private final Supplier<EntityManager> entities;
+    private final NameHashes hashes;
 
-    HibernateRecipients(Supplier<EntityManager> entities) {
+    HibernateRecipients(Supplier<EntityManager> entities, NameHashes hashes) {
         this.entities = entities;
+        this.hashes = hashes;
     }
 
     @Override
     public Optional<Recipient> find(EmailAddress address) {
+        NameHash hash = hashes.of(address);
         return entities.get()
                 .createQuery(
-                        "select a.id, a.tenantId, a.address, a.state, a.expiresAt, a.stored, a.maxMessages,"
+                        "select a.id, a.tenantId, a.state, a.expiresAt, a.stored, a.maxMessages,"
                                 + " a.roleAddress, t.state from TempAddress a join Tenant t on t.id = a.tenantId"
                                 + " join MailDomain d on d.id = a.domainId"
-                                + " where a.address = :address and d.state = VERIFIED",
+                                + " where (a.name.hash = :hash or a.name.hash is null and a.name.clear = :address)"
+                                + " and d.state = VERIFIED",
                         Tuple.class)
+                .setParameter("hash", hash.bytes())
                 .setParameter("address", address.toString())
                 .getResultStream()
                 .findFirst()
-                .map(HibernateRecipients::recipient);
+                .map(row -> recipient(row, hash));
     }
 
-    private static Recipient recipient(Tuple row) {
+    private static Recipient recipient(Tuple row, NameHash hash) {
         return new Recipient(
                 new AddressId(row.get(0, UUID.class)),
                 new TenantId(row.get(1, UUID.class)),
-                row.get(2, String.class),
-                row.get(3, TempAddress.State.class),
-                row.get(4, Instant.class),
-                row.get(5, Integer.class) >= row.get(6, Integer.class),
-                row.get(7, Boolean.class),
-                row.get(8, Tenant.State.class));
+                hash.fingerprint(),
+                row.get(2, TempAddress.State.class),
+                row.get(3, Instant.class),
+                row.get(4, Integer.class) >= row.get(5, Integer.class),
+                row.get(6, Boolean.class),
+                row.get(7, Tenant.State.class));
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class ReceivingWiring {
             MessageWiring message,
             ContentWiring content) {
         this.foundation = foundation;
-        this.recipients = new HibernateRecipients(foundation.entities());
+        this.recipients = new HibernateRecipients(foundation.entities(), foundation.nameHashes());
         this.roles = new RoleAddresses(
                 organisation.tenants(),
                 mailDomain.domains(),

@@ -1,7 +1,9 @@
 package io.mayfly.mail.tempaddress.persistence;
 
+import io.mayfly.foundation.address.EmailAddress;
 import io.mayfly.foundation.database.AsciiColumn;
 import io.mayfly.foundation.database.LikePattern;
+import io.mayfly.foundation.vault.NameHashes;
 import io.mayfly.mail.tempaddress.AddressFilter;
 import io.mayfly.mail.tempaddress.TempAddress;
 import jakarta.persistence.Query;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** A filter as the further conditions of a query, with their parameters. */
@@ -16,8 +19,8 @@ final class FilterQuery {
     private final StringBuilder jpql = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    FilterQuery(AddressFilter filter, Instant now) {
-        filter.text().ifPresent(this::containing);
+    FilterQuery(AddressFilter filter, NameHashes hashes, Instant now) {
+        filter.text().ifPresent(text -> containing(text, hashes));
         if (!filter.purposes().isEmpty()) {
             and("a.purpose in (:purposes)", "purposes", filter.purposes());
         }
@@ -32,20 +35,20 @@ final class FilterQuery {
 
     private void atDomain(String domain) {
         if (AsciiColumn.couldHold(domain)) {
-            and(
-                    "a.address like :domain escape '!'",
-                    "domain",
-                    "%@" + LikePattern.escaped(domain.toLowerCase(Locale.ROOT)));
+            and("a.name.domain = :domain", "domain", domain.toLowerCase(Locale.ROOT));
         } else {
             jpql.append("and 1 = 0 ");
         }
     }
 
-    private void containing(String text) {
-        String address = AsciiColumn.couldHold(text) ? "a.address like :text escape '!' or " : "";
+    /** A whole address also finds the one that had this name until it ended. */
+    private void containing(String text, NameHashes hashes) {
+        String address = AsciiColumn.couldHold(text) ? "a.name.clear like :text escape '!' or " : "";
+        Optional<EmailAddress> whole = EmailAddress.parse(text.strip());
+        whole.ifPresent(name -> parameters.put("hash", hashes.of(name).bytes()));
         and(
-                "(" + address + "a.reference like :text escape '!' or " + labelled("l.label like :text escape '!'")
-                        + ")",
+                "(" + address + (whole.isPresent() ? "a.name.hash = :hash or " : "")
+                        + "a.reference like :text escape '!' or " + labelled("l.label like :text escape '!'") + ")",
                 "text",
                 LikePattern.containing(text));
     }

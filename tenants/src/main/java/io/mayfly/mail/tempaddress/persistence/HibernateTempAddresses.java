@@ -1,6 +1,7 @@
 package io.mayfly.mail.tempaddress.persistence;
 
-import io.mayfly.foundation.database.AsciiColumn;
+import io.mayfly.foundation.address.EmailAddress;
+import io.mayfly.foundation.vault.NameHashes;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PageRequest;
@@ -16,9 +17,13 @@ import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.hibernate.LockOptions;
 import org.hibernate.exception.ConstraintViolationException;
 import org.hibernate.jpa.SpecHints;
@@ -29,13 +34,16 @@ final class HibernateTempAddresses implements TempAddresses {
     private static final String LIVE = "a.state in (ACTIVE, PAUSED) ";
 
     private final Supplier<EntityManager> entities;
+    private final NameHashes hashes;
 
-    HibernateTempAddresses(Supplier<EntityManager> entities) {
+    HibernateTempAddresses(Supplier<EntityManager> entities, NameHashes hashes) {
         this.entities = entities;
+        this.hashes = hashes;
     }
 
     @Override
     public void add(TempAddress address) {
+        address.hashAs(hashes.of(EmailAddress.of(address.address())));
         try {
             entities.get().persist(address);
             entities.get().flush();
@@ -57,36 +65,55 @@ final class HibernateTempAddresses implements TempAddresses {
 
     @Override
     public Optional<TempAddress> find(TenantId tenant, AddressId id) {
-        return select(OF_TENANT + "and a.id = :id", tenant)
-                .setParameter("id", id.value())
-                .getResultStream()
+        return recognised(select(OF_TENANT + "and a.id = :id", tenant).setParameter("id", id.value())).stream()
                 .findFirst();
     }
 
     @Override
     public Optional<TempAddress> named(TenantId tenant, String address) {
-        if (!AsciiColumn.couldHold(address)) {
-            return Optional.empty();
-        }
-        return select(OF_TENANT + "and a.address = :address", tenant)
-                .setParameter("address", address)
-                .getResultStream()
-                .findFirst();
+        return EmailAddress.parse(address)
+                .flatMap(name -> recognised(select(
+                                        OF_TENANT
+                                                + "and (a.name.hash = :hash or a.name.hash is null and a.name.clear = :address)",
+                                        tenant)
+                                .setParameter("hash", hashes.of(name).bytes())
+                                .setParameter("address", name.toString()))
+                        .stream()
+                        .findFirst());
     }
 
     @Override
     public boolean isTaken(String address) {
         // A verified domain is one tenant's, but may have been another's before: the name is asked of all of them.
         return !entities.get()
-                .createNativeQuery("select 1 from temp_address where address = :address")
+                .createNativeQuery("select 1 from temp_address where name_hash = :hash or address = :address")
+                .setParameter("hash", hashes.of(EmailAddress.of(address)).bytes())
                 .setParameter("address", address)
                 .getResultList()
                 .isEmpty();
     }
 
     @Override
+    public Map<AddressId, String> names(TenantId tenant, Collection<AddressId> ids, Instant now) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.get()
+                .createQuery(
+                        "select a.id, a.name.clear from TempAddress a where a.tenantId = :tenant and a.id in (:ids) and "
+                                + LIVE + "and a.expiresAt > :now",
+                        Tuple.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("ids", ids.stream().map(AddressId::value).toList())
+                .setParameter("now", now)
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> new AddressId(row.get(0, UUID.class)), row -> row.get(1, String.class)));
+    }
+
+    @Override
     public List<TempAddress> page(TenantId tenant, AddressFilter filter, PageRequest page, Instant now) {
-        FilterQuery where = new FilterQuery(filter, now);
+        FilterQuery where = new FilterQuery(filter, hashes, now);
         String after =
                 page.after().isPresent() ? "and (a.createdAt < :time or (a.createdAt = :time and a.id < :last)) " : "";
         TypedQuery<TempAddress> query = select(
@@ -95,24 +122,24 @@ final class HibernateTempAddresses implements TempAddresses {
         where.bind(query);
         page.after()
                 .ifPresent(cursor -> query.setParameter("time", cursor.time()).setParameter("last", cursor.id()));
-        return query.getResultList();
+        return recognised(query);
     }
 
     @Override
     public List<TempAddress> slice(TenantId tenant, AddressFilter filter, Slice slice, Instant now) {
-        FilterQuery where = new FilterQuery(filter, now);
+        FilterQuery where = new FilterQuery(filter, hashes, now);
         TypedQuery<TempAddress> query = select(OF_TENANT + where.jpql() + orderBy(slice.order()), tenant)
                 .setFirstResult(slice.offset())
                 .setMaxResults(slice.limit());
         where.bind(query);
-        return query.getResultList();
+        return recognised(query);
     }
 
     private static String orderBy(AddressOrder order) {
         return switch (order) {
             case NEWEST_FIRST -> "order by a.createdAt desc, a.id desc";
             case OLDEST_FIRST -> "order by a.createdAt, a.id";
-            case ADDRESS -> "order by a.address";
+            case ADDRESS -> "order by a.name.clear nulls last, a.id";
             case ENDING_SOONEST -> "order by a.expiresAt, a.id";
             case ENDING_LATEST -> "order by a.expiresAt desc, a.id desc";
             case MOST_RECEIVED -> "order by a.received desc, a.id";
@@ -121,7 +148,7 @@ final class HibernateTempAddresses implements TempAddresses {
 
     @Override
     public int count(TenantId tenant, AddressFilter filter, Instant now) {
-        FilterQuery where = new FilterQuery(filter, now);
+        FilterQuery where = new FilterQuery(filter, hashes, now);
         TypedQuery<Long> query = entities.get()
                 .createQuery(
                         "select count(a) from TempAddress a where a.tenantId = :tenant " + where.jpql(), Long.class)
@@ -135,7 +162,7 @@ final class HibernateTempAddresses implements TempAddresses {
         Tuple made = entities.get()
                 .createQuery(
                         "select count(a), min(a.createdAt) from TempAddress a"
-                                + " where a.tenantId = :tenant and a.memberId = :member and a.createdAt > :since",
+                                + " where a.tenantId = :tenant and a.madeBy.memberId = :member and a.createdAt > :since",
                         Tuple.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("member", member.value())
@@ -148,7 +175,7 @@ final class HibernateTempAddresses implements TempAddresses {
     public int liveOf(TenantId tenant, MemberId member, Instant now) {
         Long live = entities.get()
                 .createQuery(
-                        "select count(a) from TempAddress a where a.tenantId = :tenant and a.memberId = :member and "
+                        "select count(a) from TempAddress a where a.tenantId = :tenant and a.madeBy.memberId = :member and "
                                 + LIVE + "and a.expiresAt > :now",
                         Long.class)
                 .setParameter("tenant", tenant.value())
@@ -160,26 +187,24 @@ final class HibernateTempAddresses implements TempAddresses {
 
     @Override
     public List<TempAddress> leaseOver(Instant now, int limit) {
-        return entities.get()
+        return recognised(entities.get()
                 .createQuery(
                         "select a from TempAddress a where " + LIVE + "and a.expiresAt <= :now order by a.expiresAt",
                         TempAddress.class)
                 .setParameter("now", now)
                 .setMaxResults(limit)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
-                .getResultList();
+                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED));
     }
 
     @Override
     public List<TempAddress> endedBefore(Instant instant, int limit) {
-        return entities.get()
+        return recognised(entities.get()
                 .createQuery("select a from TempAddress a where a.endedAt < :instant", TempAddress.class)
                 .setParameter("instant", instant)
                 .setMaxResults(limit)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED)
-                .getResultList();
+                .setHint(SpecHints.HINT_SPEC_LOCK_TIMEOUT, LockOptions.SKIP_LOCKED));
     }
 
     @Override
@@ -201,6 +226,12 @@ final class HibernateTempAddresses implements TempAddresses {
                 .createQuery(jpql + " where a.tenantId = :tenant and a.id = :id")
                 .setParameter("tenant", tenant.value())
                 .setParameter("id", id.value());
+    }
+
+    private List<TempAddress> recognised(TypedQuery<TempAddress> query) {
+        List<TempAddress> found = query.getResultList();
+        found.forEach(address -> address.name().recognise(hashes));
+        return found;
     }
 
     private TypedQuery<TempAddress> select(String jpql, TenantId tenant) {

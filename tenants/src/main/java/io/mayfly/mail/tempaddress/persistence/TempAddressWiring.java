@@ -4,6 +4,7 @@ import io.mayfly.account.member.persistence.MemberWiring;
 import io.mayfly.account.policy.ResolvePolicy;
 import io.mayfly.account.policy.persistence.PolicyWiring;
 import io.mayfly.foundation.Foundation;
+import io.mayfly.foundation.audit.AddressNames;
 import io.mayfly.mail.maildomain.MailDomains;
 import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
 import io.mayfly.mail.tempaddress.AddressChanges;
@@ -17,7 +18,9 @@ import io.mayfly.mail.tempaddress.DeleteTempAddress;
 import io.mayfly.mail.tempaddress.ExtendLease;
 import io.mayfly.mail.tempaddress.FreeQuarantinedNames;
 import io.mayfly.mail.tempaddress.ListTempAddresses;
+import io.mayfly.mail.tempaddress.NameAddresses;
 import io.mayfly.mail.tempaddress.PauseTempAddress;
+import io.mayfly.mail.tempaddress.ReplaceOldNames;
 import io.mayfly.mail.tempaddress.ResumeTempAddress;
 import io.mayfly.mail.tempaddress.ShowTempAddress;
 import io.mayfly.mail.tempaddress.SweepExpiredAddresses;
@@ -45,7 +48,7 @@ public final class TempAddressWiring {
         this.foundation = foundation;
         this.domains = mailDomain.domains();
         this.policy = policies.resolvePolicy();
-        this.addresses = new HibernateTempAddresses(foundation.entities());
+        this.addresses = new HibernateTempAddresses(foundation.entities(), foundation.nameHashes());
         this.limits = new MemberLimits(member.members(), addresses, policy);
         this.changes = new AddressChanges(
                 foundation.transactions(), addresses, foundation.events(), foundation.auditLog(), foundation.clock());
@@ -82,6 +85,24 @@ public final class TempAddressWiring {
 
     public CountTempAddresses countTempAddresses() {
         return new CountTempAddresses(foundation.transactions(), addresses, foundation.clock());
+    }
+
+    public NameAddresses nameAddresses() {
+        return new NameAddresses(foundation.transactions(), addresses, foundation.clock());
+    }
+
+    /** The names of addresses, for the audit log. */
+    public AddressNames addressNames() {
+        return new LiveNames(addresses, foundation.clock());
+    }
+
+    public ReplaceOldNames replaceOldNames() {
+        return new ReplaceOldNames(
+                foundation.transactions(),
+                new HibernateOldNames(foundation.entities(), foundation.nameHashes()),
+                foundation.audit().oldDeeds(),
+                addresses,
+                foundation.nameHashes());
     }
 
     public ShowUsage showUsage() {

@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A temp address as the API shows it. Times are UTC; {@code inboxUrl} leads people to it in the console. */
+/**
+ * A temp address as the API shows it. Times are UTC; {@code inboxUrl} leads people to it in the console. {@code address} is
+ * null once it has ended; {@code addressHash} is what it is recognised by then.
+ */
 public record ShownAddress(
         String id,
-        String address,
+        @Nullable String address,
+        String addressHash,
+        String domain,
         String purpose,
         String state,
         Instant createdAt,
@@ -32,7 +37,9 @@ public record ShownAddress(
     static ShownAddress of(AddressDetails details, Settings settings) {
         return new ShownAddress(
                 details.id().toString(),
-                details.address(),
+                details.name().clear().orElse(null),
+                details.name().fingerprint().digits(),
+                details.name().domain(),
                 details.purpose().name(),
                 details.state().name(),
                 details.createdAt(),
@@ -45,6 +52,6 @@ public record ShownAddress(
                 details.reference().orElse(null),
                 details.metadata().values(),
                 new CreatedBy(details.createdByKind(), details.createdByName()),
-                settings.baseUrl() + "/" + ConsolePaths.inbox(details.address()));
+                settings.baseUrl() + "/" + ConsolePaths.inbox(details.handle()));
     }
 }

@@ -1,7 +1,9 @@
 package io.mayfly.webapp.api.audit;
 
-import io.mayfly.foundation.audit.AuditEvent;
+import io.mayfly.foundation.audit.AuditEntry;
 import io.mayfly.foundation.audit.ReadAuditLog;
+import io.mayfly.foundation.audit.TargetAddress;
+import io.mayfly.kernel.AddressId;
 import io.mayfly.webapp.api.http.Listed;
 import io.mayfly.webapp.api.http.PageParameters;
 import io.mayfly.webapp.security.CurrentCaller;
@@ -12,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what in the tenant. */
@@ -24,9 +27,21 @@ public class AuditEventsResource {
     @Inject
     private CurrentCaller current;
 
-    /** One deed: {@code action} is noun and past verb, {@code target} what it was done to. */
-    public record ShownEvent(String id, Instant occurredAt, Actor actor, String action, String target, String detail) {
-        private static ShownEvent of(AuditEvent event) {
+    /**
+     * One deed: {@code action} is noun and past verb, {@code target} what it was done to. Of a deed on an address that has
+     * ended {@code target} says the hash of its name; {@code addressId} and {@code addressHash} are null of other deeds.
+     */
+    public record ShownEvent(
+            String id,
+            Instant occurredAt,
+            Actor actor,
+            String action,
+            String target,
+            @Nullable String addressId,
+            @Nullable String addressHash,
+            String detail) {
+        private static ShownEvent of(AuditEntry event) {
+            Optional<TargetAddress> address = event.deed().address();
             return new ShownEvent(
                     event.id().toString(),
                     event.occurredAt(),
@@ -37,6 +52,8 @@ public class AuditEventsResource {
                             event.actor().sourceIp().orElse(null)),
                     event.deed().action(),
                     event.deed().target(),
+                    address.flatMap(TargetAddress::id).map(AddressId::toString).orElse(null),
+                    address.map(target -> target.hash().fingerprint().digits()).orElse(null),
                     event.deed().detail());
         }
     }

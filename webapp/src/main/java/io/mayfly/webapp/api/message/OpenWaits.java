@@ -84,8 +84,6 @@ public class OpenWaits {
     }
 
     private static boolean concerns(AddressId address, Event event) {
-        return AddressEvent.in(event)
-                .filter(told -> told.addressId().equals(address))
-                .isPresent();
+        return AddressEvent.addressIn(event).filter(address::equals).isPresent();
     }
 }

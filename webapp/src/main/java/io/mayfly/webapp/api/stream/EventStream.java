@@ -70,9 +70,10 @@ final class EventStream implements StreamFeed.Listener, WriteListener {
     }
 
     @Override
-    public void send(Event event) {
+    public void send(NamedEvent named) {
+        Event event = named.event();
         if (types.contains(event.type())) {
-            send("id: " + event.id() + "\nevent: " + event.type().value() + "\ndata: " + StreamedEvent.json(event)
+            send("id: " + event.id() + "\nevent: " + event.type().value() + "\ndata: " + StreamedEvent.json(named)
                     + "\n\n");
         }
     }

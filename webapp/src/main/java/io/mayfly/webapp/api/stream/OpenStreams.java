@@ -1,6 +1,7 @@
 package io.mayfly.webapp.api.stream;
 
 import io.mayfly.foundation.event.ReadEvents;
+import io.mayfly.mail.tempaddress.NameAddresses;
 import io.mayfly.webapp.composition.Workers;
 import io.mayfly.webapp.live.LiveEvents;
 import io.mayfly.webapp.security.keycloak.Bound;
@@ -29,6 +30,9 @@ public class OpenStreams {
 
     @Inject
     private ReadEvents readEvents;
+
+    @Inject
+    private NameAddresses nameAddresses;
 
     @Inject
     private LiveEvents live;
@@ -73,9 +77,13 @@ public class OpenStreams {
 
     /** Opens a stream, after the events that it has missed. */
     void open(EventStream stream, Optional<Long> lastEventId) throws IOException {
-        StreamFeed feed =
-                new StreamFeed(stream, readEvents, id -> live.latecomersTo(stream.tenant(), id), live.highestId());
-        LiveEvents.Subscription subscription = live.subscribe(stream.tenant(), feed::live);
+        StreamFeed feed = new StreamFeed(
+                stream,
+                readEvents,
+                nameAddresses::name,
+                id -> live.latecomersTo(stream.tenant(), id),
+                live.highestId());
+        LiveEvents.Subscription subscription = live.subscribeToBatches(stream.tenant(), feed::live);
         open.add(stream);
         stream.begin(() -> {
             subscription.close();

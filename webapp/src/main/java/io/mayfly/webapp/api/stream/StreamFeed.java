@@ -2,10 +2,13 @@ package io.mayfly.webapp.api.stream;
 
 import io.mayfly.foundation.event.Event;
 import io.mayfly.foundation.event.ReadEvents;
+import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
+import io.mayfly.webapp.live.LiveBatch;
 import java.util.ArrayDeque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -31,9 +34,10 @@ final class StreamFeed {
 
     private final Listener listener;
     private final ReadEvents events;
+    private final LiveBatch.Names names;
     private final LongFunction<List<Event>> latecomers;
     private final long highestBefore;
-    private final Queue<Event> waiting = new ArrayDeque<>();
+    private final Queue<NamedEvent> waiting = new ArrayDeque<>();
 
     /** Read from the table before they happened here. */
     private final Set<Long> ahead = new HashSet<>();
@@ -44,7 +48,7 @@ final class StreamFeed {
     interface Listener {
         TenantId tenant();
 
-        void send(Event event);
+        void send(NamedEvent event);
 
         void end();
     }
@@ -52,17 +56,36 @@ final class StreamFeed {
     /**
      * A feed that must be subscribed next.
      *
+     * @param names asked once for each batch that is read
      * @param latecomers the tenant's events that came after an id although theirs are lower
      * @param highestBefore the highest id that had been published before the subscription
      */
-    StreamFeed(Listener listener, ReadEvents events, LongFunction<List<Event>> latecomers, long highestBefore) {
+    StreamFeed(
+            Listener listener,
+            ReadEvents events,
+            LiveBatch.Names names,
+            LongFunction<List<Event>> latecomers,
+            long highestBefore) {
         this.listener = listener;
         this.events = events;
+        this.names = names;
         this.latecomers = latecomers;
         this.highestBefore = highestBefore;
     }
 
-    synchronized void live(Event event) {
+    /** The names are asked for before the lock is taken, as a stream that catches up must not hold up the others. */
+    @SuppressWarnings("checkstyle:illegalcatch") // whatever is wrong, the client resumes by itself
+    void live(LiveBatch batch) {
+        try {
+            Map<AddressId, String> known = batch.names();
+            batch.events().forEach(event -> live(NamedEvent.of(event, known)));
+        } catch (RuntimeException e) {
+            LOG.warn("A stream can't go on: {}", e.toString());
+            listener.end();
+        }
+    }
+
+    private synchronized void live(NamedEvent event) {
         if (!caughtUp && waiting.size() == MOST_MISSED) {
             listener.end();
         } else if (!caughtUp) {
@@ -99,15 +122,16 @@ final class StreamFeed {
     }
 
     private void send(List<Event> missed, Set<Long> sent) {
+        Map<AddressId, String> known = names.in(listener.tenant(), missed);
         missed.forEach(event -> {
             sent.add(event.id());
-            listener.send(event);
+            listener.send(NamedEvent.of(event, known));
         });
     }
 
     private synchronized void goLive(Set<Long> sent) {
         sent.stream().filter(id -> id > highestBefore).forEach(ahead::add);
-        for (Event event : waiting) {
+        for (NamedEvent event : waiting) {
             ahead.remove(event.id());
             if (!sent.contains(event.id())) {
                 listener.send(event);

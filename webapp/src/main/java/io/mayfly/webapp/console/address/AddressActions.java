@@ -69,6 +69,6 @@ public final class AddressActions {
     }
 
     private static AddressReference reference(AddressDetails address) {
-        return new AddressReference(address.address());
+        return new AddressReference(address.id().toString());
     }
 }

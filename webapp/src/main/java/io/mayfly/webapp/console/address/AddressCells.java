@@ -19,16 +19,19 @@ final class AddressCells {
         this.speaker = speaker;
     }
 
-    /** The address, its copy button, and on narrow screens what the hidden columns would show. */
+    /** The address or its fingerprint, a copy button for the former, and on narrow screens what the hidden columns would show. */
     LitRenderer<AddressDetails> address() {
         String template = """
                 <div>
-                  <span class="mf-copyable"><a class="mf-mono" href="${item.href}">${item.address}</a>
-                  <mf-copy value="${item.address}" label="%s" done="%s"></mf-copy></span>
+                  <span class="mf-copyable"><a class="${item.nameless ? 'mf-mono mf-quiet' : 'mf-mono'}" href="${item.href}"
+                    title="${item.help}">${item.address}</a>
+                  ${item.nameless ? '' : html`<mf-copy value="${item.address}" label="%s" done="%s"></mf-copy>`}</span>
                   <div class="mf-narrow mf-under">%s%s<span ?hidden="${item.stored === 0}">${item.count}</span></div>
                 </div>""".formatted(say("address.copy"), say("copy.done"), STATE, LEFT.formatted(words()));
         return withLease(withState(LitRenderer.<AddressDetails>of(template)))
                 .withProperty("address", AddressDetails::address)
+                .withProperty("nameless", row -> row.name().clear().isEmpty())
+                .withProperty("help", row -> AddressWords.help(row, speaker))
                 .withProperty("href", AddressNavigation::inboxPath)
                 .withProperty("stored", row -> row.counts().stored())
                 .withProperty(

@@ -35,7 +35,7 @@ public final class AddressNavigation {
     }
 
     static String inboxPath(AddressDetails address) {
-        return ConsolePaths.inbox(address.address());
+        return ConsolePaths.inbox(address.handle());
     }
 
     static void openInbox(AddressDetails address) {

@@ -2,6 +2,7 @@ package io.mayfly.webapp.console.address;
 
 import com.vaadin.flow.component.Component;
 import io.mayfly.kernel.Purpose;
+import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.TempAddress.State;
 import io.mayfly.webapp.console.component.Chip;
 import io.mayfly.webapp.console.component.Glyph;
@@ -16,6 +17,11 @@ public final class AddressWords {
 
     public static String word(Purpose purpose, Component speaker) {
         return speaker.getTranslation("purpose." + purpose.name());
+    }
+
+    /** What is to be known of the address as it is written: nothing, or why its name isn't. */
+    public static String help(AddressDetails address, Component speaker) {
+        return address.name().clear().isPresent() ? "" : speaker.getTranslation("nameless");
     }
 
     public static Glyph glyph(State state) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.mayfly.foundation.audit.AuditEvent;
+import io.mayfly.foundation.audit.AuditEntry;
 import io.mayfly.foundation.audit.ReadAuditLog;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.webapp.console.component.EmptyState;
@@ -24,8 +24,8 @@ import jakarta.inject.Inject;
 class AuditView extends Div implements HasDynamicTitle {
     @Inject
     AuditView(ReadAuditLog readAuditLog, SignedInPerson person) {
-        PagedRows<AuditEvent> rows = new PagedRows<>(page -> readAuditLog.page(person.caller(), page));
-        Grid<AuditEvent> grid = new Grid<>();
+        PagedRows<AuditEntry> rows = new PagedRows<>(page -> readAuditLog.page(person.caller(), page));
+        Grid<AuditEntry> grid = new Grid<>();
         grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         addColumns(grid);
@@ -36,13 +36,13 @@ class AuditView extends Div implements HasDynamicTitle {
         add(new ViewHead(getTranslation("audit.title"), getTranslation("audit.words")), grid);
     }
 
-    private void addColumns(Grid<AuditEvent> grid) {
-        grid.addColumn(LitRenderer.<AuditEvent>of("<mf-time at=\"${item.at}\" form=\"long\"></mf-time>")
+    private void addColumns(Grid<AuditEntry> grid) {
+        grid.addColumn(LitRenderer.<AuditEntry>of("<mf-time at=\"${item.at}\" form=\"long\"></mf-time>")
                         .withProperty("at", event -> event.occurredAt().toEpochMilli()))
                 .setHeader(getTranslation("audit.when"))
                 .setWidth("13rem")
                 .setFlexGrow(0);
-        grid.addColumn(LitRenderer.<AuditEvent>of("${item.who} <span class=\"mf-quiet\">${item.kind}</span>")
+        grid.addColumn(LitRenderer.<AuditEntry>of("${item.who} <span class=\"mf-quiet\">${item.kind}</span>")
                         .withProperty("who", event -> event.actor().name())
                         .withProperty(
                                 "kind",
@@ -53,9 +53,11 @@ class AuditView extends Div implements HasDynamicTitle {
         grid.addColumn(event -> word(event.deed().action()))
                 .setHeader(getTranslation("audit.what"))
                 .setWidth("10rem");
-        grid.addColumn(LitRenderer.<AuditEvent>of(
-                                "<span class=\"mf-mono\">${item.target}</span><div class=\"mf-quiet\">${item.detail}</div>")
+        grid.addColumn(LitRenderer.<AuditEntry>of(
+                                "<span class=\"${item.tone}\" title=\"${item.help}\">${item.target}</span><div class=\"mf-quiet\">${item.detail}</div>")
                         .withProperty("target", event -> event.deed().target())
+                        .withProperty("tone", event -> event.nameless() ? "mf-mono mf-quiet" : "mf-mono")
+                        .withProperty("help", event -> event.nameless() ? getTranslation("nameless") : "")
                         .withProperty("detail", event -> event.deed().detail()))
                 .setHeader(getTranslation("audit.target"))
                 .setWidth("14rem")

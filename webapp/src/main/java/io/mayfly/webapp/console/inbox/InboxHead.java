@@ -24,10 +24,16 @@ final class InboxHead extends Div {
         back.addClassName("mf-back");
         H1 name = new H1(address.address());
         name.addClassName("mf-mono");
-        CopyButton copy = new CopyButton(address.address(), "address.copy");
-        copy.getElement().setAttribute("aria-keyshortcuts", "c");
-        Div title = new Div(name, copy);
+        Div title = new Div(name);
         title.addClassName("mf-copyable");
+        if (address.name().clear().isPresent()) {
+            CopyButton copy = new CopyButton(address.address(), "address.copy");
+            copy.getElement().setAttribute("aria-keyshortcuts", "c");
+            title.add(copy);
+        } else {
+            name.addClassName("mf-quiet");
+            name.setTitle(AddressWords.help(address, this));
+        }
         Span purpose = new Span(AddressWords.word(address.purpose(), this));
         purpose.addClassName("mf-quiet");
         Span space = new Span();

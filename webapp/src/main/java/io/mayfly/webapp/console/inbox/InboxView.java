@@ -37,6 +37,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private transient InboxPlace place = new InboxPlace("", Optional.empty(), Optional.empty());
     private Optional<InboxPanes> panes = Optional.empty();
     private Optional<InboxHead> head = Optional.empty();
+    private transient Optional<AddressDetails> shown = Optional.empty();
 
     @Inject
     InboxView(
@@ -54,8 +55,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean concerns(Event event) {
-        return AddressEvent.in(event)
-                .filter(told -> told.address().equals(place.address()))
+        return AddressEvent.addressIn(event)
+                .filter(address ->
+                        shown.map(AddressDetails::id).filter(address::equals).isPresent())
                 .isPresent();
     }
 
@@ -68,7 +70,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (other) {
             load();
         } else {
-            panes.ifPresent(shown -> shown.show(asked));
+            panes.ifPresent(opened -> opened.show(asked));
         }
     }
 
@@ -76,11 +78,12 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         panes = Optional.empty();
         head = Optional.empty();
+        shown = Optional.empty();
         try {
             AddressDetails address = look();
-            InboxHead shown = new InboxHead(address, actions);
-            head = Optional.of(shown);
-            add(shown, body(address));
+            InboxHead top = new InboxHead(address, actions);
+            head = Optional.of(top);
+            add(top, body(address));
         } catch (AddressNotFound missing) {
             Anchor back = AddressNavigation.link();
             back.setText(getTranslation("inbox.back"));
@@ -90,7 +93,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private AddressDetails look() {
-        return showTempAddress.one(person.caller(), new AddressReference(place.address()));
+        AddressDetails address = showTempAddress.one(person.caller(), new AddressReference(place.address()));
+        shown = Optional.of(address);
+        return address;
     }
 
     private Component body(AddressDetails address) {
@@ -104,11 +109,11 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("inbox.forbidden"),
                     getTranslation("inbox.forbidden.words", address.counts().stored())));
         }
-        InboxPanes shown =
+        InboxPanes opened =
                 new InboxPanes(place, new AddressMail(messages, person, place.address()), InboxNavigation::go);
-        shown.show(place);
-        panes = Optional.of(shown);
-        return shown;
+        opened.show(place);
+        panes = Optional.of(opened);
+        return opened;
     }
 
     private static boolean hasEnded(AddressDetails address) {
@@ -136,6 +141,6 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return place.address() + " · Mayfly";
+        return shown.map(AddressDetails::address).orElse(place.address()) + " · Mayfly";
     }
 }

@@ -26,10 +26,7 @@ class FailureView extends Div implements HasErrorParameter<Exception> {
         addClassName("mf-view");
         if (Outage.isBehind(parameter.getException())) {
             String failure = parameter.getException().toString();
-            LOG.warn(
-                    "The database can't be reached, for the console's {}: {}",
-                    event.getLocation().getPath(),
-                    failure);
+            LOG.warn("The database can't be reached, for the console's {}: {}", place(event), failure);
             add(new EmptyState(
                     Glyph.WARNING,
                     getTranslation("unavailable.title"),
@@ -38,13 +35,18 @@ class FailureView extends Div implements HasErrorParameter<Exception> {
             return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
-        LOG.error("Console failure {} at {}", reference, event.getLocation().getPath(), parameter.getException());
+        LOG.error("Console failure {} at {}", reference, place(event), parameter.getException());
         add(new EmptyState(
                 Glyph.WARNING,
                 getTranslation("failure.title"),
                 getTranslation("failure.view", reference),
                 OverviewNavigation.link(getTranslation("failure.home"))));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
+
+    /** Which view it was, for the log; what follows in the path may be an address, which logs would keep beyond its end. */
+    private static String place(BeforeEnterEvent event) {
+        return event.getLocation().getFirstSegment();
     }
 
     /** Asks the server for the whole page: the router would see the way to where it is already. */

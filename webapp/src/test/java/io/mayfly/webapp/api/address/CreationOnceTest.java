@@ -9,6 +9,7 @@ import io.mayfly.foundation.idempotency.InMemoryIdempotencyKeys;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Role;
+import io.mayfly.foundation.vault.Fingerprint;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.MemberId;
@@ -17,6 +18,7 @@ import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.DatabaseTransaction;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.tempaddress.AddressDetails;
+import io.mayfly.mail.tempaddress.AddressName;
 import io.mayfly.mail.tempaddress.CreateTempAddress.Created;
 import io.mayfly.mail.tempaddress.Labels;
 import io.mayfly.mail.tempaddress.Metadata;
@@ -25,11 +27,11 @@ import io.mayfly.mail.tempaddress.limits.Usage;
 import io.mayfly.webapp.api.http.Json;
 import io.mayfly.webapp.composition.Settings;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -49,12 +51,15 @@ class CreationOnceTest {
             "MAYFLY_MASTER_KEY_FILE", "master.key",
             "MAYFLY_OPERATOR_KEY_FILE", "operator.key"));
 
+    private final Map<String, AddressDetails> made = new HashMap<>();
     private final Caller ada =
             new Caller(TenantId.next(), MemberId.next(), Set.of(Role.OWNER), Actor.operator("192.0.2.7"));
     private final InMemoryIdempotencyKeys keys = new InMemoryIdempotencyKeys();
     private final CreationOnce creation = new CreationOnce(
             new AnswerOnce(new Transactions(inMemory()), keys, Clock.fixed(NOW, ZoneOffset.UTC)),
-            (caller, wanted) -> new Created(made(), LEFT.afterOneMore()),
+            (caller, wanted) -> new Created(make(), LEFT.afterOneMore()),
+            (caller, reference) ->
+                    Optional.ofNullable(made.get(reference.text())).orElseThrow(),
             caller -> LEFT,
             SETTINGS);
 
@@ -66,7 +71,7 @@ class CreationOnceTest {
         assertThat(again.getStatus()).isEqualTo(201);
         assertThat(again.getHeaderString("Idempotency-Replayed")).isEqualTo("true");
         assertThat(again.getLocation()).isEqualTo(first.getLocation());
-        assertThat(bytes(again)).isEqualTo(bytes(first));
+        assertThat(again.getEntity()).isEqualTo(first.getEntity());
     }
 
     @Test
@@ -80,28 +85,51 @@ class CreationOnceTest {
     }
 
     @Test
-    void givesTheBytesOfAKeptAnswerOutAsTheyAre() {
+    void keepsNothingOfTheAnswerButWhichAddressItIs() {
         Response first = answer("{}");
-        String kept = " { \"newField\" : 1.50, \"id\" : \"an-id\", \"address\":\"\\u00fc@x.example\" }\n";
-        keys.answer(ada, KEY.orElseThrow(), kept);
+
+        assertThat(keys.claim(ada, KEY.orElseThrow(), new byte[0], NOW)
+                        .orElseThrow()
+                        .answer())
+                .isEqualTo("{\"id\":\"" + shown(first).id() + "\"}");
+    }
+
+    @Test
+    void repeatsAnAnswerWithTheAddressAsItIsByThen() {
+        ShownAddress first = shown(answer("{}"));
+        made.put(
+                first.id(),
+                details(AddressId.parse(first.id()).orElseThrow(), Optional.empty(), TempAddress.State.DELETED));
 
         Response again = answer("{}");
 
-        assertThat(first.getHeaderString("Idempotency-Replayed")).isNull();
-        assertThat(new String(bytes(again), StandardCharsets.UTF_8)).isEqualTo(kept);
-        assertThat(again.getLocation()).hasToString("https://mail.example/api/temp-emails/an-id");
+        assertThat(again.getLocation()).hasToString("https://mail.example/api/temp-emails/" + first.id());
+        assertThat(shown(again).address()).isNull();
+        assertThat(shown(again).addressHash()).isEqualTo(first.addressHash());
+        assertThat(shown(again).state()).isEqualTo("DELETED");
+        assertThat(shown(again).inboxUrl()).isEqualTo("https://mail.example/addresses/" + first.id());
         assertThat(again.getHeaderString("RateLimit-Remaining")).isEqualTo("2");
     }
 
     @Test
-    void makesEachWithoutAKeyAndShowsItAsItIs() throws JsonProcessingException {
+    void repeatsAnAnswerThatWasKeptInFull() {
+        ShownAddress first = shown(answer("{}"));
+        keys.answer(ada, KEY.orElseThrow(), " { \"newField\" : 1.50, \"id\" : \"" + first.id() + "\" }\n");
+
+        assertThat(shown(answer("{}"))).isEqualTo(first);
+    }
+
+    @Test
+    void makesEachWithoutAKey() {
         Response one = creation.answer(ada, Optional.empty(), NewAddress.plain());
         Response two = creation.answer(ada, Optional.empty(), NewAddress.plain());
 
         assertThat(one.getLocation()).isNotEqualTo(two.getLocation());
-        ShownAddress shown = Json.MAPPER.readValue(new String(bytes(one), StandardCharsets.UTF_8), ShownAddress.class);
-        assertThat(one.getLocation()).hasToString("https://mail.example/api/temp-emails/" + shown.id());
+        assertThat(one.getLocation())
+                .hasToString(
+                        "https://mail.example/api/temp-emails/" + shown(one).id());
         assertThat(one.getHeaderString("RateLimit-Remaining")).isEqualTo("1");
+        assertThat(one.getHeaderString("Idempotency-Replayed")).isNull();
     }
 
     private Response answer(String body) {
@@ -112,17 +140,23 @@ class CreationOnceTest {
         }
     }
 
-    private static byte[] bytes(Response response) {
-        return (byte[]) response.getEntity();
+    private static ShownAddress shown(Response response) {
+        return (ShownAddress) response.getEntity();
     }
 
-    private static AddressDetails made() {
+    private AddressDetails make() {
         AddressId id = AddressId.next();
+        AddressDetails details = details(id, Optional.of(id + "@in.acme.example"), TempAddress.State.ACTIVE);
+        made.put(id.toString(), details);
+        return details;
+    }
+
+    private static AddressDetails details(AddressId id, Optional<String> name, TempAddress.State state) {
         return new AddressDetails(
                 id,
-                id + "@in.acme.example",
+                new AddressName(name, new Fingerprint("3f9a2c41e0b7d855"), "in.acme.example"),
                 Purpose.TEST,
-                TempAddress.State.ACTIVE,
+                state,
                 NOW,
                 NOW.plusSeconds(600),
                 new AddressDetails.Counts(50, 0, 0, 0),

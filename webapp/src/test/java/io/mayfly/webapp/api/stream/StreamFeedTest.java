@@ -7,15 +7,22 @@ import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.InMemoryEvents;
 import io.mayfly.foundation.event.NewEvent;
 import io.mayfly.foundation.event.ReadEvents;
+import io.mayfly.foundation.vault.Fingerprint;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.tempaddress.AddressEvent;
 import io.mayfly.testing.InMemoryDatabase;
+import io.mayfly.webapp.live.LiveBatch;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -26,14 +33,16 @@ class StreamFeedTest {
     private final InMemoryEvents events = new InMemoryEvents();
     private final Client client = new Client();
     private final List<Event> latecomers = new ArrayList<>();
+    private final Set<AddressId> living = new HashSet<>();
+    private int asked;
 
     @Test
     void sendsANewStreamWhatHappensFromNowOn() {
         happens();
         StreamFeed feed = feed(1);
-        feed.live(happens());
+        feed.live(batch(happens()));
         feed.catchUp(NEW);
-        feed.live(happens());
+        feed.live(batch(happens()));
 
         assertThat(client.got).containsExactly(2L, 3L);
     }
@@ -43,12 +52,12 @@ class StreamFeedTest {
         happens();
         happens();
         StreamFeed feed = feed(2);
-        feed.live(happens());
+        feed.live(batch(happens()));
         Event readBeforeItHappensHere = happens();
 
         feed.catchUp(Optional.of(1L));
-        feed.live(readBeforeItHappensHere);
-        feed.live(happens());
+        feed.live(batch(readBeforeItHappensHere));
+        feed.live(batch(happens()));
 
         assertThat(client.got).containsExactly(2L, 3L, 4L, 5L);
     }
@@ -59,7 +68,7 @@ class StreamFeedTest {
         happens();
         happens();
         StreamFeed feed = feed(3);
-        feed.live(latecomers.getFirst());
+        feed.live(batch(latecomers.getFirst()));
 
         feed.catchUp(Optional.of(2L));
 
@@ -82,6 +91,7 @@ class StreamFeedTest {
         StreamFeed feed = new StreamFeed(
                 client,
                 new ReadEvents(new Transactions(new InMemoryDatabase()), events),
+                this::names,
                 id -> {
                     throw new IllegalStateException("trouble");
                 },
@@ -92,10 +102,56 @@ class StreamFeedTest {
         assertThat(client.ended).isTrue();
     }
 
+    @Test
+    void tellsTheNamesThatAddressesHaveWhenItIsSent() {
+        Event missed = happens();
+        Event late = happens();
+        StreamFeed feed = feed(2);
+        living.add(AddressEvent.addressIn(late).orElseThrow());
+        Event waits = happens();
+        living.add(AddressEvent.addressIn(waits).orElseThrow());
+        feed.live(batch(waits));
+
+        feed.catchUp(Optional.of(0L));
+
+        assertThat(client.got).containsExactly(missed.id(), late.id(), waits.id());
+        assertThat(client.addresses).containsExactly(name(late), name(waits));
+        assertThat(asked)
+                .as("once for the batch that came, once for the latecomers, once for what was missed")
+                .isEqualTo(3);
+    }
+
+    @Test
+    void endsWhenNobodyCanTellTheNames() {
+        StreamFeed feed = feed(0);
+        feed.catchUp(NEW);
+
+        feed.live(new LiveBatch(ACME, List.of(happens()), (tenant, ids) -> {
+            throw new IllegalStateException("trouble");
+        }));
+
+        assertThat(client.ended).isTrue();
+        assertThat(client.got).isEmpty();
+    }
+
+    private LiveBatch batch(Event event) {
+        return new LiveBatch(ACME, List.of(event), this::names);
+    }
+
+    private Map<AddressId, String> names(TenantId tenant, Collection<AddressId> ids) {
+        asked++;
+        return ids.stream().filter(living::contains).collect(Collectors.toMap(id -> id, id -> id + "@in.acme.example"));
+    }
+
+    private static String name(Event event) {
+        return AddressEvent.addressIn(event).orElseThrow() + "@in.acme.example";
+    }
+
     private StreamFeed feed(long highestBefore) {
         return new StreamFeed(
                 client,
                 new ReadEvents(new Transactions(new InMemoryDatabase()), events),
+                this::names,
                 id -> latecomers,
                 highestBefore);
     }
@@ -103,7 +159,9 @@ class StreamFeedTest {
     private Event happens() {
         long id = events.append(
                 new NewEvent(
-                        ACME, EventType.ADDRESS_CREATED, new AddressEvent(AddressId.next(), "beta@in.acme.example")),
+                        ACME,
+                        EventType.ADDRESS_CREATED,
+                        new AddressEvent(AddressId.next(), new Fingerprint("3f9a2c41e0b7d855"))),
                 Instant.EPOCH);
         return events.of(ACME, id - 1, 1).getFirst();
     }
@@ -111,6 +169,7 @@ class StreamFeedTest {
     /** A client that keeps what it gets. */
     private static final class Client implements StreamFeed.Listener {
         private final List<Long> got = new ArrayList<>();
+        private final List<String> addresses = new ArrayList<>();
         private boolean ended;
 
         @Override
@@ -119,8 +178,9 @@ class StreamFeedTest {
         }
 
         @Override
-        public void send(Event event) {
+        public void send(NamedEvent event) {
             got.add(event.id());
+            event.address().ifPresent(addresses::add);
         }
 
         @Override

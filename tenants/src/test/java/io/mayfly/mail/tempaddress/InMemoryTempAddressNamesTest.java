@@ -1,0 +1,7 @@
+package io.mayfly.mail.tempaddress;
+
+class InMemoryTempAddressNamesTest extends TempAddressNamesContract {
+    InMemoryTempAddressNamesTest() {
+        super(KeptAddresses.inMemory());
+    }
+}
