@@ -165,10 +165,12 @@ class UpgradedMessagesIT {
         run("insert into tenant values ('" + TENANT + "', 'acme', 'Acme', 'RAISED', 'ACTIVE', now(6), 0)");
         run("insert into mail_domain (id, tenant_id, name, state, created_at, verified_at, version) values ('" + domain
                 + "', '" + TENANT + "', 'in.acme.example', 'VERIFIED', now(6), now(6), 0)");
-        run("insert into temp_address (id, tenant_id, domain_id, address, purpose, state, created_at, expires_at,"
-                + " max_messages, received, stored, unread, metadata, role_address, created_by_kind, created_by_name,"
-                + " version) values ('" + LIVE + "', '" + TENANT + "', '" + domain + "', 'live@in.acme.example',"
-                + " 'CUSTOM', 'ACTIVE', now(6), '2999-01-31', 500, 0, 0, 0, '{}', false, 'MEMBER', 'ada', 0)");
+        run(
+                "insert into temp_address (id, tenant_id, domain_id, address, domain_name, purpose, state, created_at, expires_at,"
+                        + " max_messages, received, stored, unread, metadata, role_address, created_by_kind, created_by_name,"
+                        + " version) values ('" + LIVE + "', '" + TENANT + "', '" + domain
+                        + "', 'live@in.acme.example', 'in.acme.example',"
+                        + " 'CUSTOM', 'ACTIVE', now(6), '2999-01-31', 500, 0, 0, 0, '{}', false, 'MEMBER', 'ada', 0)");
     }
 
     private static String messages(AddressId address, int count) {

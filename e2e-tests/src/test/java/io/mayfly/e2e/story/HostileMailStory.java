@@ -3,14 +3,25 @@ package io.mayfly.e2e.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.mayfly.e2e.client.Answer;
 import io.mayfly.e2e.client.Mail;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Mail that is made to bring the system down: stored like any other, shown as far as it is read, and survived. */
 class HostileMailStory {
     private static final int MOST_CHARACTERS = 1 << 20;
+    private static final int READERS = 24;
+    private static final List<String> WAYS =
+            List.of("/messages/latest", "/messages/latest/text", "/messages/latest/html", "/messages/latest/raw");
+    private static final String PARAGRAPH = "<p>A <b>long</b> letter of <i>nothing</i>.</p>\r\n";
+    private static final int PARAGRAPHS = 24_000_000 / PARAGRAPH.length();
 
     @Test
     void storesMailOfSixMillionHeaderLines() throws IOException {
@@ -57,6 +68,41 @@ class HostileMailStory {
                         .expecting(200)
                         .body())
                 .isEqualTo(sent);
+    }
+
+    /** Each of these takes more than a hundred megabytes to show; the web application has less than eight hundred. */
+    @Test
+    void showsBigMailToManyAtOnceOneAfterTheOther() throws IOException {
+        Inbox inbox = Stage.newInbox();
+        byte[] sent = bytes("Subject: Big\r\nContent-Type: text/html\r\n\r\n" + PARAGRAPH.repeat(PARAGRAPHS));
+        inbox.receives(sent);
+        Inbox other = Inbox.created(FreshTenant.of("STANDARD").program(), Map.of());
+        other.receives(Mail.about("Small").bytes());
+
+        List<CompletableFuture<Answer>> readers = IntStream.range(0, READERS)
+                .mapToObj(reader -> inbox.api().begin(inbox.path() + WAYS.get(reader % WAYS.size())))
+                .toList();
+        List<Answer> meanwhile = new ArrayList<>();
+        while (!readers.stream().allMatch(CompletableFuture::isDone)) {
+            meanwhile.add(other.api().get(other.path() + "/messages/latest"));
+        }
+        List<Answer> answers = readers.stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers).anyMatch(answer -> answer.status() == 200);
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.status()).isIn(200, 503);
+            assertThat(answer.header("Retry-After").isPresent()).isEqualTo(answer.status() == 503);
+        });
+        assertThat(meanwhile)
+                .as("the other organisation's")
+                .isNotEmpty()
+                .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(200));
+        assertThat(inbox.api()
+                        .get(inbox.path() + "/messages/latest/raw")
+                        .expecting(200)
+                        .body())
+                .isEqualTo(sent);
+        readsOrdinaryMailAfterwards(inbox);
     }
 
     private static void readsOrdinaryMailAfterwards(Inbox inbox) throws IOException {
