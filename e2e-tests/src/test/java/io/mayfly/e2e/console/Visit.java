@@ -131,7 +131,8 @@ public final class Visit implements AutoCloseable {
 
     /** Types into the search field of a view. */
     public void search(String field, String words) {
-        page.getByPlaceholder(field).fill(words);
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(field))
+                .fill(words);
     }
 
     /** Presses a button that asks, and then that of the question, which names what goes. */

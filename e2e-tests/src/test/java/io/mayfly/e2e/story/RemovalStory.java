@@ -22,12 +22,12 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @SuppressWarnings("NullAway.Init") // each is there from before the first test that asks for it
 class RemovalStory {
     private static final Duration EFFECTIVE = Duration.ofSeconds(60);
-    private static final String NAME = "Müller & Söhne";
     private final OperatorCommands commands = new OperatorCommands(Stage.system());
     private final Endpoints.User gregor = Stage.globex().withRole("OWNER");
     private final Endpoints.User greta = Stage.globex().withRole("DEVELOPER");
     private WebBrowser browser;
     private String slug;
+    private String name;
 
     @BeforeAll
     void startBrowser() {
@@ -43,7 +43,8 @@ class RemovalStory {
     @BeforeEach
     void makeTheOtherOrganisation() {
         slug = Stage.uniqueName("braun");
-        commands.makesTenantOf(slug, NAME, gregor.username(), greta.username());
+        name = Stage.uniqueName("Müller & Söhne");
+        commands.makesTenantOf(slug, name, gregor.username(), greta.username());
     }
 
     @Test
@@ -101,7 +102,7 @@ class RemovalStory {
         try (Visit hers = browser.newVisit(Stage.endpoints().console());
                 Visit his = browser.newVisit(Stage.endpoints().console())) {
             hers.signIn(greta, "addresses");
-            assertThat(hers.text(NAME).first()).isVisible();
+            assertThat(hers.text(name).first()).isVisible();
             his.signIn(gregor, "members");
             his.search("Search by name or e-mail", "GRÜN");
             assertThat(his.button("Remove Gregor Gale")).hasCount(0);
@@ -110,7 +111,7 @@ class RemovalStory {
             assertThat(his.heading("Nobody found")).isVisible();
 
             assertThat(hers.text("You are in Globex now.")).isVisible();
-            assertThat(hers.text(NAME)).hasCount(0);
+            assertThat(hers.text(name)).hasCount(0);
 
             Stage.operator()
                     .delete("/platform/tenants/globex/members/" + greta.username())

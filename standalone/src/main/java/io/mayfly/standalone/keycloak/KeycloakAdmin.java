@@ -21,6 +21,7 @@ import java.util.Optional;
  */
 public final class KeycloakAdmin {
     private static final int NOT_FOUND = 404;
+    private static final int PAGE = 100;
 
     private final JsonHttp http;
     private final JsonHttp realms;
@@ -71,8 +72,21 @@ public final class KeycloakAdmin {
         });
     }
 
+    /** Looks through all where need be, because Keycloak searches names and domains, but no aliases. */
     public Optional<String> findOrganization(String alias) {
-        for (JsonNode each : http.get("/organizations?exact=true&search=" + encoded(alias))) {
+        Optional<String> found = withAlias(alias, http.get("/organizations?exact=true&search=" + encoded(alias)));
+        for (int first = 0; found.isEmpty(); first += PAGE) {
+            JsonNode page = http.get("/organizations?first=" + first + "&max=" + PAGE);
+            found = withAlias(alias, page);
+            if (page.size() < PAGE) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    private static Optional<String> withAlias(String alias, JsonNode organizations) {
+        for (JsonNode each : organizations) {
             if (each.path("alias").asText().equals(alias)) {
                 return Optional.of(each.path("id").asText());
             }

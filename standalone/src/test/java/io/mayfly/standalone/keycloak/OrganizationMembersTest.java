@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Against a server that answers as Keycloak does and notes whose membership ends. */
 @SuppressWarnings("NullAway.Init") // the server is there from before each test until after it
-class DepartureTest {
+class OrganizationMembersTest {
     private static final String MEMBERS = "/admin/realms/mayfly/organizations/org-1/members/";
 
     @TempDir
@@ -64,16 +66,42 @@ class DepartureTest {
         assertThat(leave("nobody")).isEqualTo(Departure.WAS_NO_MEMBER);
     }
 
+    /** Keycloak's search finds names and domains; an organization needs to be called like its alias by neither. */
     @Test
-    void keepsTroubleNoSecret() {
+    void findsAnOrganizationByItsAliasWhateverItIsCalled() {
+        server.createContext("/admin/realms/mayfly/organizations", exchange -> {
+            String query = String.valueOf(exchange.getRequestURI().getQuery());
+            answer(exchange, 200, query.contains("search=") ? "[]" : organizations(query));
+        });
+
+        assertThat(keycloak().findOrganization("braun")).contains("id-of-braun");
+        assertThat(keycloak().findOrganization("never-was")).isEmpty();
+    }
+
+    /** A full page, and one organization on the next. */
+    private static String organizations(String query) {
+        if (query.contains("first=100")) {
+            return "[{\"alias\":\"braun\",\"id\":\"id-of-braun\",\"name\":\"Müller & Söhne\"}]";
+        }
+        return IntStream.range(0, 100)
+                .mapToObj(number -> "{\"alias\":\"other-" + number + "\",\"id\":\"" + number + "\"}")
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    @Test
+    void tellsOfTrouble() {
         assertThatThrownBy(() -> leave("trouble")).isInstanceOf(Refused.class);
     }
 
     private Departure leave(String subject) {
+        return keycloak().leave("org-1", subject);
+    }
+
+    private KeycloakAdmin keycloak() {
         DataFolder data = new DataFolder(folder);
         data.create();
         String url = "http://127.0.0.1:" + server.getAddress().getPort();
-        return new KeycloakAdmin(url, Secrets.in(data)).leave("org-1", subject);
+        return new KeycloakAdmin(url, Secrets.in(data));
     }
 
     private static String membership(String type) {
