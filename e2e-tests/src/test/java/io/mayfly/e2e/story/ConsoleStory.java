@@ -124,6 +124,7 @@ class ConsoleStory {
 
         visit.signOut();
         assertThat(visit.frame()).not().isVisible();
+        assertThat(visit.loginPage()).isVisible();
 
         visit.open("addresses");
         assertThat(visit.loginPage()).isVisible();

@@ -2,6 +2,7 @@ package io.mayfly.webapp.security;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jwt.proc.BadJWTException;
 import io.mayfly.webapp.door.ConsolePaths;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -53,12 +54,19 @@ public class BackChannelServlet extends HttpServlet {
             int ended = sessions.end(tokens.verify(token.get())::covers);
             LOG.info("Keycloak has ended {} console sessions", ended);
         } catch (ParseException | BadJOSEException e) {
-            LOG.warn("What came by the back channel is no logout token: {}", e.getMessage());
+            LOG.warn("What came by the back channel is no logout token: {}", reason(e));
             refuse(response, HttpServletResponse.SC_BAD_REQUEST, "This is no good logout token");
         } catch (JOSEException e) {
             LOG.warn("A logout token can't be checked: {}", e.toString());
             refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "The keys of the realm can't be read");
         }
+    }
+
+    /** Our own words about a token that was signed; a parser's may quote what anybody has sent. */
+    private static String reason(Exception failure) {
+        return failure instanceof BadJWTException
+                ? String.valueOf(failure.getMessage())
+                : failure.getClass().getSimpleName();
     }
 
     private static Optional<String> token(HttpServletRequest request) throws IOException {

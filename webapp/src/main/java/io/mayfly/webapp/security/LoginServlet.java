@@ -106,9 +106,14 @@ public class LoginServlet extends HttpServlet {
         SignInUnderWay begun = SignInUnderWay.take(session, state, clock.instant())
                 .orElseThrow(() -> new LostSignIn("The state is unknown"));
         if (code == null) {
-            throw new LostSignIn("Keycloak has refused it: " + request.getParameter("error"));
+            throw new LostSignIn("Keycloak has refused it: " + errorCode(request.getParameter("error")));
         }
         return flow.exchange(code, begun);
+    }
+
+    /** One of OAuth's own words (RFC 6749 §4.1.2.1), and nothing else that anybody can write into our log. */
+    private static String errorCode(@Nullable String error) {
+        return error != null && error.matches("[a-z_]{1,40}") ? error : "no known reason";
     }
 
     /** Under the URL by which the world knows us: what the request calls this host is the client's own word. */
