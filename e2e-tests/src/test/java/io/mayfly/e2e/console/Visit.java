@@ -129,6 +129,21 @@ public final class Visit implements AutoCloseable {
         return String.valueOf(page.evaluate("getComputedStyle(document.body).backgroundColor"));
     }
 
+    /** Goes on in another of the person's organisations. */
+    public void switchTo(String organisation) {
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Switch organisation"))
+                .first()
+                .click();
+        page.locator("vaadin-menu-bar-overlay, vaadin-menu-bar-list-box")
+                .getByText(organisation)
+                .first()
+                .click();
+        page.locator(".mf-tenant")
+                .filter(new Locator.FilterOptions().setHasText(organisation))
+                .first()
+                .waitFor();
+    }
+
     /** Types into the search field of a view. */
     public void search(String field, String words) {
         page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(field))

@@ -146,7 +146,7 @@ class MemberStory {
 
         assertThat(keyNames(owner.get("/api-keys"))).containsExactly("stories");
         assertThat(keyNames(owner.get("/api-keys?of=all"))).containsExactly("Größenprüfung", "stories");
-        JsonNode found = owner.get("/api-keys?of=ALL&limit=1&q=" + encoded("ähre"))
+        JsonNode found = owner.get("/api-keys?of=all&limit=1&q=" + encoded("ähre"))
                 .expecting(200)
                 .json()
                 .path("items")
