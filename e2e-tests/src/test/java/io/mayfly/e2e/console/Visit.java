@@ -44,6 +44,13 @@ public final class Visit implements AutoCloseable {
 
     /** Goes to a view, signs in where Keycloak asks for it, and is then at the view. */
     public Visit signIn(Endpoints.User person, String view) {
+        signInOnTheWay(person, view);
+        open(view);
+        return this;
+    }
+
+    /** Goes to a view, signs in where Keycloak asks for it, and is where that leads. */
+    public void signInOnTheWay(Endpoints.User person, String view) {
         open(view);
         page.locator("#username").fill(person.username());
         // With organizations the login has two steps: first the name, then the password.
@@ -54,8 +61,11 @@ public final class Visit implements AutoCloseable {
         page.locator("#kc-login").click();
         page.waitForURL(url -> url.startsWith(console) && !url.contains("callback"));
         frame().waitFor();
-        open(view);
-        return this;
+    }
+
+    /** Waits until the page is at a view, by its whole URL. */
+    public void arrivesAt(String view) {
+        page.waitForURL(url -> url.equals(console + view));
     }
 
     /** Goes to a view by its URL. */

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The console, as each role meets it. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -116,6 +118,14 @@ class ConsoleStory {
         visit.reload();
         assertThat(visit.frame()).isVisible();
         await().untilAsserted(() -> assertThat(visit.theme()).isEqualTo("dark"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"addresses", "members", "addresses?search=gr%C3%B6%C3%9Fe", "audit"})
+    void landsOnTheViewThatWasAskedForAfterSigningIn(String view) {
+        visit.signInOnTheWay(Stage.acme().withRole("OWNER"), view);
+
+        visit.arrivesAt(view);
     }
 
     @Test

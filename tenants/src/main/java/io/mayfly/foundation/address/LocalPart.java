@@ -28,7 +28,8 @@ public record LocalPart(String value) {
 
     /** @throws Invalid when the text can't be the local-part of a temp address */
     public static LocalPart of(String text) {
-        return new LocalPart(text.toLowerCase(Locale.ROOT));
+        // What is too long is refused as it is: some characters take long to be made small.
+        return new LocalPart(text.length() > MAX_LENGTH ? text : text.toLowerCase(Locale.ROOT));
     }
 
     /** Whether this is postmaster or abuse, which nobody can claim. */

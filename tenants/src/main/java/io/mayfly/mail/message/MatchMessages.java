@@ -4,21 +4,30 @@ import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
+import io.mayfly.kernel.Caseless;
+import io.mayfly.kernel.MessageId;
+import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.mail.tempaddress.TempAddress;
 import io.mayfly.mail.tempaddress.TempAddresses;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Answers who waits for a message: takes the oldest that match and marks them read, or finds that none is there yet. */
 public final class MatchMessages {
+    /** How often it begins anew when others have taken what it has found. */
+    private static final int ATTEMPTS = 3;
+
+    /** For opening messages and looking into them, one look at an address. */
+    private static final Duration TIME_TO_LOOK = Duration.ofSeconds(3);
+
     private final Transactions transactions;
     private final TempAddresses addresses;
     private final Messages messages;
@@ -47,6 +56,7 @@ public final class MatchMessages {
     /**
      * What is waited for; texts match anywhere, in any case.
      *
+     * @param body part of the text's first 1,048,576 characters
      * @param from part of the author's address or name
      * @param since received after this; everything not yet read when left out
      * @param unreadOnly leave out what was read, also with {@code since}
@@ -61,6 +71,10 @@ public final class MatchMessages {
             boolean unreadOnly,
             int count) {
 
+        private boolean isUnreadOnly() {
+            return unreadOnly || since.isEmpty();
+        }
+
         private boolean matchFacts(Message message, SealedMessages.Opener opener) {
             return (!hasAttachment || message.hasAttachments())
                     && (subject.isEmpty() && from.isEmpty() || match(opener.facts(message)));
@@ -72,12 +86,12 @@ public final class MatchMessages {
         }
 
         private boolean matchContent(OpenMessage message) {
-            return contains(message.content().readableText(), body);
+            return body.isEmpty()
+                    || contains(message.content().readableExcerpt().text(), body);
         }
 
         private static boolean contains(String text, Optional<String> part) {
-            return part.map(wanted -> text.toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT)))
-                    .orElse(true);
+            return part.map(wanted -> Caseless.contains(text, wanted)).orElse(true);
         }
     }
 
@@ -89,76 +103,119 @@ public final class MatchMessages {
      */
     public record Use<R>(Function<OpenMessage, R> shown, Consumer<ReadingMemory.Share> kept) {}
 
+    /** A message that matched, and what is kept of it. */
+    private record Match<R>(MessageId id, R shown) {}
+
     /**
      * The messages that match, oldest first, or none at all while there are fewer than asked for. One after the other is
-     * opened, shown and closed.
+     * opened, shown and closed, outside of any transaction, since that takes time.
      *
      * @throws io.mayfly.mail.tempaddress.AddressEnded when no message can come any more
-     * @throws ReadingBusy when there is no room for them at the moment; then none is taken
+     * @throws ReadingBusy when there is no room for them at the moment, or no time to look through them all; then none
+     *     is taken
      */
     @SuppressWarnings("checkstyle:illegalcatch") // whatever it is that fails, the shares are given back
     public <R> List<R> take(Caller caller, AddressReference reference, Criteria criteria, Use<R> use) {
         caller.require(Permission.READ_MESSAGES);
         List<ReadingMemory.Share> shares = new ArrayList<>();
         try {
-            List<R> taken = transactions.call(caller.tenant(), () -> {
+            List<Match<R>> found = List.of();
+            boolean mine = false;
+            for (int attempt = 0; !mine && attempt < ATTEMPTS; attempt++) {
                 giveBack(shares);
-                return take(reference.resolve(addresses, caller.tenant()), criteria, use.shown(), shares);
-            });
+                found = find(caller.tenant(), reference, criteria, use.shown(), shares);
+                mine = found.size() < criteria.count() || take(caller.tenant(), reference, criteria, found);
+            }
+            if (!mine || found.size() < criteria.count()) {
+                giveBack(shares);
+                return List.of();
+            }
             shares.forEach(use.kept());
-            return taken;
+            return found.stream().map(Match::shown).toList();
         } catch (RuntimeException | Error e) {
             giveBack(shares);
             throw e;
         }
     }
 
-    private <R> List<R> take(
-            TempAddress address, Criteria criteria, Function<OpenMessage, R> shown, List<ReadingMemory.Share> shares) {
-        address.requireLiveAt(clock.instant());
-        boolean unreadOnly = criteria.unreadOnly() || criteria.since().isEmpty();
-        List<Message> candidates = messages.candidates(address.tenant(), address.id(), criteria.since(), unreadOnly);
-        if (candidates.size() < criteria.count()) {
-            return List.of();
-        }
-        SealedMessages.Opener opener = sealed.openerOf(address).orElseThrow(MessageNotFound::new);
-        List<Message> found = candidates.stream()
-                .filter(message -> matches(message, opener, criteria))
-                .filter(message -> !unreadOnly || messages.holdUnread(message))
-                .limit(criteria.count())
-                .toList();
-        if (found.size() < criteria.count()) {
-            return List.of();
-        }
-        List<R> taken = new ArrayList<>();
-        for (Message message : found) {
-            ReadingMemory.Share share = share(message);
+    /** What may match by what lists show. */
+    private record Candidates(TempAddress address, List<Message> messages) {}
+
+    private Candidates candidates(TenantId tenant, AddressReference reference, Criteria criteria) {
+        return transactions.call(tenant, () -> {
+            TempAddress address = reference.resolve(addresses, tenant);
+            address.requireLiveAt(clock.instant());
+            List<Message> all = messages.candidates(tenant, address.id(), criteria.since(), criteria.isUnreadOnly());
+            if (all.size() < criteria.count()) {
+                return new Candidates(address, List.of());
+            }
+            SealedMessages.Opener opener = sealed.openerOf(address).orElseThrow(MessageNotFound::new);
+            return new Candidates(
+                    address,
+                    all.stream()
+                            .filter(message -> criteria.matchFacts(message, opener))
+                            .toList());
+        });
+    }
+
+    private <R> List<Match<R>> find(
+            TenantId tenant,
+            AddressReference reference,
+            Criteria criteria,
+            Function<OpenMessage, R> shown,
+            List<ReadingMemory.Share> shares) {
+        long until = System.nanoTime() + TIME_TO_LOOK.toNanos();
+        List<Match<R>> found = new ArrayList<>();
+        Candidates candidates = candidates(tenant, reference, criteria);
+        for (Message message : candidates.messages()) {
+            if (found.size() == criteria.count()) {
+                return found;
+            }
+            if (System.nanoTime() > until) {
+                throw new ReadingBusy();
+            }
+            ReadingMemory.Share share = memory.tryTake(tenant, message.size()).orElseThrow(ReadingBusy::new);
             shares.add(share);
-            taken.add(shown.apply(opener.find(message).open(share)));
-            share.reduceTo(ReadingMemory.costOfExcerpts(message.size()));
+            Optional<R> view = open(message, candidates.address(), share)
+                    .filter(criteria::matchContent)
+                    .map(shown);
+            share.reduceTo(view.isPresent() ? ReadingMemory.costOfExcerpts(message.size()) : 0);
+            view.ifPresent(kept -> found.add(new Match<>(message.id(), kept)));
         }
-        markRead(address, found);
-        return taken;
+        return found;
+    }
+
+    /** Nothing when it was deleted meanwhile. */
+    private Optional<OpenMessage> open(Message message, TempAddress address, ReadingMemory.Share share) {
+        try {
+            SealedMessages.Found found = transactions.call(message.tenant(), () -> sealed.find(message, address));
+            return Optional.of(found.open(share));
+        } catch (MessageNotFound gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** @return whether all of them are still there to be taken; otherwise none is */
+    private boolean take(
+            TenantId tenant, AddressReference reference, Criteria criteria, List<? extends Match<?>> found) {
+        return transactions.call(tenant, () -> {
+            TempAddress address = reference.resolve(addresses, tenant);
+            address.requireLiveAt(clock.instant());
+            List<Message> there = found.stream()
+                    .flatMap(match -> messages.find(tenant, address.id(), match.id()).stream())
+                    .filter(message -> !criteria.isUnreadOnly() || messages.holdUnread(message))
+                    .toList();
+            if (there.size() < found.size()) {
+                return false;
+            }
+            markRead(address, there);
+            return true;
+        });
     }
 
     private static void giveBack(List<ReadingMemory.Share> shares) {
         shares.forEach(ReadingMemory.Share::close);
         shares.clear();
-    }
-
-    private ReadingMemory.Share share(Message message) {
-        return memory.tryTake(message.tenant(), message.size()).orElseThrow(ReadingBusy::new);
-    }
-
-    private boolean matches(Message message, SealedMessages.Opener opener, Criteria criteria) {
-        return criteria.matchFacts(message, opener)
-                && (criteria.body().isEmpty() || matchesContent(message, opener, criteria));
-    }
-
-    private boolean matchesContent(Message message, SealedMessages.Opener opener, Criteria criteria) {
-        try (ReadingMemory.Share share = share(message)) {
-            return criteria.matchContent(opener.find(message).open(share));
-        }
     }
 
     private void markRead(TempAddress address, List<Message> found) {

@@ -58,6 +58,12 @@ public final class OpenMessage implements AutoCloseable {
         ReadContent.writeAttachment(raw, number, out);
     }
 
+    /** Lets go of all but the raw bytes, which go out to somebody; other things can be asked for again. */
+    public void keepRawOnly() {
+        content = null;
+        share.reduceTo(raw.length);
+    }
+
     /** Its share of the memory, for who keeps something that was made of it. */
     public ReadingMemory.Share share() {
         return share;

@@ -2,8 +2,8 @@ package io.mayfly.mail.receiving;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mayfly.kernel.Contended;
 import io.mayfly.account.organisation.Plan;
+import io.mayfly.kernel.Contended;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.mail.message.MessageDetails;
 import io.mayfly.mail.message.MessageReference;

@@ -1,5 +1,6 @@
 package io.mayfly.webapp.security;
 
+import com.vaadin.flow.server.auth.NavigationAccessControl;
 import io.mayfly.webapp.composition.Settings;
 import io.mayfly.webapp.door.ConsolePaths;
 import io.mayfly.webapp.security.keycloak.KeycloakProbe;
@@ -11,6 +12,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +36,7 @@ public class LoginServlet extends HttpServlet {
     private static final Logger LOG = LoggerFactory.getLogger(LoginServlet.class);
 
     /** Where Vaadin's access control notes the view that was asked for before the sign-in. */
-    private static final String WANTED_VIEW =
-            "com.vaadin.flow.server.auth.NavigationAccessControl.SESSION_STORED_REDIRECT";
+    private static final String WANTED_VIEW = NavigationAccessControl.SESSION_STORED_REDIRECT;
 
     @Inject
     private transient CodeFlow flow;
@@ -126,7 +128,14 @@ public class LoginServlet extends HttpServlet {
         session.removeAttribute(WANTED_VIEW);
         String view = wanted instanceof String text ? text : "";
         // A path within this application only: never another host's.
-        return view.startsWith("/") || view.contains(":") || view.contains("\\") ? "" : view;
+        if (view.startsWith("/") || view.contains(":") || view.contains("\\")) {
+            return "";
+        }
+        try {
+            return new URI(view).toASCIIString();
+        } catch (URISyntaxException e) {
+            return "";
+        }
     }
 
     private void logOut(HttpServletRequest request, HttpServletResponse response) throws IOException {

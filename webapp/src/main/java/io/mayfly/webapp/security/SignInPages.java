@@ -12,21 +12,24 @@ final class SignInPages {
             <html lang="en"><head><meta charset="utf-8"><title>Sign-in · Mayfly</title>
             <meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"></head>
             <body style="font: 16px/1.5 system-ui, sans-serif; max-width: 36em; margin: 4em auto; padding: 0 1em">
-            <h1>%s</h1><p lang="de">%s</p><p><a href="%s">%s</a></p></body></html>
+            <h1>%s</h1><p>%s</p><p lang="de">%s</p><p><a href="%s">%s</a></p></body></html>
             """;
 
     static final String DOWN = FRAME.formatted(
-            "Signing in is not possible at the moment. Please try again shortly.",
+            "Signing in is not possible",
+            "Please try again shortly.",
             "Die Anmeldung ist im Moment nicht möglich. Bitte versuchen Sie es gleich noch einmal.",
             "/",
             "Mayfly");
     static final String LOST = FRAME.formatted(
-            "This sign-in is no longer under way. Please begin again.",
+            "This sign-in is no longer under way",
+            "Please begin again.",
             "Diese Anmeldung läuft nicht mehr. Bitte beginnen Sie von vorn.",
             "/",
             "Mayfly");
     static final String SIGNED_OUT = FRAME.formatted(
             "You have been signed out",
+            "Nothing was lost. Sign in again to go on.",
             "Sie sind abgemeldet worden. Nichts ging verloren; melden Sie sich wieder an, um weiterzuarbeiten.",
             "/" + ConsolePaths.LOGIN,
             "Sign in again · Wieder anmelden");

@@ -1,5 +1,6 @@
 package io.mayfly.mail.message.content;
 
+import io.mayfly.kernel.Caseless;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -23,16 +24,12 @@ final class HtmlImages {
     /** From where an image is to come that the HTML asks for there, or null when it isn't shown. */
     @Nullable String source(String wanted) {
         String source = wanted.strip();
-        if (startsWith(source, "cid:")) {
+        if (Caseless.startsWith(source, "cid:")) {
             return inlined(source.substring("cid:".length())).orElse(null);
         }
-        boolean fromOutside = startsWith(source, "https://") || startsWith(source, "http://");
+        boolean fromOutside = Caseless.startsWith(source, "https://") || Caseless.startsWith(source, "http://");
         remoteOnes |= fromOutside;
         return fromOutside && remote == SanitizedHtml.RemoteImages.SHOWN ? source : null;
-    }
-
-    private static boolean startsWith(String source, String scheme) {
-        return source.regionMatches(true, 0, scheme, 0, scheme.length());
     }
 
     private Optional<String> inlined(String contentId) {

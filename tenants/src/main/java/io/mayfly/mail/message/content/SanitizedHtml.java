@@ -1,7 +1,7 @@
 package io.mayfly.mail.message.content;
 
+import io.mayfly.kernel.Caseless;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
@@ -83,8 +83,10 @@ public record SanitizedHtml(String html, boolean cut, boolean remoteImages) {
 
     /** What is relative would lead to whoever shows the HTML, and a data: URL is a page of the sender's. */
     private static boolean leadsOutside(String href) {
-        String start = href.strip().toLowerCase(Locale.ROOT);
-        return start.startsWith("http://") || start.startsWith("https://") || start.startsWith("mailto:");
+        String start = href.strip();
+        return Caseless.startsWith(start, "http://")
+                || Caseless.startsWith(start, "https://")
+                || Caseless.startsWith(start, "mailto:");
     }
 
     private static @Nullable String link(String element, List<String> attributes) {

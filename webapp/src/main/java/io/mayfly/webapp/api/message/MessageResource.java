@@ -113,6 +113,7 @@ public class MessageResource {
     @Produces("message/rfc822")
     public Response raw() {
         OpenMessage open = open();
+        open.keepRawOnly();
         StreamingOutput body = out -> new PacedOutput(out).write(open.raw());
         return Response.ok(body)
                 .header("Content-Length", open.raw().length)
@@ -145,6 +146,7 @@ public class MessageResource {
         OpenMessage open = open();
         int n = AttachmentHeaders.number(number);
         Attachment attachment = open.content().attachment(n);
+        open.keepRawOnly();
         StreamingOutput body = out -> open.writeAttachment(n, new PacedOutput(out));
         return Response.ok(body)
                 .header("Content-Length", attachment.size())

@@ -16,6 +16,7 @@ public class WaitParameters {
     private static final Duration DEFAULT = Duration.ofSeconds(60);
     private static final Duration LONGEST = Duration.ofSeconds(120);
     private static final int MOST = 50;
+    private static final int LONGEST_PART = 200;
 
     @QueryParam("timeout")
     private @Nullable String timeout;
@@ -51,13 +52,20 @@ public class WaitParameters {
 
     Criteria criteria() {
         return new Criteria(
-                Optional.ofNullable(subject),
-                Optional.ofNullable(from),
-                Optional.ofNullable(body),
+                part("subject", subject),
+                part("from", from),
+                part("body", body),
                 hasAttachment(has),
                 Optional.ofNullable(since).map(text -> TimeText.instant("since", text)),
                 isTrue("unread", unread),
                 count(count));
+    }
+
+    private static Optional<String> part(String name, @Nullable String text) {
+        if (text != null && text.length() > LONGEST_PART) {
+            throw new Invalid(name, name + " is at most " + LONGEST_PART + " characters");
+        }
+        return Optional.ofNullable(text);
     }
 
     static boolean hasAttachment(List<String> has) {

@@ -2,9 +2,11 @@ package io.mayfly.webapp.console.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import io.mayfly.account.signin.NoMembership;
 import io.mayfly.foundation.event.Event;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.webapp.live.LiveEvents;
+import io.mayfly.webapp.security.NotSignedIn;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +14,8 @@ import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets views follow what happens in their tenant. Events that come close together make one update, and the update
@@ -19,6 +23,7 @@ import java.util.function.Predicate;
  */
 @ApplicationScoped
 public class LiveUpdates {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
     private static final long GATHERING_MILLIS = 150;
 
     @Inject
@@ -28,6 +33,15 @@ public class LiveUpdates {
     @Resource
     @SuppressWarnings("NullAway.Init") // The container sets it.
     private ManagedScheduledExecutorService executor;
+
+    /** An update that nobody asked for tells of nothing that the person may not see any more; the page's watch does. */
+    private static void run(Runnable update) {
+        try {
+            update.run();
+        } catch (NoMembership | NotSignedIn over) {
+            LOG.debug("A view is updated no more: {}", over.toString());
+        }
+    }
 
     /** Runs the update after events of the tenant that the view wants, while the view is attached. */
     public void watch(Component view, TenantId tenant, Predicate<Event> wanted, Runnable update) {
@@ -39,7 +53,7 @@ public class LiveUpdates {
                     executor.schedule(
                             () -> ui.access(() -> {
                                 waiting.set(false);
-                                update.run();
+                                run(update);
                             }),
                             GATHERING_MILLIS,
                             TimeUnit.MILLISECONDS);

@@ -48,11 +48,13 @@ public class MailFileServlet extends HttpServlet {
     private static void send(HttpServletResponse response, String part, OpenMessage message) throws IOException {
         if (part.equals(MailLinks.RAW)) {
             describe(response, message.details().id() + ".eml", message.raw().length);
+            message.keepRawOnly();
             new PacedOutput(response.getOutputStream()).write(message.raw());
         } else {
             int number = number(part);
             Attachment attachment = message.content().attachment(number);
             describe(response, attachment.name(), attachment.size());
+            message.keepRawOnly();
             message.writeAttachment(number, new PacedOutput(response.getOutputStream()));
         }
     }

@@ -1,0 +1,67 @@
+package io.mayfly.webapp.door;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+
+/** The threads that wait for what requests bring: so many at once, so many of them for one client, and none for long. */
+final class BodyReaders {
+    private static final Duration LONGEST = Duration.ofSeconds(8);
+    private static final int PIECE = 8 << 10;
+
+    private final Semaphore all;
+    private final int ofOneClient;
+    private final Map<String, Integer> reading = new ConcurrentHashMap<>();
+
+    BodyReaders(int atOnce, int ofOneClient) {
+        this.all = new Semaphore(atOnce);
+        this.ofOneClient = ofOneClient;
+    }
+
+    /** What came of it. */
+    sealed interface Outcome {}
+
+    /** The bytes, or the first of them when there are more than were asked for. */
+    record Read(byte[] bytes) implements Outcome {}
+
+    /** The client took too long. */
+    record TooSlow() implements Outcome {}
+
+    /** Too many are read from already. */
+    record TooMany() implements Outcome {}
+
+    /** @param most after so many bytes it is enough */
+    Outcome read(InputStream body, String client, int most) throws IOException {
+        if (!all.tryAcquire()) {
+            return new TooMany();
+        }
+        try {
+            return reading.merge(client, 1, Integer::sum) > ofOneClient ? new TooMany() : read(body, most);
+        } finally {
+            reading.computeIfPresent(client, (same, count) -> count > 1 ? count - 1 : null);
+            all.release();
+        }
+    }
+
+    private static Outcome read(InputStream body, int most) throws IOException {
+        long until = System.nanoTime() + LONGEST.toNanos();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        byte[] piece = new byte[PIECE];
+        int count = body.read(piece);
+        while (count >= 0 && bytes.size() + count < most) {
+            if (System.nanoTime() > until) {
+                return new TooSlow();
+            }
+            bytes.write(piece, 0, count);
+            count = body.read(piece);
+        }
+        if (count > 0) {
+            bytes.write(piece, 0, count);
+        }
+        return new Read(bytes.toByteArray());
+    }
+}
