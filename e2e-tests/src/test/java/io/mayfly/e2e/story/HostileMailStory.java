@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class HostileMailStory {
     private static final int MOST_CHARACTERS = 1 << 20;
     private static final int READERS = 24;
+    private static final String GROWING = Character.toString(0x130);
     private static final List<String> WAYS =
             List.of("/messages/latest", "/messages/latest/text", "/messages/latest/html", "/messages/latest/raw");
     private static final String PARAGRAPH = "<p>A <b>long</b> letter of <i>nothing</i>.</p>\r\n";
@@ -68,6 +69,26 @@ class HostileMailStory {
                         .expecting(200)
                         .body())
                 .isEqualTo(sent);
+    }
+
+    /** Each of its letters is two in lower case. */
+    @Test
+    void looksInLittleTimeForAWordInATextThatGrowsInLowerCase() throws IOException {
+        Inbox inbox = Stage.newInbox();
+        String head = "Subject: Growing\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n";
+        inbox.receives((head + (GROWING.repeat(70) + "\r\n").repeat(7_000)).getBytes(StandardCharsets.UTF_8));
+        Inbox other = Inbox.created(FreshTenant.of("STANDARD").program(), Map.of());
+
+        List<CompletableFuture<Answer>> waits = IntStream.range(0, READERS)
+                .mapToObj(wait -> inbox.api().begin(inbox.path() + "/messages/wait?timeout=1s&body=zz"))
+                .toList();
+        while (!waits.stream().allMatch(CompletableFuture::isDone)) {
+            assertThat(other.api().get(other.path()).status()).isEqualTo(200);
+        }
+
+        assertThat(waits.stream().map(CompletableFuture::join)).allSatisfy(answer -> assertThat(answer.status())
+                .isIn(204, 503));
+        assertThat(inbox.waiting("timeout=1s&body=zz").status()).isEqualTo(204);
     }
 
     /** Each of these takes more than a hundred megabytes to show; the web application has less than eight hundred. */

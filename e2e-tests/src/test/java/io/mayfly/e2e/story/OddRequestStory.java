@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mayfly.e2e.client.Answer;
 import io.mayfly.e2e.client.Api;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.SocketTimeoutException;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.net.URI;
 import java.util.Collections;
 import java.util.List;
@@ -20,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that no well-meaning client sends: each is refused in our words, and none finds a way around a door. */
 class OddRequestStory {
+    private static final int SLOW_ONES = 30;
+    private static final int WAITED_FOR = 16;
     private final RawHttp raw = new RawHttp(URI.create(Stage.endpoints().console()));
     private final String key = "X-Api-Key: " + Stage.acme().apiKey();
     private final Api acme = Stage.program(Stage.acme());
@@ -180,5 +186,38 @@ class OddRequestStory {
         assertThat(reply.header("Content-Type")).singleElement().asString().startsWith("application/problem+json");
         assertThat(reply.header("Request-Id")).hasSize(1);
         assertThat(reply.body()).contains("/problems/").doesNotContain("Exception", "\tat ");
+    }
+
+    /** More than are waited for of one client, each with a thread of the few. */
+    @Test
+    void leavesNobodyWaitingForThoseWhoBringWhatTheySendSlowly() {
+        String form = "Content-Type: application/x-www-form-urlencoded";
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<CompletableFuture<Integer>> slow = IntStream.range(0, SLOW_ONES)
+                    .mapToObj(one -> CompletableFuture.supplyAsync(
+                            () -> status("POST /backchannel-logout", form, "Content-Length: 15000"), threads))
+                    .toList();
+
+            int answered = 0;
+            while (!slow.stream().allMatch(CompletableFuture::isDone)) {
+                assertThat(Stage.root().get("/openapi").status()).isEqualTo(200);
+                answered++;
+            }
+
+            assertThat(answered).isPositive();
+            assertThat(slow.stream().map(CompletableFuture::join).filter(status -> status == 503))
+                    .hasSizeGreaterThanOrEqualTo(SLOW_ONES - WAITED_FOR);
+        }
+    }
+
+    /** Nothing (0) when the server waits for longer than the client does. */
+    private int status(String request, String... fields) {
+        try {
+            return raw.send(request, fields).status();
+        } catch (SocketTimeoutException e) {
+            return 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
