@@ -148,7 +148,7 @@ class RemovalStory {
             his.open("api-keys");
             assertThat(his.heading("No API keys yet")).isVisible();
             his.button("All of the organisation").click();
-            assertThat(his.text("Greta Grün").first()).isVisible();
+            assertThat(his.button("Revoke “Größenprüfung” of Greta Grün")).isVisible();
             his.pressAndConfirm("Revoke “Größenprüfung” of Greta Grün");
             assertThat(his.heading("Nobody has an API key")).isVisible();
         }

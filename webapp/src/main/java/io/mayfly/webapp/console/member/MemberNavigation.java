@@ -27,9 +27,4 @@ public final class MemberNavigation {
         QueryParameters asked = text.isBlank() ? QueryParameters.empty() : QueryParameters.of(TEXT, text.strip());
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ROUTE, asked));
     }
-
-    /** Where the console begins anew, with whatever the person is still a member of. */
-    static void startAgain() {
-        UI.getCurrent().getPage().setLocation(".");
-    }
 }

@@ -1,6 +1,7 @@
 package io.mayfly.webapp.console.member;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +16,7 @@ import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.webapp.console.component.Confirmation;
 import io.mayfly.webapp.console.component.EmptyState;
+import io.mayfly.webapp.console.component.FreshStart;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.Needs;
 import io.mayfly.webapp.console.component.NoRows;
@@ -135,7 +137,7 @@ class MembersView extends Div implements AfterNavigationObserver, HasDynamicTitl
                 () -> {
                     use.leave().leave(person.caller());
                     person.lookAgain();
-                    MemberNavigation.startAgain();
+                    FreshStart.of(UI.getCurrent());
                 });
     }
 

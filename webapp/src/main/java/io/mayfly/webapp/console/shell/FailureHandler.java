@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
 import io.mayfly.account.signin.NoMembership;
 import io.mayfly.kernel.Refusal;
+import io.mayfly.webapp.console.component.FreshStart;
 import io.mayfly.webapp.console.component.Notice;
 import io.mayfly.webapp.console.component.RefusalWords;
 import io.mayfly.webapp.door.Outage;
@@ -30,7 +31,7 @@ final class FailureHandler implements ErrorHandler {
             return;
         }
         if (failure instanceof NoMembership && ui != null) {
-            LostMembershipView.leave(ui);
+            FreshStart.of(ui);
             return;
         }
         if (failure instanceof Refusal refusal) {

@@ -1,12 +1,12 @@
 package io.mayfly.webapp.console.shell;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
 import io.mayfly.account.signin.NoMembership;
 import io.mayfly.webapp.console.component.EmptyState;
+import io.mayfly.webapp.console.component.FreshStart;
 import io.mayfly.webapp.console.component.Glyph;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,19 +14,11 @@ import jakarta.servlet.http.HttpServletResponse;
 /** Stands for a moment where the person is no longer a member; then the console begins anew with what is left. */
 @PermitAll
 class LostMembershipView extends Div implements HasErrorParameter<NoMembership> {
-    /** Relative to the application's own base, whichever view is open. */
-    private static final String START = ".";
-
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NoMembership> parameter) {
         addClassName("mf-view");
         add(new EmptyState(Glyph.LOCK, getTranslation("lost.title"), getTranslation("lost.words")));
-        leave(event.getUI());
+        FreshStart.of(event.getUI());
         return HttpServletResponse.SC_FORBIDDEN;
-    }
-
-    /** Has the browser load the console anew. */
-    static void leave(UI ui) {
-        ui.getPage().setLocation(START);
     }
 }

@@ -2,6 +2,7 @@ package io.mayfly.webapp.console.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
+import io.mayfly.webapp.console.component.FreshStart;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -61,7 +62,7 @@ class MembershipWatch {
     private void reloadIfLost(UI ui) {
         try {
             if (!person.isStillMember()) {
-                LostMembershipView.leave(ui);
+                FreshStart.of(ui);
             }
         } catch (RuntimeException e) {
             LOG.debug("Nobody knows whether a page may stay: {}", e.toString());

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import io.mayfly.webapp.console.component.FreshStart;
 import io.mayfly.webapp.console.component.Glyph;
-import io.mayfly.webapp.console.overview.OverviewNavigation;
 import io.mayfly.webapp.security.SignedInPerson;
 
 /** Names the tenant; for members of several it is the way to the others. */
@@ -32,7 +32,7 @@ final class TenantSwitch extends Composite<Div> {
         person.memberships().forEach(membership -> {
             MenuItem item = root.getSubMenu().addItem(membership.tenantName(), click -> {
                 person.switchTo(membership.tenantSlug());
-                UI.getCurrent().getPage().setLocation(OverviewNavigation.ROUTE);
+                FreshStart.of(UI.getCurrent());
             });
             item.setCheckable(true);
             item.setChecked(membership.tenantName().equals(person.tenantName()));
