@@ -86,8 +86,8 @@ class HostileMailStory {
             assertThat(other.api().get(other.path()).status()).isEqualTo(200);
         }
 
-        assertThat(waits.stream().map(CompletableFuture::join)).allSatisfy(answer -> assertThat(answer.status())
-                .isIn(204, 503));
+        assertThat(waits.stream().map(CompletableFuture::join))
+                .allSatisfy(answer -> assertThat(answer.status()).isIn(204, 503));
         assertThat(inbox.waiting("timeout=1s&body=zz").status()).isEqualTo(204);
     }
 

@@ -85,11 +85,12 @@ public final class Webapp implements Server {
     }
 
     /**
-     * Where to listen; not to tell the server's name and version; and to hand on TRACE, which the application refuses in
+     * Where to listen; how long a thread waits for a client that neither brings nor takes anything; not to tell the server's name and version; and to hand on TRACE, which the application refuses in
      * its own words.
      */
     private String listener() {
         String network = "set configs.config.server-config.network-config.";
+        String tcp = network + "transports.transport.tcp.";
         String http = network + "protocols.protocol.http-listener.http.";
         return String.join(
                 "\n",
@@ -97,6 +98,8 @@ public final class Webapp implements Server {
                 http + "server-header=false",
                 http + "xpowered-by=false",
                 http + "trace-enabled=true",
+                tcp + "read-timeout-millis=8000",
+                tcp + "write-timeout-millis=15000",
                 "");
     }
 

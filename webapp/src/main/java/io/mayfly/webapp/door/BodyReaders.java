@@ -35,12 +35,14 @@ final class BodyReaders {
     record TooMany() implements Outcome {}
 
     /** @param most after so many bytes it is enough */
-    Outcome read(InputStream body, String client, int most) throws IOException {
+    Outcome read(InputStream body, String client, int most) {
         if (!all.tryAcquire()) {
             return new TooMany();
         }
         try {
             return reading.merge(client, 1, Integer::sum) > ofOneClient ? new TooMany() : read(body, most);
+        } catch (IOException tooSlowForTheContainerOrGone) {
+            return new TooSlow();
         } finally {
             reading.computeIfPresent(client, (same, count) -> count > 1 ? count - 1 : null);
             all.release();

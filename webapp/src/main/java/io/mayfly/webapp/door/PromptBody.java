@@ -1,5 +1,7 @@
 package io.mayfly.webapp.door;
 
+import io.mayfly.webapp.composition.Settings;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -20,6 +22,9 @@ public class PromptBody extends HttpFilter {
     private static final int AT_ONCE = 100;
     private static final int OF_ONE_CLIENT = 16;
 
+    @Inject
+    private transient Settings settings;
+
     private final transient BodyReaders readers = new BodyReaders(AT_ONCE, OF_ONE_CLIENT);
 
     @Override
@@ -29,7 +34,7 @@ public class PromptBody extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        switch (readers.read(request.getInputStream(), request.getRemoteAddr(), MOST)) {
+        switch (readers.read(request.getInputStream(), client(request), MOST)) {
             case BodyReaders.Read read -> chain.doFilter(new ReadRequest(request, read.bytes()), response);
             case BodyReaders.TooSlow slow -> {
                 response.setHeader("Connection", "close");
@@ -41,6 +46,12 @@ public class PromptBody extends HttpFilter {
                 response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }
         }
+    }
+
+    /** Each request of a proxy's is a client of its own: a proxy speaks for many, and waits for them itself. */
+    private String client(HttpServletRequest request) {
+        String peer = request.getRemoteAddr();
+        return settings.trustedProxies().contains(peer) ? RequestId.of(request) : peer;
     }
 
     private static boolean bringsSomething(HttpServletRequest request) {

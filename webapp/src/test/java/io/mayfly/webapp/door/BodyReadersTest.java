@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +20,7 @@ class BodyReadersTest {
     private final BodyReaders readers = new BodyReaders(3, 2);
 
     @Test
-    void readsAllAndOfWhatIsLongAtLeastSoMuch() throws IOException {
+    void readsAllAndOfWhatIsLongAtLeastSoMuch() {
         assertThat(read(new ByteArrayInputStream(new byte[100_000]), 1_000_000)).hasSize(100_000);
         assertThat(read(new ByteArrayInputStream(new byte[100_000]), 10_000)).hasSizeBetween(10_000, 20_000);
         assertThat(read(InputStream.nullInputStream(), 10)).isEmpty();
@@ -45,6 +44,18 @@ class BodyReadersTest {
         CompletableFuture<BodyReaders.Outcome> outcome = begin(drip, "192.0.2.1", Integer.MAX_VALUE, Runnable::run);
 
         assertThat(outcome).succeedsWithin(LONG).isInstanceOf(BodyReaders.TooSlow.class);
+    }
+
+    @Test
+    void leavesAClientThatIsGone() {
+        InputStream gone = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("gone");
+            }
+        };
+
+        assertThat(readers.read(gone, "192.0.2.1", 10)).isInstanceOf(BodyReaders.TooSlow.class);
     }
 
     @Test
@@ -99,7 +110,7 @@ class BodyReadersTest {
         }
     }
 
-    private byte[] read(InputStream body, int most) throws IOException {
+    private byte[] read(InputStream body, int most) {
         return ((BodyReaders.Read) readers.read(body, "192.0.2.1", most)).bytes();
     }
 
@@ -108,14 +119,6 @@ class BodyReadersTest {
     }
 
     private CompletableFuture<BodyReaders.Outcome> begin(InputStream body, String client, int most, Executor threads) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    try {
-                        return readers.read(body, client, most);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                },
-                threads);
+        return CompletableFuture.supplyAsync(() -> readers.read(body, client, most), threads);
     }
 }
