@@ -38,7 +38,9 @@ public class ErrorServlet extends HttpServlet {
         response.setStatus(status);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
-        String words = status < 500 ? "There is nothing here" : "This did not work; please try again";
+        String words = status < 500 && status != HttpServletResponse.SC_REQUEST_TIMEOUT
+                ? "There is nothing here"
+                : "This did not work; please try again";
         response.getWriter().write(PAGE.formatted(status, words, RequestId.of(request)));
     }
 

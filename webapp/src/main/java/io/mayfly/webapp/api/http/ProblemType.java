@@ -25,6 +25,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(
             405, "Method not allowed", "This path doesn't know the method; the header Allow names those it knows."),
     NOT_ACCEPTABLE(406, "Not acceptable", "The answer can't be had in the media type you accept."),
+    TOO_SLOW(408, "Too slow", "A request's body must come within 8 seconds. Send it again."),
     ADDRESS_ENDED(409, "Address has ended", "The address has expired or was deleted. Create a new one."),
     ADDRESS_TAKEN(
             409, "Address is taken", "The address exists, or ended a short while ago. Choose another local-part."),
