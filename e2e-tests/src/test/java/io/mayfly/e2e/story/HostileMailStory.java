@@ -123,7 +123,7 @@ class HostileMailStory {
                         .expecting(200)
                         .body())
                 .isEqualTo(sent);
-        readsOrdinaryMailAfterwards(inbox);
+        readsOrdinaryMailAfterwards(Stage.newInbox());
     }
 
     private static void readsOrdinaryMailAfterwards(Inbox inbox) throws IOException {

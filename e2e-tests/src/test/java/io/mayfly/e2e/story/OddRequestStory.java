@@ -213,7 +213,7 @@ class OddRequestStory {
 
     private int status(String request, String... fields) {
         try {
-            return raw.send(request, fields).status();
+            return raw.statusOfUnfinished(request, fields);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

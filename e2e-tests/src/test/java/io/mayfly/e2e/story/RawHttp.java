@@ -1,6 +1,8 @@
 package io.mayfly.e2e.story;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URI;
@@ -37,20 +39,34 @@ final class RawHttp {
         }
     }
 
+    /** Sends the head of a request whose body never comes, and reads the status of the answer only. */
+    int statusOfUnfinished(String request, String... fields) throws IOException {
+        try (Socket socket = sent(request, fields)) {
+            BufferedReader answer =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII));
+            return new Reply(List.of(answer.readLine()), "").status();
+        }
+    }
+
     /** Sends a request line such as {@code GET /}, each letter as one byte, with header fields and no body. */
     Reply send(String request, String... fields) throws IOException {
-        boolean namesHost = Stream.of(fields).anyMatch(field -> field.startsWith("Host:"));
-        String host = namesHost ? "Connection: close" : "Host: " + root.getAuthority() + "\r\nConnection: close";
-        String text = Stream.concat(Stream.of(request + " HTTP/1.1", host), Stream.of(fields))
-                .reduce("", (head, line) -> head + line + "\r\n");
-        try (Socket socket = new Socket(root.getHost(), root.getPort())) {
-            socket.setSoTimeout(PATIENCE_MILLIS);
-            OutputStream out = socket.getOutputStream();
-            out.write((text + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
-            out.flush();
+        try (Socket socket = sent(request, fields)) {
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int end = answer.indexOf("\r\n\r\n");
             return new Reply(answer.substring(0, end).lines().toList(), answer.substring(end + 4));
         }
+    }
+
+    private Socket sent(String request, String... fields) throws IOException {
+        boolean namesHost = Stream.of(fields).anyMatch(field -> field.startsWith("Host:"));
+        String host = namesHost ? "Connection: close" : "Host: " + root.getAuthority() + "\r\nConnection: close";
+        String text = Stream.concat(Stream.of(request + " HTTP/1.1", host), Stream.of(fields))
+                .reduce("", (head, line) -> head + line + "\r\n");
+        Socket socket = new Socket(root.getHost(), root.getPort());
+        socket.setSoTimeout(PATIENCE_MILLIS);
+        OutputStream out = socket.getOutputStream();
+        out.write((text + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+        out.flush();
+        return socket;
     }
 }
