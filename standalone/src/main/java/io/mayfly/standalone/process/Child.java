@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A process that we started: in a session of its own, so that Ctrl-C reaches only the launcher, which stops it in order. */
@@ -75,7 +76,17 @@ public final class Child {
     /** Asks it to end, and insists when it has not after the time of grace. */
     public void stop(Duration grace) {
         Stopping.stop(process.toHandle(), grace);
+        awaitExitCode();
         log.awaitEnd(LAST_WORDS);
+    }
+
+    /** The system shows a process as dead a moment before Java has collected its exit code. */
+    private void awaitExitCode() {
+        try {
+            process.waitFor(LAST_WORDS.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** How it ended, in a few words. */
