@@ -39,6 +39,8 @@ import io.mayfly.mail.message.ReadingMemory;
 import io.mayfly.mail.message.SealedMessages;
 import io.mayfly.mail.message.store.InMemoryContentStore;
 import io.mayfly.mail.receiving.InMemoryRecipients;
+import io.mayfly.mail.receiving.InMemoryRefusedMails;
+import io.mayfly.mail.receiving.RefusalTally;
 import io.mayfly.mail.tempaddress.InMemoryTempAddresses;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +76,8 @@ public final class InMemoryHouse {
     private final AuditLog audit = new AuditLog(auditEvents, clock);
     private final InMemoryEvents events = new InMemoryEvents();
     private final InMemoryContentStore contents = new InMemoryContentStore();
+    private final RefusalTally refusals = new RefusalTally();
+    private final InMemoryRefusedMails refusedMails = new InMemoryRefusedMails(addresses);
 
     public TestClock clock() {
         return clock;
@@ -125,6 +129,14 @@ public final class InMemoryHouse {
 
     public InMemoryRecipients recipients() {
         return new InMemoryRecipients(tenants, domains, addresses);
+    }
+
+    public RefusalTally refusals() {
+        return refusals;
+    }
+
+    public InMemoryRefusedMails refusedMails() {
+        return refusedMails;
     }
 
     public InMemoryAuditEvents auditEvents() {

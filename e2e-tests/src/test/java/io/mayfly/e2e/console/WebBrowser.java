@@ -3,6 +3,7 @@ package io.mayfly.e2e.console;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,10 +50,16 @@ public final class WebBrowser implements AutoCloseable {
 
     /** A browser with no memory of anybody. */
     public Visit newVisit(String console) {
+        return newVisit(console, "en-GB", false);
+    }
+
+    /** One whose person reads a language, and likes it dark or light. */
+    public Visit newVisit(String console, String language, boolean dark) {
         return new Visit(
                 browser.newContext(new Browser.NewContextOptions()
                         .setViewportSize(1280, 860)
-                        .setLocale("en-GB")
+                        .setLocale(language)
+                        .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
                         .setBaseURL(console)),
                 console);
     }
