@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.account.apikey.CreateApiKey;
 import io.mayfly.account.apikey.ListAllApiKeys;
 import io.mayfly.account.apikey.ListApiKeys;
@@ -97,7 +98,7 @@ class PermissionsTest {
                 new Call(
                         "ReadAuditLog",
                         Permission.READ_AUDIT,
-                        caller -> readAuditLog.page(caller, PageRequest.first())),
+                        caller -> readAuditLog.page(caller, AuditFilter.none(), PageRequest.first())),
                 new Call("ListMailDomains", Permission.READ_DOMAINS, listMailDomains::all));
     }
 

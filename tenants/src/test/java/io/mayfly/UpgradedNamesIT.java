@@ -2,6 +2,7 @@ package io.mayfly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mayfly.foundation.audit.AuditFilter;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.mayfly.account.member.persistence.MemberWiring;
@@ -156,8 +157,8 @@ class UpgradedNamesIT {
         Caller auditor = new Caller(TENANT, MemberId.next(), Set.of(Role.AUDITOR), Actor.operator("127.0.0.1"));
         return foundation
                 .audit()
-                .readAuditLog(addresses.addressNames())
-                .page(auditor, PageRequest.first())
+                .readAuditLog(addresses.addressNames(), foundation.nameHashes())
+                .page(auditor, AuditFilter.none(), PageRequest.first())
                 .items()
                 .stream()
                 .map(entry -> entry.deed().target())

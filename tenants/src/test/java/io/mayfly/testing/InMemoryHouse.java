@@ -1,5 +1,6 @@
 package io.mayfly.testing;
 
+import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.account.apikey.InMemoryApiKeys;
 import io.mayfly.account.apikey.KeysOfMembers;
 import io.mayfly.account.member.InMemoryMembers;
@@ -154,7 +155,7 @@ public final class InMemoryHouse {
     /** The audit log, as those read it who may. */
     public ReadAuditLog readAuditLog() {
         return new ReadAuditLog(
-                transactions, auditEvents, (tenant, ids) -> addresses.names(tenant, ids, clock.instant()));
+                transactions, auditEvents, (tenant, ids) -> addresses.names(tenant, ids, clock.instant()), nameHashes);
     }
 
     public Vault vault() {
@@ -230,7 +231,7 @@ public final class InMemoryHouse {
     /** What was done in a tenant, newest first, in the words in which it is shown. */
     public List<Deed> deeds(TenantId tenant) {
         Caller auditor = new Caller(tenant, MemberId.next(), Set.of(Role.AUDITOR), OPERATOR);
-        return readAuditLog().page(auditor, PageRequest.first()).items().stream()
+        return readAuditLog().page(auditor, AuditFilter.none(), PageRequest.first()).items().stream()
                 .map(AuditEntry::deed)
                 .map(deed -> new Deed(deed.action(), deed.target(), deed.detail()))
                 .toList();

@@ -3,6 +3,7 @@ package io.mayfly.mail.tempaddress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.account.organisation.Plan;
 import io.mayfly.foundation.audit.AuditEntry;
 import io.mayfly.kernel.PageRequest;
@@ -152,8 +153,8 @@ class NamesOfEndedAddressesIT {
         return HOUSE
                 .foundation()
                 .audit()
-                .readAuditLog(HOUSE.addresses().addressNames())
-                .page(acme.owner(), PageRequest.first())
+                .readAuditLog(HOUSE.addresses().addressNames(), HOUSE.foundation().nameHashes())
+                .page(acme.owner(), AuditFilter.none(), PageRequest.first())
                 .items()
                 .stream()
                 .filter(entry -> entry.deed().address().isPresent())
