@@ -6,6 +6,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import io.mayfly.e2e.system.Endpoints;
 import java.net.URI;
 import java.nio.file.Path;
@@ -25,6 +27,13 @@ public final class Visit implements AutoCloseable {
     private final Set<String> hosts = new ConcurrentSkipListSet<>();
     private final Set<String> refused = new ConcurrentSkipListSet<>();
 
+    private Visit(BrowserContext context, String console, Page page) {
+        this.context = context;
+        this.console = console;
+        this.page = page;
+    }
+
+    /** The first page of a browser. */
     Visit(BrowserContext context, String console) {
         this.context = context;
         this.console = console;
@@ -75,7 +84,7 @@ public final class Visit implements AutoCloseable {
 
     /** What stands around all views of somebody signed in. */
     public Locator frame() {
-        return page.getByLabel("Main navigation").first();
+        return page.locator(".mf-bar");
     }
 
     /** Keycloak's page that asks who one is. */
@@ -131,13 +140,59 @@ public final class Visit implements AutoCloseable {
 
     /** Chooses light or dark. */
     public void chooseTheme(String words) {
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Theme"))
-                .first()
-                .click();
-        page.locator("vaadin-menu-bar-overlay, vaadin-menu-bar-list-box")
-                .getByText(words)
-                .first()
-                .click();
+        tools().choosesInPersonMenu(words);
+    }
+
+    /** What the frame offers around all views. */
+    public FrameTools tools() {
+        return new FrameTools(page);
+    }
+
+    /** The list of the view that is open. */
+    public ListPage list() {
+        return new ListPage(page);
+    }
+
+    /** What is asked at the moment, or shown until it is closed. */
+    public Locator dialog() {
+        return page.locator("vaadin-dialog-overlay");
+    }
+
+    public void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    /** Sees everything in the light or in the dark, as long as the theme is that of the system. */
+    public void seesInThe(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    /** Waits until nothing more is being loaded. */
+    public void isQuiet() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /** Clicks where no dialog is. */
+    public void clickOutside() {
+        page.mouse().click(5, 5);
+    }
+
+    /** What is answered when this browser asks for a path. */
+    public int statusOf(String path) {
+        return context.request().get(console + path).status();
+    }
+
+    public String title() {
+        return page.title();
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Another page of the same browser, which whoever is signed in there has open beside this one. */
+    public Visit beside() {
+        return new Visit(context, console, context.newPage());
     }
 
     public String theme() {
@@ -172,19 +227,18 @@ public final class Visit implements AutoCloseable {
     /** Presses a button that asks, and then that of the question, which names what goes. */
     public void pressAndConfirm(String name) {
         button(name).first().click();
-        page.locator("[slot=confirm-button]")
-                .filter(new Locator.FilterOptions().setHasText(name))
+        confirm(name);
+    }
+
+    /** Presses the button of a question, which names what goes. */
+    public void confirm(String deed) {
+        dialog().locator(".mf-deed")
+                .filter(new Locator.FilterOptions().setHasText(deed))
                 .click();
     }
 
     public void signOut() {
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Signed in as"))
-                .first()
-                .click();
-        page.locator("vaadin-menu-bar-overlay, vaadin-menu-bar-list-box")
-                .getByText("Sign out")
-                .first()
-                .click();
+        tools().choosesInPersonMenu("Sign out");
     }
 
     public void reload() {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** The Chromium of this machine. */
 public final class WebBrowser implements AutoCloseable {
     private static final int LIMIT_MILLIS = 60_000;
+    private static final int HEIGHT = 860;
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> FLAGS = List.of(
@@ -50,18 +51,32 @@ public final class WebBrowser implements AutoCloseable {
 
     /** A browser with no memory of anybody. */
     public Visit newVisit(String console) {
-        return newVisit(console, "en-GB", false);
+        return newVisit(console, new Window(1280, "en-GB"));
     }
 
-    /** One whose person reads a language, and likes it dark or light. */
-    public Visit newVisit(String console, String language, boolean dark) {
+    /** A browser with no memory of anybody, in a window as wide as this whose person reads this language. */
+    public Visit newVisit(String console, Window window) {
         return new Visit(
                 browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1280, 860)
-                        .setLocale(language)
-                        .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setViewportSize(window.width(), HEIGHT)
+                        .setLocale(window.language())
+                        .setColorScheme(window.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setBypassCSP(window.examined())
+                        .setAcceptDownloads(true)
                         .setBaseURL(console)),
                 console);
+    }
+
+    /**
+     * How wide a window is, and for whom.
+     *
+     * @param dark whether the person likes it dark
+     * @param examined whether scripts that examine pages may run in it, whatever the pages' policy
+     */
+    public record Window(int width, String language, boolean dark, boolean examined) {
+        public Window(int width, String language) {
+            this(width, language, false, false);
+        }
     }
 
     @Override

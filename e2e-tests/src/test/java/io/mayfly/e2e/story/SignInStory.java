@@ -147,7 +147,7 @@ class SignInStory {
     @CsvSource({"en, Sign in, false, 'rgb(13, 118, 110)'", "de, Anmelden, true, 'rgb(59, 184, 171)'"})
     void asksWhoOneIsInTheLookOfTheConsole(String language, String heading, boolean dark, String accent) {
         try (WebBrowser browser = new WebBrowser();
-                Visit visit = browser.newVisit(console, language, dark)) {
+                Visit visit = browser.newVisit(console, new WebBrowser.Window(1280, language, dark, false))) {
             visit.open("addresses");
             PlaywrightAssertions.assertThat(visit.heading(heading)).isVisible();
 

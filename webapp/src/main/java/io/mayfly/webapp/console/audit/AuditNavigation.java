@@ -4,12 +4,17 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import io.mayfly.webapp.console.component.Destination;
 import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.NavigationGroup;
 
 /** The way to the audit log: all of it, or what was asked for. */
 public final class AuditNavigation {
     static final String ROUTE = "audit";
 
-    public static final Destination DESTINATION = new Destination(AuditView.class, "audit.title", Glyph.AUDIT);
+    /** Where the list is had as a file. */
+    static final String FILE = "csv/audit";
+
+    public static final Destination DESTINATION = new Destination(
+            AuditView.class, "audit.title", Glyph.AUDIT, new Destination.Place(NavigationGroup.ORGANISATION, 30));
 
     private AuditNavigation() {}
 

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import io.mayfly.foundation.audit.AuditEntry;
 import io.mayfly.foundation.audit.ReadAuditLog;
 import io.mayfly.foundation.identity.Permission;
+import io.mayfly.webapp.console.component.CsvLink;
 import io.mayfly.webapp.console.component.EmptyState;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.Needs;
@@ -26,6 +27,7 @@ class AuditView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private final transient PagedRows<AuditEntry> rows;
     private final DeedTools tools = new DeedTools(this::ask);
     private final DeedGrid grid;
+    private final CsvLink csv = new CsvLink(AuditNavigation.FILE);
     private final NoRows noRows;
     private transient DeedQuery query = DeedQuery.ALL;
 
@@ -33,12 +35,11 @@ class AuditView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     AuditView(ReadAuditLog readAuditLog, SignedInPerson person, Clock clock) {
         this.rows = new PagedRows<>(page -> readAuditLog.page(person.caller(), query.filter(clock.instant()), page));
         DeedWords words = new DeedWords(this);
-        this.grid = new DeedGrid(
-                words, entry -> new DeedDialog(entry, words, asked -> ask(asked, false)).open());
+        this.grid = new DeedGrid(words, new DeedFacts(this, words, asked -> ask(asked, false))::open);
         this.noRows = new NoRows(grid, nothing());
         grid.setItems(asked -> noRows.asking(() -> rows.slice(asked.getOffset(), asked.getLimit())));
         addClassName("mf-view");
-        add(new ViewHead(getTranslation("audit.title"), getTranslation("audit.words")), tools, grid);
+        add(new ViewHead(getTranslation("audit.title"), getTranslation("audit.words"), csv), tools, grid);
     }
 
     @Override
@@ -59,6 +60,7 @@ class AuditView extends Div implements AfterNavigationObserver, HasDynamicTitle 
     private void show(DeedQuery shown) {
         query = shown;
         tools.show(shown);
+        csv.show(shown.parameters());
         noRows.because(nothing());
         rows.startAgain();
         grid.getDataProvider().refreshAll();

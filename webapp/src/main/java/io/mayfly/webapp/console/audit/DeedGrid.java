@@ -5,6 +5,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import io.mayfly.foundation.audit.AuditEntry;
 import io.mayfly.webapp.console.component.Narrow;
+import io.mayfly.webapp.console.component.RowOpening;
 import java.util.function.Consumer;
 
 /** Deeds as rows, which open; on a phone each in one cell. */
@@ -23,7 +24,7 @@ final class DeedGrid extends Grid<AuditEntry> {
         this.words = words;
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
-        addClassName("mf-opens");
+        setAriaLabel(getTranslation("audit.title"));
         addColumn(renderer(WHEN))
                 .setHeader(getTranslation("audit.when"))
                 .setWidth("14rem")
@@ -39,7 +40,7 @@ final class DeedGrid extends Grid<AuditEntry> {
         all.setVisible(false);
 
         // Listeners
-        addItemClickListener(click -> open.accept(click.getItem()));
+        RowOpening.of(this, open);
         Narrow.watch(this, narrow -> getColumns().forEach(column -> column.setVisible(narrow == column.equals(all))));
     }
 

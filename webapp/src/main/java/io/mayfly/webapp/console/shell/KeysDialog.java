@@ -13,12 +13,17 @@ final class KeysDialog extends Dialog {
         setHeaderTitle(getTranslation("keyboard.title"));
         DescriptionList list = new DescriptionList();
         list.addClassName("mf-keys");
-        key(list, "keyboard.search", "/", "Ctrl K");
+        key(list, "keyboard.everything", "Ctrl K");
+        key(list, "keyboard.search", "/");
         key(list, "keyboard.move", "j", "k");
         key(list, "keyboard.open", "o");
         key(list, "keyboard.delete", "e");
         key(list, "keyboard.copy", "c");
         key(list, "keyboard.new", "n");
+        key(list, "keyboard.row", "↵");
+        key(list, "keyboard.choose", "Space");
+        key(list, "keyboard.controls", "F2");
+        key(list, "keyboard.undo", "z");
         key(list, "keyboard.show", "?");
         add(list);
         getFooter().add(new Button(getTranslation("close"), click -> close()));
