@@ -37,7 +37,7 @@ record Settings(
                         environment.getOrDefault("MAYFLY_SMTP_BIND", "127.0.0.1"),
                         port(environment, "MAYFLY_SMTP_PORT", 2525)),
                 environment.getOrDefault("MAYFLY_SMTP_HOSTNAME", "mx.mayfly.localhost"),
-                port(environment, "MAYFLY_GATEWAY_HTTP_PORT", 8025),
+                port(environment, "MAYFLY_GATEWAY_HTTP_PORT", 8085),
                 Path.of(needed(environment, "MAYFLY_GATEWAY_HOME")),
                 postmaster(environment),
                 certificate(environment),

@@ -24,7 +24,7 @@ class SettingsTest {
 
         assertThat(settings.smtp().getHostString()).isEqualTo("127.0.0.1");
         assertThat(settings.smtp().getPort()).isEqualTo(2525);
-        assertThat(settings.httpPort()).isEqualTo(8025);
+        assertThat(settings.httpPort()).isEqualTo(8085);
         assertThat(settings.hostname()).isEqualTo("mx.mayfly.localhost");
         assertThat(settings.ownCertificate()).isEmpty();
     }

@@ -27,7 +27,7 @@ class LauncherTest {
     void refusesAPortOffsetThatIsNone() {
         assertThat(run("up", "--port-offset", "many")).isEqualTo(USAGE);
         assertThat(run("up", "--port-offset", "70000")).isEqualTo(USAGE);
-        assertThat(err.toString()).contains("between 0 and 57345");
+        assertThat(err.toString()).contains("between 0 and 57444");
     }
 
     @Test

@@ -197,7 +197,7 @@ public final class House implements AutoCloseable {
         Tenant tenant = tenant(plan);
         String slug = tenant.slug();
         DomainName domain = DomainName.of("in." + slug + ".example");
-        domains().claimMailDomain().claim(OPERATOR, slug, domain);
+        domains().claimMailDomain().claim(OPERATOR, slug, domain, false);
         domains().verifyMailDomain().verify(OPERATOR, slug, domain);
         return new Home(tenant, domain, member(tenant, Role.OWNER));
     }

@@ -241,7 +241,7 @@ public final class InMemoryMail {
                 house.audit());
     }
 
-    private AddressEnding ending() {
+    public AddressEnding ending() {
         return new AddressEnding(belongings, house.vault(), house.events(), house.audit(), house.clock());
     }
 

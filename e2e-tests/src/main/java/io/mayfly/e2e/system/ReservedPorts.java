@@ -15,14 +15,14 @@ import java.util.stream.IntStream;
  * start a minute may pass. The reservation is a port of its own, which the kernel gives back however the holder ends.
  */
 final class ReservedPorts implements AutoCloseable {
-    private static final int[] DEFAULTS = {8080, 8180, 8190, 2525, 3307, 8025};
-    private static final int HIGHEST_DEFAULT = 8190;
+    static final int[] DEFAULTS = {8080, 8085, 8086, 8090, 8091, 2525, 3307};
+    private static final int HIGHEST_DEFAULT = 8091;
     private static final int HIGHEST_PORT = 65_535;
 
     /** In steps of 7 from any offset, this port meets none of another system's. */
-    private static final int RESERVATION = 8079;
+    static final int RESERVATION = 8089;
 
-    private static final int STEP = 7;
+    static final int STEP = 7;
     private static final Path OUTGOING = Path.of("/proc/sys/net/ipv4/ip_local_port_range");
 
     private final ServerSocket reservation;

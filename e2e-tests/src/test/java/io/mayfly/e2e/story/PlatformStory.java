@@ -58,6 +58,25 @@ class PlatformStory {
     }
 
     @Test
+    void listsTheDomainsOfATenantAndTakesThemAway() {
+        Inbox.created(fresh.program(), Map.of());
+        String path = tenant + "/domains/" + fresh.domain();
+
+        JsonNode listed = operator.get(tenant + "/domains").expecting(200).json();
+        assertThat(listed.path("items").valueStream())
+                .singleElement()
+                .satisfies(each -> assertThat(each.path("name").asText()).isEqualTo(fresh.domain()));
+        Problems.assertProblem(operator.delete(path), 409);
+        Problems.assertProblemAt(operator.delete(path + "?endAddresses=perhaps"), 422, "/endAddresses");
+        operator.delete(path + "?endAddresses=true").expecting(204);
+
+        assertThat(operator.get(tenant + "/domains").expecting(200).json().path("items"))
+                .isEmpty();
+        Problems.assertProblem(operator.delete(path), 404);
+        Problems.assertProblem(operator.get("/platform/tenants/never-was/domains"), 404);
+    }
+
+    @Test
     void refusesADomainThatIsVerifiedForAnotherTenant() {
         FreshTenant other = FreshTenant.of("STANDARD");
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ReservedPortsTest {
@@ -29,10 +30,18 @@ class ReservedPortsTest {
         }
     }
 
+    /** Between a reservation and the start of what it is for, the next offset is looked at by somebody else. */
+    @Test
+    void areReservedByAPortThatMeetsNoOthers() {
+        int reservation = ReservedPorts.RESERVATION % ReservedPorts.STEP;
+
+        assertThat(IntStream.of(ReservedPorts.DEFAULTS)).noneMatch(port -> port % ReservedPorts.STEP == reservation);
+    }
+
     @Test
     void stayBelowThoseOfOutgoingConnectionsWhereTheyCan() {
-        assertThat(ReservedPorts.highestOffset(5000, 32_768)).isEqualTo(32_767 - 8190);
-        assertThat(ReservedPorts.highestOffset(5000, 10_000)).isEqualTo(65_535 - 8190);
+        assertThat(ReservedPorts.highestOffset(5000, 32_768)).isEqualTo(32_767 - 8091);
+        assertThat(ReservedPorts.highestOffset(5000, 10_000)).isEqualTo(65_535 - 8091);
     }
 
     @Test

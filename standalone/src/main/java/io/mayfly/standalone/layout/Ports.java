@@ -2,9 +2,12 @@ package io.mayfly.standalone.layout;
 
 import java.util.List;
 
-/** The ports of one system: the defaults, each moved by the same offset so that several systems fit on one machine. */
+/**
+ * The ports of one system: the defaults, each moved by the same offset so that several systems fit on one machine. No two
+ * defaults end in the same two digits, so that systems whose offsets differ by hundreds never meet.
+ */
 public record Ports(int offset) {
-    private static final int HIGHEST_DEFAULT = 8190;
+    private static final int HIGHEST_DEFAULT = 8091;
     private static final int HIGHEST = 65_535;
 
     /** A port and what it is for, in words for an error message. */
@@ -22,7 +25,7 @@ public record Ports(int offset) {
     }
 
     public int keycloak() {
-        return 8180 + offset;
+        return 8090 + offset;
     }
 
     public int keycloakManagement() {
@@ -38,11 +41,11 @@ public record Ports(int offset) {
     }
 
     public int gatewayHttp() {
-        return 8025 + offset;
+        return 8085 + offset;
     }
 
     public int webappMetrics() {
-        return 8026 + offset;
+        return 8086 + offset;
     }
 
     /** All of them; those marked public listen on the address given by {@code --bind}. */

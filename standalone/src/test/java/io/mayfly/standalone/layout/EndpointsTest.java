@@ -28,11 +28,11 @@ class EndpointsTest {
         assertThat(written.path("api").asText()).isEqualTo("http://localhost:8090/api");
         assertThat(written.at("/smtp/host").asText()).isEqualTo("127.0.0.1");
         assertThat(written.at("/smtp/port").asInt()).isEqualTo(2535);
-        assertThat(written.path("keycloak").asText()).isEqualTo("http://localhost:8190/");
+        assertThat(written.path("keycloak").asText()).isEqualTo("http://localhost:8100/");
         assertThat(written.at("/database/url").asText()).isEqualTo("jdbc:mariadb://127.0.0.1:3317/mayfly");
         assertThat(Path.of(written.at("/database/passwordFile").asText())).exists();
-        assertThat(written.at("/metrics/webapp").asText()).isEqualTo("http://127.0.0.1:8036/metrics");
-        assertThat(written.at("/metrics/gateway").asText()).isEqualTo("http://127.0.0.1:8035/metrics");
+        assertThat(written.at("/metrics/webapp").asText()).isEqualTo("http://127.0.0.1:8096/metrics");
+        assertThat(written.at("/metrics/gateway").asText()).isEqualTo("http://127.0.0.1:8095/metrics");
         assertThat(written.has("demo")).isFalse();
     }
 

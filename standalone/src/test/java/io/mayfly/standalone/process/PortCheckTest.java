@@ -42,11 +42,11 @@ class PortCheckTest {
                 .containsExactlyInAnyOrder(
                         "0.0.0.0:8180",
                         "0.0.0.0:2625",
-                        "127.0.0.1:8280",
-                        "127.0.0.1:8290",
+                        "127.0.0.1:8190",
+                        "127.0.0.1:8191",
                         "127.0.0.1:3407",
-                        "127.0.0.1:8125",
-                        "127.0.0.1:8126");
+                        "127.0.0.1:8185",
+                        "127.0.0.1:8186");
     }
 
     /** As long as it is held on one address of the machine, nobody is given the port on all of them. */

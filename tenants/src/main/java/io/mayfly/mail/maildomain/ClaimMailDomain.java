@@ -10,6 +10,7 @@ import io.mayfly.foundation.identity.Actor;
 import io.mayfly.kernel.AlreadyExists;
 import io.mayfly.kernel.transaction.Transactions;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Claims a domain for a tenant, at the operator's word. */
 public final class ClaimMailDomain {
@@ -18,6 +19,7 @@ public final class ClaimMailDomain {
     private final MailDomains domains;
     private final AuditLog audit;
     private final Clock clock;
+    private final Verification verification;
 
     public ClaimMailDomain(
             Transactions transactions, Tenants tenants, MailDomains domains, AuditLog audit, Clock clock) {
@@ -26,19 +28,38 @@ public final class ClaimMailDomain {
         this.domains = domains;
         this.audit = audit;
         this.clock = clock;
+        this.verification = new Verification(domains, audit, clock);
     }
 
-    /** @throws AlreadyExists when the tenant has claimed it before */
-    public MailDomain claim(Actor operator, String slug, DomainName name) {
+    /**
+     * Claims it; one that the tenant once gave back is claimed anew.
+     *
+     * @param vouchedFor whether it is verified at once, because the operator takes it for the tenant's
+     * @throws AlreadyExists when the tenant has claimed it before
+     * @throws DomainTaken when it is vouched for, and verified for another tenant; then it isn't claimed either
+     */
+    public MailDomain claim(Actor operator, String slug, DomainName name, boolean vouchedFor) {
         return transactions.callAcrossTenants(() -> {
             Tenant tenant = tenants.withSlug(slug).orElseThrow(() -> new TenantNotFound(slug));
-            if (domains.named(tenant.id(), name).isPresent()) {
-                throw new AlreadyExists("The domain " + name);
-            }
-            MailDomain domain = new MailDomain(tenant.id(), name, clock.instant());
-            domains.add(domain);
+            Instant now = clock.instant();
+            MailDomain domain = domains.everNamed(tenant.id(), name)
+                    .map(known -> anew(known, now))
+                    .orElseGet(() -> begun(new MailDomain(tenant.id(), name, now)));
             audit.record(tenant.id(), operator, Deed.of("mail-domain.claimed", name.value()));
+            if (vouchedFor) {
+                verification.of(domain, operator);
+            }
             return domain;
         });
+    }
+
+    private static MailDomain anew(MailDomain known, Instant now) {
+        known.claimAnew(now);
+        return known;
+    }
+
+    private MailDomain begun(MailDomain domain) {
+        domains.add(domain);
+        return domain;
     }
 }

@@ -1,6 +1,7 @@
 package io.mayfly.mail.maildomain;
 
 import io.mayfly.foundation.address.DomainName;
+import io.mayfly.kernel.AlreadyExists;
 import io.mayfly.kernel.DomainId;
 import io.mayfly.kernel.TenantId;
 import jakarta.persistence.Column;
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A domain that a tenant receives mail for. It begins as a claim, which receives nothing and blocks nobody. Once
- * verified it is the tenant's alone, temp addresses can be made on it, and its mail is received.
+ * verified it is the tenant's alone, temp addresses can be made on it, and its mail is received. A mere claim that is
+ * removed is gone; a verified domain is given back, receives nothing from then on, and its row stays for the addresses that
+ * were on it, until the tenant claims it anew.
  */
 @Entity
 @Table(name = "mail_domain")
@@ -65,6 +68,24 @@ public class MailDomain {
             state = State.VERIFIED;
             verifiedAt = now;
         }
+    }
+
+    /** Ends what verifying began. That it once was verified tells it from a mere claim, to older versions too. */
+    void giveBack() {
+        state = State.CLAIMED;
+    }
+
+    boolean isGivenBack() {
+        return state == State.CLAIMED && verifiedAt != null;
+    }
+
+    /** Begins anew, as a mere claim. */
+    void claimAnew(Instant now) {
+        if (!isGivenBack()) {
+            throw new AlreadyExists("The domain " + name);
+        }
+        createdAt = now;
+        verifiedAt = null;
     }
 
     public boolean isVerified() {

@@ -1,6 +1,7 @@
 package io.mayfly.mail.tempaddress;
 
 import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.DomainId;
 import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
@@ -42,6 +43,14 @@ public interface TempAddresses {
     Made madeSince(TenantId tenant, MemberId member, Instant since);
 
     int liveOf(TenantId tenant, MemberId member, Instant now);
+
+    int liveOn(TenantId tenant, DomainId domain, Instant now);
+
+    /** Ends the leases of those on a domain that live at the instant. @return how many */
+    int endLeasesOn(TenantId tenant, DomainId domain, Instant now);
+
+    /** The addresses of a domain's postmaster and abuse desk, also those that have ended. */
+    List<TempAddress> rolesOn(TenantId tenant, DomainId domain);
 
     /** Addresses of all tenants whose lease was over at the instant and that have not ended yet; asked across tenants. */
     List<TempAddress> leaseOver(Instant now, int limit);

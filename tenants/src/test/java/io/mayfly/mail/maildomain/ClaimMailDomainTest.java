@@ -53,6 +53,19 @@ class ClaimMailDomainTest {
     }
 
     @Test
+    void isVerifiedAtOnceWhenTheOperatorVouchesForItOrNotClaimedAtAll() {
+        assertThat(vouch(acme).isVerified()).isTrue();
+        assertThatThrownBy(() -> vouch(globex)).isInstanceOf(DomainTaken.class);
+
+        assertThat(house.deeds(acme.id()))
+                .containsExactly(
+                        Deed.of("mail-domain.verified", "in.acme.example"),
+                        Deed.of("mail-domain.claimed", "in.acme.example"));
+        assertThat(house.deeds(globex.id())).isEmpty();
+        assertThat(claim(globex).isVerified()).isFalse();
+    }
+
+    @Test
     void verifyingAgainChangesNothing() {
         claim(acme);
         verify(acme);
@@ -63,7 +76,7 @@ class ClaimMailDomainTest {
     @Test
     void needsTenantAndClaim() {
         assertThatThrownBy(() -> verify(acme)).isInstanceOf(DomainNotFound.class);
-        assertThatThrownBy(() -> claimMailDomain.claim(InMemoryHouse.OPERATOR, "initech", NAME))
+        assertThatThrownBy(() -> claimMailDomain.claim(InMemoryHouse.OPERATOR, "initech", NAME, false))
                 .isInstanceOf(TenantNotFound.class);
         assertThatThrownBy(() -> verifyMailDomain.verify(InMemoryHouse.OPERATOR, "initech", NAME))
                 .isInstanceOf(TenantNotFound.class);
@@ -80,7 +93,11 @@ class ClaimMailDomainTest {
     }
 
     private MailDomain claim(Tenant tenant) {
-        return claimMailDomain.claim(InMemoryHouse.OPERATOR, tenant.slug(), NAME);
+        return claimMailDomain.claim(InMemoryHouse.OPERATOR, tenant.slug(), NAME, false);
+    }
+
+    private MailDomain vouch(Tenant tenant) {
+        return claimMailDomain.claim(InMemoryHouse.OPERATOR, tenant.slug(), NAME, true);
     }
 
     private MailDomain verify(Tenant tenant) {

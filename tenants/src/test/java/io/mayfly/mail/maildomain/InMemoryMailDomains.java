@@ -25,8 +25,21 @@ public final class InMemoryMailDomains implements MailDomains {
     }
 
     @Override
+    public void remove(MailDomain domain) {
+        table.remove(domain);
+    }
+
+    @Override
     public Optional<MailDomain> named(TenantId tenant, DomainName name) {
         return of(tenant).stream().filter(domain -> domain.name().equals(name)).findFirst();
+    }
+
+    @Override
+    public Optional<MailDomain> everNamed(TenantId tenant, DomainName name) {
+        return table.rows()
+                .filter(domain ->
+                        domain.tenant().equals(tenant) && domain.name().equals(name))
+                .findFirst();
     }
 
     @Override
@@ -48,7 +61,7 @@ public final class InMemoryMailDomains implements MailDomains {
     @Override
     public List<MailDomain> of(TenantId tenant) {
         return table.rows()
-                .filter(domain -> domain.tenant().equals(tenant))
+                .filter(domain -> domain.tenant().equals(tenant) && !domain.isGivenBack())
                 .sorted(Comparator.comparing(domain -> domain.name().value()))
                 .toList();
     }

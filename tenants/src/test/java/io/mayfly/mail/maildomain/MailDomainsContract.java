@@ -111,6 +111,37 @@ abstract class MailDomainsContract {
         assertThat(transactions.call(acme, domains::firstVerified)).isEmpty();
     }
 
+    @Test
+    void passesOverDomainThatWasGivenBackUntilItIsClaimedAnew() {
+        MailDomain given = claim(acme, name);
+        verify(acme);
+        transactions.run(acme, () -> domains.named(acme, name).orElseThrow().giveBack());
+
+        assertThat(named(acme)).isEmpty();
+        assertThat(verified()).isEmpty();
+        assertThat(transactions.call(acme, () -> domains.of(acme))).isEmpty();
+        assertThat(everNamed(acme)).contains(given);
+        assertThat(everNamed(globex)).isEmpty();
+
+        transactions.run(acme, () -> domains.everNamed(acme, name).orElseThrow().claimAnew(clock.instant()));
+
+        assertThat(named(acme)).contains(given);
+        assertThat(named(acme)).map(MailDomain::isVerified).contains(false);
+    }
+
+    @Test
+    void removesMereClaim() {
+        claim(acme, name);
+
+        transactions.run(acme, () -> domains.remove(domains.named(acme, name).orElseThrow()));
+
+        assertThat(everNamed(acme)).isEmpty();
+    }
+
+    private Optional<MailDomain> everNamed(TenantId tenant) {
+        return transactions.call(tenant, () -> domains.everNamed(tenant, name));
+    }
+
     private MailDomain claim(TenantId tenant, DomainName of) {
         MailDomain domain = new MailDomain(tenant, of, clock.instant());
         transactions.run(tenant, () -> domains.add(domain));

@@ -23,7 +23,7 @@ class HibernateRecipientsIT extends RecipientsContract {
         Tenant tenant = HOUSE.tenant(Plan.STANDARD);
         return HOUSE.domains()
                 .claimMailDomain()
-                .claim(House.OPERATOR, tenant.slug(), DomainName.of(tenant.slug() + ".example"));
+                .claim(House.OPERATOR, tenant.slug(), DomainName.of(tenant.slug() + ".example"), false);
     }
 
     @Override

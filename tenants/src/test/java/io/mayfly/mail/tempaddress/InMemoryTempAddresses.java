@@ -3,6 +3,7 @@ package io.mayfly.mail.tempaddress;
 import io.mayfly.foundation.address.EmailAddress;
 import io.mayfly.foundation.vault.NameHashes;
 import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.DomainId;
 import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
@@ -147,6 +148,34 @@ public final class InMemoryTempAddresses implements TempAddresses {
         return Math.toIntExact(of(tenant)
                 .filter(address -> address.member().equals(Optional.of(member)) && address.isLiveAt(now))
                 .count());
+    }
+
+    @Override
+    public int liveOn(TenantId tenant, DomainId domain, Instant now) {
+        return livingOn(tenant, domain, now).size();
+    }
+
+    @Override
+    public int endLeasesOn(TenantId tenant, DomainId domain, Instant now) {
+        List<TempAddress> living = livingOn(tenant, domain, now);
+        living.forEach(address -> {
+            table.set(address, "expiresAt", now);
+            table.add(address, "version", 1);
+        });
+        return living.size();
+    }
+
+    private List<TempAddress> livingOn(TenantId tenant, DomainId domain, Instant now) {
+        return of(tenant)
+                .filter(address -> address.domain().equals(domain) && address.isLiveAt(now))
+                .toList();
+    }
+
+    @Override
+    public List<TempAddress> rolesOn(TenantId tenant, DomainId domain) {
+        return of(tenant)
+                .filter(address -> address.domain().equals(domain) && address.isRoleAddress())
+                .toList();
     }
 
     @Override

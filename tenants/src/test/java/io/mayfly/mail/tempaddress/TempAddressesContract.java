@@ -168,6 +168,49 @@ abstract class TempAddressesContract {
     }
 
     @Test
+    void endsTheLeasesOfThoseThatLiveOnOneDomain() {
+        TempAddress live = kept.add(lease("live"));
+        TempAddress paused = kept.add(lease("paused"));
+        change(paused, address -> address.pause(kept.now()));
+        end(kept.add(lease("ended")));
+        TempAddress elsewhere = kept.add(new Leasing(globex));
+        int before = live.version();
+        kept.forward(MINUTE);
+
+        assertThat(kept.acrossTenants(() -> addresses.liveOn(acme.tenant(), acme.id(), kept.now())))
+                .isEqualTo(2);
+        assertThat(kept.acrossTenants(() -> addresses.endLeasesOn(acme.tenant(), acme.id(), kept.now())))
+                .isEqualTo(2);
+
+        assertThat(kept.acrossTenants(() -> addresses.liveOn(acme.tenant(), acme.id(), kept.now())))
+                .isZero();
+        TempAddress found = find(acme.tenant(), live.id()).orElseThrow();
+        assertThat(found.expiresAt()).isEqualTo(kept.now());
+        assertThat(found.version()).isEqualTo(before + 1);
+        assertThat(find(globex.tenant(), elsewhere.id()).orElseThrow().isLiveAt(kept.now()))
+                .isTrue();
+        assertThat(kept.acrossTenants(() -> addresses.liveOn(globex.tenant(), acme.id(), kept.now())))
+                .isZero();
+    }
+
+    @Test
+    void findsTheRolesOfOneDomain() {
+        TempAddress role = TempAddress.ofRole(
+                acme, LocalPart.of("abuse"), new Lease(kept.now(), kept.now().plus(HOUR), 10));
+        kept.add(lease("no-role"));
+        kept.in(acme, () -> {
+            addresses.add(role);
+            return true;
+        });
+        end(role);
+
+        assertThat(kept.acrossTenants(() -> addresses.rolesOn(acme.tenant(), acme.id())))
+                .containsExactly(role);
+        assertThat(kept.acrossTenants(() -> addresses.rolesOn(globex.tenant(), globex.id())))
+                .isEmpty();
+    }
+
+    @Test
     void findsAddressesThatEndedBefore() {
         TempAddress ended = kept.add(lease("ended"));
         end(ended);

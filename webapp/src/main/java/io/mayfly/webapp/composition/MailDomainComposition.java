@@ -4,8 +4,12 @@ import io.mayfly.account.organisation.persistence.OrganisationWiring;
 import io.mayfly.foundation.Foundation;
 import io.mayfly.mail.maildomain.ClaimMailDomain;
 import io.mayfly.mail.maildomain.ListMailDomains;
+import io.mayfly.mail.maildomain.ListMailDomainsOfTenant;
+import io.mayfly.mail.maildomain.RemoveMailDomain;
 import io.mayfly.mail.maildomain.VerifyMailDomain;
 import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
+import io.mayfly.mail.message.persistence.MessageWiring;
+import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -27,6 +31,17 @@ class MailDomainComposition {
     @Produces
     VerifyMailDomain verifyMailDomain(MailDomainWiring mailDomain) {
         return mailDomain.verifyMailDomain();
+    }
+
+    @Produces
+    RemoveMailDomain removeMailDomain(
+            MailDomainWiring mailDomain, TempAddressWiring tempAddress, MessageWiring message) {
+        return mailDomain.removeMailDomain(tempAddress.domainAddresses(message.belongings()));
+    }
+
+    @Produces
+    ListMailDomainsOfTenant listMailDomainsOfTenant(MailDomainWiring mailDomain) {
+        return mailDomain.listMailDomainsOfTenant();
     }
 
     @Produces

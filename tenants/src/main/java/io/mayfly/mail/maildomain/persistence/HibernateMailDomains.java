@@ -11,6 +11,11 @@ import java.util.function.Supplier;
 
 /** Mail domains in the database. */
 final class HibernateMailDomains implements MailDomains {
+    /** All but those that were given back. */
+    private static final String HELD = "(d.state = VERIFIED or d.verifiedAt is null)";
+
+    private static final String NAMED = "select d from MailDomain d where d.tenantId = :tenant and d.name = :name";
+
     private final Supplier<EntityManager> entities;
 
     HibernateMailDomains(Supplier<EntityManager> entities) {
@@ -24,10 +29,24 @@ final class HibernateMailDomains implements MailDomains {
     }
 
     @Override
+    public void remove(MailDomain domain) {
+        entities.get().remove(domain);
+        entities.get().flush();
+    }
+
+    @Override
     public Optional<MailDomain> named(TenantId tenant, DomainName name) {
+        return find(NAMED + " and " + HELD, tenant, name);
+    }
+
+    @Override
+    public Optional<MailDomain> everNamed(TenantId tenant, DomainName name) {
+        return find(NAMED, tenant, name);
+    }
+
+    private Optional<MailDomain> find(String jpql, TenantId tenant, DomainName name) {
         return entities.get()
-                .createQuery(
-                        "select d from MailDomain d where d.tenantId = :tenant and d.name = :name", MailDomain.class)
+                .createQuery(jpql, MailDomain.class)
                 .setParameter("tenant", tenant.value())
                 .setParameter("name", name.value())
                 .getResultStream()
@@ -59,7 +78,9 @@ final class HibernateMailDomains implements MailDomains {
     @Override
     public List<MailDomain> of(TenantId tenant) {
         return entities.get()
-                .createQuery("select d from MailDomain d where d.tenantId = :tenant order by d.name", MailDomain.class)
+                .createQuery(
+                        "select d from MailDomain d where d.tenantId = :tenant and " + HELD + " order by d.name",
+                        MailDomain.class)
                 .setParameter("tenant", tenant.value())
                 .getResultList();
     }

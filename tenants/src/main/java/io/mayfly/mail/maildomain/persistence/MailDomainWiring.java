@@ -4,9 +4,12 @@ import io.mayfly.account.organisation.Tenants;
 import io.mayfly.account.organisation.persistence.OrganisationWiring;
 import io.mayfly.foundation.Foundation;
 import io.mayfly.mail.maildomain.ClaimMailDomain;
+import io.mayfly.mail.maildomain.DomainAddresses;
 import io.mayfly.mail.maildomain.ListMailDomains;
+import io.mayfly.mail.maildomain.ListMailDomainsOfTenant;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.maildomain.MailDomains;
+import io.mayfly.mail.maildomain.RemoveMailDomain;
 import io.mayfly.mail.maildomain.VerifyMailDomain;
 import java.util.List;
 
@@ -37,6 +40,16 @@ public final class MailDomainWiring {
     public VerifyMailDomain verifyMailDomain() {
         return new VerifyMailDomain(
                 foundation.transactions(), tenants, domains, foundation.auditLog(), foundation.clock());
+    }
+
+    /** @param addresses what lives on domains, and ends with them */
+    public RemoveMailDomain removeMailDomain(DomainAddresses addresses) {
+        return new RemoveMailDomain(
+                foundation.transactions(), tenants, domains, addresses, foundation.auditLog(), foundation.clock());
+    }
+
+    public ListMailDomainsOfTenant listMailDomainsOfTenant() {
+        return new ListMailDomainsOfTenant(foundation.transactions(), tenants, domains);
     }
 
     public ListMailDomains listMailDomains() {

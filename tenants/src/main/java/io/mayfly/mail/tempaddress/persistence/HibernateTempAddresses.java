@@ -3,6 +3,7 @@ package io.mayfly.mail.tempaddress.persistence;
 import io.mayfly.foundation.address.EmailAddress;
 import io.mayfly.foundation.vault.NameHashes;
 import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.DomainId;
 import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
@@ -32,6 +33,8 @@ import org.hibernate.jpa.SpecHints;
 final class HibernateTempAddresses implements TempAddresses {
     private static final String OF_TENANT = "select a from TempAddress a where a.tenantId = :tenant ";
     private static final String LIVE = "a.state in (ACTIVE, PAUSED) ";
+    private static final String LIVE_ON =
+            " where a.tenantId = :tenant and a.domainId = :domain and " + LIVE + "and a.expiresAt > :now";
 
     private final Supplier<EntityManager> entities;
     private final NameHashes hashes;
@@ -185,6 +188,33 @@ final class HibernateTempAddresses implements TempAddresses {
                 .setParameter("now", now)
                 .getSingleResult();
         return Math.toIntExact(live);
+    }
+
+    @Override
+    public int liveOn(TenantId tenant, DomainId domain, Instant now) {
+        Long live = entities.get()
+                .createQuery("select count(a) from TempAddress a" + LIVE_ON, Long.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("domain", domain.value())
+                .setParameter("now", now)
+                .getSingleResult();
+        return Math.toIntExact(live);
+    }
+
+    @Override
+    public int endLeasesOn(TenantId tenant, DomainId domain, Instant now) {
+        return entities.get()
+                .createQuery("update TempAddress a set a.expiresAt = :now, a.version = a.version + 1" + LIVE_ON)
+                .setParameter("tenant", tenant.value())
+                .setParameter("domain", domain.value())
+                .setParameter("now", now)
+                .executeUpdate();
+    }
+
+    @Override
+    public List<TempAddress> rolesOn(TenantId tenant, DomainId domain) {
+        return recognised(select(OF_TENANT + "and a.domainId = :domain and a.roleAddress", tenant)
+                .setParameter("domain", domain.value()));
     }
 
     @Override

@@ -5,10 +5,12 @@ import io.mayfly.account.policy.ResolvePolicy;
 import io.mayfly.account.policy.persistence.PolicyWiring;
 import io.mayfly.foundation.Foundation;
 import io.mayfly.foundation.audit.AddressNames;
+import io.mayfly.mail.maildomain.DomainAddresses;
 import io.mayfly.mail.maildomain.MailDomains;
 import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
 import io.mayfly.mail.tempaddress.AddressChanges;
 import io.mayfly.mail.tempaddress.AddressEnding;
+import io.mayfly.mail.tempaddress.AddressesOfDomains;
 import io.mayfly.mail.tempaddress.Belongings;
 import io.mayfly.mail.tempaddress.BrowseTempAddresses;
 import io.mayfly.mail.tempaddress.ChangeTempAddress;
@@ -142,6 +144,11 @@ public final class TempAddressWiring {
     /** @param belongings what the addresses hold, which is destroyed with them */
     public SweepExpiredAddresses sweepExpiredAddresses(Belongings belongings) {
         return new SweepExpiredAddresses(foundation.transactions(), addresses, ending(belongings), foundation.clock());
+    }
+
+    /** @param belongings what the addresses hold, which is destroyed with them */
+    public DomainAddresses domainAddresses(Belongings belongings) {
+        return new AddressesOfDomains(addresses, ending(belongings));
     }
 
     private AddressEnding ending(Belongings belongings) {

@@ -3,16 +3,23 @@ package io.mayfly.webapp.api.platform;
 import io.mayfly.foundation.address.DomainName;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.mail.maildomain.ClaimMailDomain;
+import io.mayfly.mail.maildomain.ListMailDomainsOfTenant;
 import io.mayfly.mail.maildomain.MailDomain;
+import io.mayfly.mail.maildomain.RemoveMailDomain;
 import io.mayfly.mail.maildomain.VerifyMailDomain;
 import io.mayfly.webapp.api.domain.ShownDomain;
+import io.mayfly.webapp.api.http.Choice;
+import io.mayfly.webapp.api.http.Listed;
 import io.mayfly.webapp.security.CurrentCaller;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +37,12 @@ public class PlatformDomainsResource {
     private VerifyMailDomain verifyMailDomain;
 
     @Inject
+    private RemoveMailDomain removeMailDomain;
+
+    @Inject
+    private ListMailDomainsOfTenant listMailDomainsOfTenant;
+
+    @Inject
     private CurrentCaller current;
 
     /** The body that claims a domain; {@code verified} vouches for it at once. */
@@ -41,12 +54,35 @@ public class PlatformDomainsResource {
         Actor operator = current.operator();
         NewDomain wanted = body == null ? new NewDomain(null, null) : body;
         DomainName name = DomainName.of(PlatformTenantsResource.required("name", wanted.name()));
-        MailDomain claimed = claimMailDomain.claim(operator, slug, name);
-        MailDomain domain =
-                Boolean.TRUE.equals(wanted.verified()) ? verifyMailDomain.verify(operator, slug, name) : claimed;
+        MailDomain domain = claimMailDomain.claim(operator, slug, name, Boolean.TRUE.equals(wanted.verified()));
         return Response.status(Response.Status.CREATED)
                 .entity(ShownDomain.of(domain))
                 .build();
+    }
+
+    /** The tenant's domains, by name. */
+    @GET
+    public Listed<ShownDomain> list(@PathParam("slug") String slug) {
+        current.operator();
+        return Listed.all(
+                listMailDomainsOfTenant.of(slug).stream().map(ShownDomain::of).toList());
+    }
+
+    /** Takes the domain from the tenant; 409 while addresses live on it, unless they may end with it. */
+    @DELETE
+    @Path("{name}")
+    public void remove(
+            @PathParam("slug") String slug,
+            @PathParam("name") String name,
+            @QueryParam("endAddresses") @Nullable String endAddresses) {
+        boolean withAddresses =
+                endAddresses != null && Choice.of(YesOrNo.class, "endAddresses", endAddresses) == YesOrNo.TRUE;
+        removeMailDomain.remove(current.operator(), slug, DomainName.of(name), withAddresses);
+    }
+
+    private enum YesOrNo {
+        TRUE,
+        FALSE
     }
 
     /** Vouches for a claimed domain; 409 when it is verified for another tenant. */

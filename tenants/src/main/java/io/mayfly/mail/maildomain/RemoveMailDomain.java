@@ -1,0 +1,69 @@
+package io.mayfly.mail.maildomain;
+
+import io.mayfly.account.organisation.Tenant;
+import io.mayfly.account.organisation.TenantNotFound;
+import io.mayfly.account.organisation.Tenants;
+import io.mayfly.foundation.address.DomainName;
+import io.mayfly.foundation.audit.AuditLog;
+import io.mayfly.foundation.audit.Deed;
+import io.mayfly.foundation.identity.Actor;
+import io.mayfly.kernel.transaction.Transactions;
+import java.time.Clock;
+import java.time.Instant;
+
+/** Takes a domain from a tenant, at the operator's word; from then on its mail is refused, and others may have it. */
+public final class RemoveMailDomain {
+    private final Transactions transactions;
+    private final Tenants tenants;
+    private final MailDomains domains;
+    private final DomainAddresses addresses;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    public RemoveMailDomain(
+            Transactions transactions,
+            Tenants tenants,
+            MailDomains domains,
+            DomainAddresses addresses,
+            AuditLog audit,
+            Clock clock) {
+        this.transactions = transactions;
+        this.tenants = tenants;
+        this.domains = domains;
+        this.addresses = addresses;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Removes it. An address that is made on it in this very moment receives nothing, and ends with its lease.
+     *
+     * @param withAddresses whether those that live on it may end with it
+     * @throws DomainInUse when some live on it, and may not
+     */
+    public void remove(Actor operator, String slug, DomainName name, boolean withAddresses) {
+        transactions.runAcrossTenants(() -> {
+            Tenant tenant = tenants.withSlug(slug).orElseThrow(() -> new TenantNotFound(slug));
+            MailDomain domain = domains.named(tenant.id(), name).orElseThrow(() -> new DomainNotFound(name.value()));
+            Instant now = clock.instant();
+            int living = addresses.countLive(tenant.id(), domain.id(), now);
+            if (living > 0 && !withAddresses) {
+                throw new DomainInUse(name.value(), living);
+            }
+            int ended = addresses.endAll(tenant.id(), domain.id(), operator, now);
+            end(domain);
+            audit.record(
+                    tenant.id(),
+                    operator,
+                    new Deed("mail-domain.removed", name.value(), "Living addresses ended: " + ended));
+        });
+    }
+
+    private void end(MailDomain domain) {
+        if (domain.isVerified()) {
+            domain.giveBack();
+        } else {
+            domains.remove(domain);
+        }
+    }
+}
