@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.account.apikey.CreateApiKey;
 import io.mayfly.account.apikey.ListAllApiKeys;
 import io.mayfly.account.apikey.ListApiKeys;
@@ -15,6 +14,7 @@ import io.mayfly.account.member.Removal;
 import io.mayfly.account.member.RemoveMember;
 import io.mayfly.account.member.SearchMembers;
 import io.mayfly.account.member.ShowMember;
+import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.foundation.audit.ReadAuditLog;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;

@@ -2,7 +2,6 @@ package io.mayfly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mayfly.foundation.audit.AuditFilter;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.mayfly.account.member.persistence.MemberWiring;
@@ -10,6 +9,7 @@ import io.mayfly.account.organisation.persistence.OrganisationWiring;
 import io.mayfly.account.policy.persistence.PolicyWiring;
 import io.mayfly.foundation.Foundation;
 import io.mayfly.foundation.address.EmailAddress;
+import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.foundation.audit.persistence.AuditWiring;
 import io.mayfly.foundation.database.Ground;
 import io.mayfly.foundation.database.HibernateTransaction;

@@ -8,6 +8,7 @@ import ch.qos.logback.core.read.ListAppender;
 import io.mayfly.account.organisation.Plan;
 import io.mayfly.foundation.address.EmailAddress;
 import io.mayfly.mail.receiving.RefusedMail;
+import io.mayfly.mail.receiving.persistence.ReceivingWiring;
 import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.testing.House;
 import io.mayfly.testing.House.Home;
@@ -92,7 +93,8 @@ class MailLogIT {
                 .asString()
                 .contains("recipient no***@" + acme.domain() + " refused: 550 5.1.1 No such address here");
         assertThat(told().getFirst()).contains("refused: 450 4.2.1");
-        assertThat(HOUSE.receiving().showRefusedMail().of(acme.owner(), paused))
+        assertThat(ReceivingWiring.showRefusedMail(HOUSE.foundation(), HOUSE.addresses())
+                        .of(acme.owner(), paused))
                 .singleElement()
                 .satisfies(refused -> {
                     assertThat(refused.reason()).isEqualTo(RefusedMail.Reason.PAUSED);

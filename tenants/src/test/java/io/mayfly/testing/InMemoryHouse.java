@@ -1,6 +1,5 @@
 package io.mayfly.testing;
 
-import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.account.apikey.InMemoryApiKeys;
 import io.mayfly.account.apikey.KeysOfMembers;
 import io.mayfly.account.member.InMemoryMembers;
@@ -13,6 +12,7 @@ import io.mayfly.account.policy.InMemoryPolicies;
 import io.mayfly.account.policy.ResolvePolicy;
 import io.mayfly.foundation.address.DomainName;
 import io.mayfly.foundation.audit.AuditEntry;
+import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.foundation.audit.AuditLog;
 import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.audit.InMemoryAuditEvents;

@@ -97,10 +97,6 @@ public final class Visit implements AutoCloseable {
         return page.locator("#kc-login");
     }
 
-    public String title() {
-        return page.title();
-    }
-
     /** Creates an address by the dialog as it stands, with this name; at the end its inbox is open. */
     public InboxPage createAddress(String name) {
         open("addresses");

@@ -2,9 +2,9 @@ package io.mayfly.account.member;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.account.organisation.Plan;
 import io.mayfly.account.organisation.Tenant;
+import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.MemberId;
@@ -89,7 +89,8 @@ class RemovalIT {
         return HOUSE
                 .foundation()
                 .audit()
-                .readAuditLog(HOUSE.addresses().addressNames(), HOUSE.foundation().nameHashes())
+                .readAuditLog(
+                        HOUSE.addresses().addressNames(), HOUSE.foundation().nameHashes())
                 .page(one, AuditFilter.none(), PageRequest.first())
                 .items()
                 .stream()

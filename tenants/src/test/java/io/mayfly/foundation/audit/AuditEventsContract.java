@@ -81,9 +81,11 @@ public abstract class AuditEventsContract {
         record(acme, ANNA, Deed.of("secret", ""));
 
         assertThat(all(globex)).isEmpty();
-        assertThat(transactions.call(globex, () -> events.of(acme, AuditFilter.none(), Optional.empty(), PageRequest.first())))
+        assertThat(transactions.call(
+                        globex, () -> events.of(acme, AuditFilter.none(), Optional.empty(), PageRequest.first())))
                 .isEmpty();
-        assertThat(transactions.callAcrossTenants(() -> events.of(globex, AuditFilter.none(), Optional.empty(), PageRequest.first())))
+        assertThat(transactions.callAcrossTenants(
+                        () -> events.of(globex, AuditFilter.none(), Optional.empty(), PageRequest.first())))
                 .isEmpty();
     }
 
@@ -123,8 +125,7 @@ public abstract class AuditEventsContract {
         }
         PageRequest two = new PageRequest(2, Optional.empty());
 
-        List<AuditEvent> first =
-                transactions.call(acme, () -> events.of(acme, who("anna"), Optional.empty(), two));
+        List<AuditEvent> first = transactions.call(acme, () -> events.of(acme, who("anna"), Optional.empty(), two));
         Cursor after = Cursor.of(first.get(1).occurredAt(), first.get(1).id());
         List<AuditEvent> second = transactions.call(
                 acme, () -> events.of(acme, who("anna"), Optional.empty(), new PageRequest(2, Optional.of(after))));
@@ -142,8 +143,7 @@ public abstract class AuditEventsContract {
     }
 
     private static AuditFilter between(Instant since, Instant until) {
-        return new AuditFilter(
-                Optional.empty(), Set.of(), Optional.empty(), Optional.of(since), Optional.of(until));
+        return new AuditFilter(Optional.empty(), Set.of(), Optional.empty(), Optional.of(since), Optional.of(until));
     }
 
     private List<String> passing(AuditFilter filter) {

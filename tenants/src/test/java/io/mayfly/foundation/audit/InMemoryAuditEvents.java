@@ -27,13 +27,17 @@ public final class InMemoryAuditEvents implements AuditEvents {
     }
 
     @Override
-    public List<AuditEvent> of(
-            TenantId tenant, AuditFilter filter, Optional<NameHash> named, PageRequest page) {
-        return NEWEST_FIRST.page(table.rows().filter(event -> tenant(event).equals(tenant)).filter(event -> passes(event, filter, named)), page);
+    public List<AuditEvent> of(TenantId tenant, AuditFilter filter, Optional<NameHash> named, PageRequest page) {
+        return NEWEST_FIRST.page(
+                table.rows()
+                        .filter(event -> tenant(event).equals(tenant))
+                        .filter(event -> passes(event, filter, named)),
+                page);
     }
 
     private static boolean passes(AuditEvent event, AuditFilter filter, Optional<NameHash> named) {
-        return filter.who().stream().allMatch(who -> Caseless.contains(event.actor().name(), who))
+        return filter.who().stream()
+                        .allMatch(who -> Caseless.contains(event.actor().name(), who))
                 && (filter.actions().isEmpty()
                         || filter.actions().contains(event.deed().action()))
                 && filter.what().stream().allMatch(what -> isAbout(event.deed(), what, named))

@@ -32,8 +32,8 @@ class ReadAuditLogTest {
         }
 
         Page<AuditEntry> first = readAuditLog.page(auditor, AuditFilter.none(), new PageRequest(2, Optional.empty()));
-        Page<AuditEntry> second =
-                readAuditLog.page(auditor, AuditFilter.none(), new PageRequest(2, first.next().map(Cursor::decode)));
+        Page<AuditEntry> second = readAuditLog.page(
+                auditor, AuditFilter.none(), new PageRequest(2, first.next().map(Cursor::decode)));
 
         assertThat(first.items()).extracting(event -> event.deed().action()).containsExactly("deed 3", "deed 2");
         assertThat(second.items()).extracting(event -> event.deed().action()).containsExactly("deed 1");

@@ -3,9 +3,9 @@ package io.mayfly.mail.tempaddress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.account.organisation.Plan;
 import io.mayfly.foundation.audit.AuditEntry;
+import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.mail.message.MessageReference;
 import io.mayfly.mail.receiving.RecipientDecision;
@@ -153,7 +153,8 @@ class NamesOfEndedAddressesIT {
         return HOUSE
                 .foundation()
                 .audit()
-                .readAuditLog(HOUSE.addresses().addressNames(), HOUSE.foundation().nameHashes())
+                .readAuditLog(
+                        HOUSE.addresses().addressNames(), HOUSE.foundation().nameHashes())
                 .page(acme.owner(), AuditFilter.none(), PageRequest.first())
                 .items()
                 .stream()

@@ -1,10 +1,6 @@
 package io.mayfly.webapp.composition;
 
-import io.mayfly.account.organisation.persistence.OrganisationWiring;
 import io.mayfly.foundation.Foundation;
-import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
-import io.mayfly.mail.message.persistence.MessageWiring;
-import io.mayfly.mail.message.store.persistence.ContentWiring;
 import io.mayfly.mail.receiving.ShowRefusedMail;
 import io.mayfly.mail.receiving.persistence.ReceivingWiring;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
@@ -15,14 +11,7 @@ import jakarta.enterprise.inject.Produces;
 @ApplicationScoped
 class ReceivingComposition {
     @Produces
-    ShowRefusedMail showRefusedMail(
-            Foundation foundation,
-            OrganisationWiring organisation,
-            MailDomainWiring mailDomain,
-            TempAddressWiring tempAddress,
-            MessageWiring message,
-            ContentWiring content) {
-        return new ReceivingWiring(foundation, organisation, mailDomain, tempAddress, message, content)
-                .showRefusedMail();
+    ShowRefusedMail showRefusedMail(Foundation foundation, TempAddressWiring tempAddress) {
+        return ReceivingWiring.showRefusedMail(foundation, tempAddress);
     }
 }

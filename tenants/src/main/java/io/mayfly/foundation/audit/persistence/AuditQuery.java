@@ -14,8 +14,7 @@ final class AuditQuery {
     private final Map<String, Object> parameters = new HashMap<>();
 
     AuditQuery(AuditFilter filter, Optional<NameHash> named) {
-        filter.who()
-                .ifPresent(who -> and("e.actorName like :who escape '!'", "who", LikePattern.containing(who)));
+        filter.who().ifPresent(who -> and("e.actorName like :who escape '!'", "who", LikePattern.containing(who)));
         if (!filter.actions().isEmpty()) {
             and("e.action in (:actions)", "actions", filter.actions());
         }

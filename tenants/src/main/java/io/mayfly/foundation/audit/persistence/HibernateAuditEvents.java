@@ -26,8 +26,7 @@ final class HibernateAuditEvents implements AuditEvents {
     }
 
     @Override
-    public List<AuditEvent> of(
-            TenantId tenant, AuditFilter filter, Optional<NameHash> named, PageRequest page) {
+    public List<AuditEvent> of(TenantId tenant, AuditFilter filter, Optional<NameHash> named, PageRequest page) {
         AuditQuery conditions = new AuditQuery(filter, named);
         String after =
                 page.after().isPresent() ? " and (e.occurredAt < :time or (e.occurredAt = :time and e.id < :id))" : "";

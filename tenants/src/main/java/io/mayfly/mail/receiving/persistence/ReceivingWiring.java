@@ -20,7 +20,6 @@ import io.mayfly.mail.receiving.RefusedMails;
 import io.mayfly.mail.receiving.RoleAddresses;
 import io.mayfly.mail.receiving.ShowRefusedMail;
 import io.mayfly.mail.receiving.Suspects;
-import io.mayfly.mail.tempaddress.TempAddresses;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,7 +32,6 @@ public final class ReceivingWiring {
     private final MailDomains domains;
     private final Messages messages;
     private final ContentStore contents;
-    private final TempAddresses addresses;
     private final RefusalTally refusals = new RefusalTally();
     private final HibernateRefusedMails refused;
 
@@ -57,7 +55,6 @@ public final class ReceivingWiring {
         this.domains = mailDomain.domains();
         this.messages = message.messages();
         this.contents = content.contents();
-        this.addresses = tempAddress.addresses();
         this.refused = new HibernateRefusedMails(foundation.entities());
     }
 
@@ -78,8 +75,10 @@ public final class ReceivingWiring {
         return new NoteRefusedMail(foundation.transactions(), refusals, refused);
     }
 
-    public ShowRefusedMail showRefusedMail() {
-        return new ShowRefusedMail(foundation.transactions(), addresses, refused);
+    /** For who only looks at what was refused, and receives nothing. */
+    public static ShowRefusedMail showRefusedMail(Foundation foundation, TempAddressWiring tempAddress) {
+        return new ShowRefusedMail(
+                foundation.transactions(), tempAddress.addresses(), new HibernateRefusedMails(foundation.entities()));
     }
 
     public FingerprintAddress fingerprintAddress() {

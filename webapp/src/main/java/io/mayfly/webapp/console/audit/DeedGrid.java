@@ -14,8 +14,8 @@ final class DeedGrid extends Grid<AuditEntry> {
     private static final String WHO = "${item.who} <span class=\"mf-quiet\">${item.kind}</span>";
     private static final String TARGET =
             "<span class=\"${item.tone}\" title=\"${item.help}\">${item.target}</span><div class=\"mf-quiet\">${item.detail}</div>";
-    private static final String ALL = "<div class=\"mf-deed\"><strong>${item.what}</strong>"
-            + "<div>" + TARGET + "</div><div class=\"mf-quiet\">" + WHO + " · " + WHEN + "</div></div>";
+    private static final String ALL = "<div class=\"mf-deed\"><strong>${item.what}</strong>" + "<div>" + TARGET
+            + "</div><div class=\"mf-quiet\">" + WHO + " · " + WHEN + "</div></div>";
 
     private final transient DeedWords words;
 
@@ -30,12 +30,16 @@ final class DeedGrid extends Grid<AuditEntry> {
                 .setWidth("14rem")
                 .setFlexGrow(0);
         addColumn(renderer(WHO)).setHeader(getTranslation("audit.who")).setWidth("11rem");
-        addColumn(renderer("${item.what}")).setHeader(getTranslation("audit.what")).setWidth("11rem");
+        addColumn(renderer("${item.what}"))
+                .setHeader(getTranslation("audit.what"))
+                .setWidth("11rem");
         addColumn(renderer(TARGET))
                 .setHeader(getTranslation("audit.target"))
                 .setWidth("15rem")
                 .setFlexGrow(2);
-        addColumn(renderer("${item.from}")).setHeader(getTranslation("audit.from")).setWidth("8rem");
+        addColumn(renderer("${item.from}"))
+                .setHeader(getTranslation("audit.from"))
+                .setWidth("8rem");
         Column<AuditEntry> all = addColumn(renderer(ALL)).setHeader(getTranslation("audit.title"));
         all.setVisible(false);
 
@@ -49,7 +53,8 @@ final class DeedGrid extends Grid<AuditEntry> {
                 .withProperty("at", entry -> entry.occurredAt().toEpochMilli())
                 .withProperty("who", entry -> entry.actor().name())
                 .withProperty(
-                        "kind", entry -> getTranslation("actor." + entry.actor().kind().name()))
+                        "kind",
+                        entry -> getTranslation("actor." + entry.actor().kind().name()))
                 .withProperty("what", entry -> words.action(entry.deed()))
                 .withProperty("target", entry -> entry.deed().target())
                 .withProperty("tone", entry -> entry.nameless() ? "mf-mono mf-quiet" : "mf-mono")

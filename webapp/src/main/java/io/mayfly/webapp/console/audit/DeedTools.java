@@ -38,8 +38,8 @@ final class DeedTools extends Div {
         who.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
         of.setAriaLabel(getTranslation("audit.what"));
         of.setItems(groups());
-        of.setItemLabelGenerator(
-                group -> getTranslation(group.map(each -> "audit.of." + each.word()).orElse("audit.of.all")));
+        of.setItemLabelGenerator(group ->
+                getTranslation(group.map(each -> "audit.of." + each.word()).orElse("audit.of.all")));
         days.setAriaLabel(getTranslation("audit.when"));
         days.setItems(spans());
         days.setItemLabelGenerator(back -> getTranslation("audit.days." + back));
