@@ -26,6 +26,7 @@ import io.mayfly.kernel.PageRequest;
 import io.mayfly.mail.maildomain.ListMailDomains;
 import io.mayfly.mail.message.MatchMessages;
 import io.mayfly.mail.message.MessageReference;
+import io.mayfly.mail.message.SearchMessages;
 import io.mayfly.mail.tempaddress.AddressChange;
 import io.mayfly.mail.tempaddress.AddressFilter;
 import io.mayfly.mail.tempaddress.AddressOrder;
@@ -69,7 +70,13 @@ class PermissionsTest {
     }
 
     static List<Call> calls() {
-        return Stream.of(ofKeysAndDomains(), ofMembersAndAllKeys(), ofAddresses(), ofChanges(), ofMessages())
+        return Stream.of(
+                        ofKeysAndDomains(),
+                        ofMembersAndAllKeys(),
+                        ofAddresses(),
+                        ofChanges(),
+                        ofMessages(),
+                        ofMessageChanges())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -205,9 +212,27 @@ class PermissionsTest {
                         caller -> MAIL.matchMessages()
                                 .take(caller, INBOX, any, new MatchMessages.Use<>(message -> message, share -> {}))),
                 new Call(
+                        "SearchMessages",
+                        Permission.READ_MESSAGES,
+                        caller -> new SearchMessages(
+                                        HOUSE.transactions(),
+                                        HOUSE.addresses(),
+                                        HOUSE.messages(),
+                                        HOUSE.sealed(),
+                                        HOUSE.clock())
+                                .search(caller, INBOX, new SearchMessages.Wanted("words", 0, 10))));
+    }
+
+    private static List<Call> ofMessageChanges() {
+        return List.of(
+                new Call(
                         "MarkMessageRead",
                         Permission.READ_MESSAGES,
                         caller -> MAIL.markMessageRead().mark(caller, INBOX, MessageReference.LATEST)),
+                new Call(
+                        "MarkMessageUnread",
+                        Permission.READ_MESSAGES,
+                        caller -> HOUSE.markMessageUnread().mark(caller, INBOX, MessageReference.LATEST)),
                 new Call(
                         "DeleteMessage",
                         Permission.DELETE_MESSAGES,

@@ -36,6 +36,7 @@ import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.maildomain.InMemoryMailDomains;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.message.InMemoryMessages;
+import io.mayfly.mail.message.MarkMessageUnread;
 import io.mayfly.mail.message.ReadingMemory;
 import io.mayfly.mail.message.SealedMessages;
 import io.mayfly.mail.message.store.InMemoryContentStore;
@@ -235,5 +236,9 @@ public final class InMemoryHouse {
                 .map(AuditEntry::deed)
                 .map(deed -> new Deed(deed.action(), deed.target(), deed.detail()))
                 .toList();
+    }
+
+    public MarkMessageUnread markMessageUnread() {
+        return new MarkMessageUnread(transactions(), addresses(), messages(), events(), clock());
     }
 }

@@ -2,20 +2,25 @@ package io.mayfly.e2e.console;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import io.mayfly.e2e.system.Endpoints;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Pattern;
 
 /** One person at the console, from a browser that knew nobody before. */
 public final class Visit implements AutoCloseable {
@@ -46,8 +51,9 @@ public final class Visit implements AutoCloseable {
         });
         context.exposeFunction("noteRefused", what -> refused.add(String.valueOf(what[0])));
         context.addInitScript("""
-                document.addEventListener('securitypolicyviolation',
-                    event => window.noteRefused(event.violatedDirective + ' ' + event.blockedURI))""");
+            document.addEventListener('securitypolicyviolation',
+                event => window.noteRefused(event.violatedDirective + ' ' + event.blockedURI))\
+            """);
         this.page = context.newPage();
     }
 
@@ -233,6 +239,31 @@ public final class Visit implements AutoCloseable {
                 .click();
     }
 
+    /** The words at the edge of the page. */
+    public Locator notices() {
+        return page.locator("vaadin-notification-card");
+    }
+
+    /** Presses a key, wherever the focus is. */
+    public void press(String key) {
+        page.keyboard().press(key);
+    }
+
+    public void type(String words) {
+        page.keyboard().type(words);
+    }
+
+    /** Waits until the page's title is such a one. */
+    public void isTitled(Pattern title) {
+        PlaywrightAssertions.assertThat(page).hasTitle(title);
+    }
+
+    /** The bytes that a link has the browser save. */
+    public byte[] download(String link) throws IOException {
+        Download download = page.waitForDownload(() -> page.getByText(link).click());
+        return Files.readAllBytes(download.path());
+    }
+
     public void signOut() {
         tools().choosesInPersonMenu("Sign out");
     }
@@ -268,11 +299,12 @@ public final class Visit implements AutoCloseable {
     /** Runs a script as one would that was slipped into the page, and tells whether it ran. */
     public boolean runsSlippedInScript() {
         page.evaluate("""
-                () => {
-                  const script = document.createElement('script');
-                  script.textContent = 'window.slippedIn = true';
-                  document.body.append(script);
-                }""");
+            () => {
+              const script = document.createElement('script');
+              script.textContent = 'window.slippedIn = true';
+              document.body.append(script);
+            }\
+            """);
         return Boolean.TRUE.equals(page.evaluate("window.slippedIn === true"));
     }
 

@@ -36,7 +36,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MessageUse messages;
     private final transient SignedInPerson person;
     private final transient AddressActions actions;
-    private transient InboxPlace place = new InboxPlace("", Optional.empty(), Optional.empty());
+    private transient InboxPlace place = InboxPlace.of("");
     private Optional<InboxPanes> panes = Optional.empty();
     private Optional<InboxHead> head = Optional.empty();
     private transient Optional<AddressDetails> shown = Optional.empty();
@@ -146,10 +146,13 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.ifPresent(old -> replace(old, renewed));
         head = Optional.of(renewed);
         panes.ifPresent(InboxPanes::refresh);
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 
     @Override
     public String getPageTitle() {
-        return shown.map(AddressDetails::address).orElse(place.address()) + " · Mayfly";
+        int unread = shown.map(address -> address.counts().unread()).orElse(0);
+        return (unread > 0 ? "(" + unread + ") " : "")
+                + shown.map(AddressDetails::address).orElse(place.address()) + " · Mayfly";
     }
 }

@@ -18,6 +18,8 @@ final class KeysDialog extends Dialog {
         key(list, "keyboard.move", "j", "k");
         key(list, "keyboard.open", "o");
         key(list, "keyboard.delete", "e");
+        key(list, "keyboard.unread", "u");
+        key(list, "keyboard.back", "Esc");
         key(list, "keyboard.copy", "c");
         key(list, "keyboard.new", "n");
         key(list, "keyboard.row", "↵");
