@@ -5,6 +5,7 @@ import io.mayfly.standalone.command.DomainCommand;
 import io.mayfly.standalone.command.DownCommand;
 import io.mayfly.standalone.command.LogsCommand;
 import io.mayfly.standalone.command.MemberCommand;
+import io.mayfly.standalone.command.NotDone;
 import io.mayfly.standalone.command.StatusCommand;
 import io.mayfly.standalone.command.TenantCommand;
 import io.mayfly.standalone.command.UpCommand;
@@ -15,7 +16,9 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The Java side of the command {@code mayfly}. */
 @Command(
@@ -23,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
         description = "Runs Mayfly on this machine.",
         mixinStandardHelpOptions = true,
         versionProvider = Launcher.Version.class,
+        footer = {"", "Example:", "  ./mayfly up --demo --detach"},
         subcommands = {
             UpCommand.class,
             DownCommand.class,
@@ -43,17 +47,33 @@ public final class Launcher {
     static CommandLine commandLine() {
         return new CommandLine(new Launcher())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(plainRefusals());
+                .setExecutionExceptionHandler(plainRefusals())
+                .setParameterExceptionHandler(plainMistakes());
+    }
+
+    /** What is wrong in a sentence, and where to read on; not the whole help. */
+    private static IParameterExceptionHandler plainMistakes() {
+        return (mistake, arguments) -> {
+            CommandLine command = mistake.getCommandLine();
+            PrintWriter err = command.getErr();
+            err.println(mistake.getMessage());
+            UnmatchedArgumentException.printSuggestions(mistake, err);
+            err.println("See ./" + command.getCommandSpec().qualifiedName() + " --help.");
+            err.flush();
+            return command.getCommandSpec().exitCodeOnInvalidInput();
+        };
     }
 
     /** What a person can mend is told in a sentence; anything else is a defect and shows its stack. */
     private static IExecutionExceptionHandler plainRefusals() {
         return (trouble, command, parsed) -> {
-            if (trouble instanceof CannotStart || trouble instanceof Refused) {
+            if (trouble instanceof CannotStart || trouble instanceof Refused || trouble instanceof NotDone) {
                 PrintWriter err = command.getErr();
                 err.println(trouble.getMessage());
                 err.flush();
-                return CommandLine.ExitCode.SOFTWARE;
+                return trouble instanceof Refused refused && refused.isMistake()
+                        ? CommandLine.ExitCode.USAGE
+                        : CommandLine.ExitCode.SOFTWARE;
             }
             throw trouble;
         };

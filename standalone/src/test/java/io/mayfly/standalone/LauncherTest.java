@@ -7,6 +7,9 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class LauncherTest {
@@ -44,6 +47,47 @@ class LauncherTest {
     void refusesAKeysIdThatIsNoneBeforeItAsksAnybody() {
         assertThat(run("api-key", "revoke", "--tenant", "acme", "--id", "all")).isEqualTo(USAGE);
         assertThat(err.toString()).contains("--id");
+    }
+
+    /** The folder holds no system: had one been looked for, the exit code would be 1. */
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', delimiter = '|', textBlock = """
+            tenant create --slug No_Slug                                                    | "No_Slug" is no slug
+            tenant create --slug -acme                                                      | "-acme" is no slug
+            tenant create --slug acme --plan GOLD                                           | STANDARD, RAISED
+            tenant suspend ACME                                                             | "ACME" is no slug
+            member add --tenant acme --username olivia --email o@acme.example --role KING   | OWNER, ADMIN
+            member add --tenant acme --username olivia --email olivia --role OWNER          | "olivia" is no e-mail address
+            member add --tenant acme --username x;y --email o@acme.example --role OWNER     | "x;y" is no user name
+            member remove --tenant acme --username o                                        | "o" is no user name
+            domain add acme --tenant acme                                                   | "acme" is no domain name
+            domain remove in..example --tenant acme                                         | "in..example" is no domain name
+            api-key create --tenant acme --username olivia --name ci --expires-in 91d       | "91d" is no life of a key
+            api-key create --tenant acme --username olivia --name ci --expires-in soon      | "soon" is no life of a key
+            api-key revoke --tenant acme --id all                                           | "all" is no key's id
+            """)
+    void refusesWhatCanNeverBeInWordsBeforeItLooksForASystem(String command, String words) {
+        assertThat(run(command.split("\\s+"))).isEqualTo(USAGE);
+
+        assertThat(err.toString())
+                .contains(words, "--help.")
+                .doesNotContain("Exception", "\tat ", "Nothing was ever started");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "tenant create --slug a --name Birke_&_Söhne --plan raised",
+                "member add --tenant acme --username o.l-i+v@acme --role owner --first-name Zoë",
+                "domain add BÜRO.Example --tenant acme",
+                "api-key create --tenant acme --username olivia --name Größe --expires-in PT12H",
+                "api-key create --tenant acme --username olivia --name ci --expires-in 2160h"
+            })
+    void takesWhatCanBe(String command) {
+        String[] words = (command + " --data " + folder).split(" ");
+
+        assertThat(run(words)).isEqualTo(1);
+        assertThat(err.toString()).contains("Nothing was ever started");
     }
 
     @Test

@@ -44,6 +44,11 @@ public final class KeycloakPeople {
         return subject(username);
     }
 
+    /** Whether there is somebody of this user name. */
+    public boolean knows(String username) {
+        return find(username).isObject();
+    }
+
     public void disable(String username) {
         change(username, false);
     }

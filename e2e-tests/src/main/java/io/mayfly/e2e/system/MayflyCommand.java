@@ -35,7 +35,12 @@ public final class MayflyCommand {
 
     /** The command of the checkout that the build named. */
     public static MayflyCommand ofThisCheckout() {
-        return new MayflyCommand(Path.of(property("mayfly.home")), folder());
+        return new MayflyCommand(checkout(), folder());
+    }
+
+    /** The checkout that the build named. */
+    public static Path checkout() {
+        return Path.of(property("mayfly.home"));
     }
 
     /** The folder in which runs keep their state and their results. */

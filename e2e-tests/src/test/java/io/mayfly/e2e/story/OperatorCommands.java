@@ -94,6 +94,11 @@ record OperatorCommands(RunningSystem system) {
         run("tenant", "resume", slug);
     }
 
+    /** What a command says that is done. */
+    String does(String... command) {
+        return run(command);
+    }
+
     private String run(String... command) {
         return system.mayfly(command).orFail(String.join(" ", command)).output();
     }

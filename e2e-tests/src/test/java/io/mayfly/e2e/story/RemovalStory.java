@@ -65,7 +65,7 @@ class RemovalStory {
         assertThat(key.get("/me").status()).isEqualTo(200);
         assertThat(here.get("/me").status()).isEqualTo(200);
         assertThat(there.get("/me").status()).isEqualTo(200);
-        assertThat(commands.listsMembers(slug)).contains("greta", "Greta Grün", "1 keys");
+        assertThat(commands.listsMembers(slug)).contains("greta", "Greta Grün", "1 key ");
         assertThat(commands.listsKeys(slug)).contains("laptop");
         try (EventStream stream = here.stream("/stream");
                 EventStream other = there.stream("/stream")) {

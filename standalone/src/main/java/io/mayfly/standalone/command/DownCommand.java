@@ -18,7 +18,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code mayfly down}: stops the system, also one whose launcher was killed, and returns when nothing runs any more. */
-@Command(name = "down", description = "Stops the system.", mixinStandardHelpOptions = true)
+@Command(
+        name = "down",
+        description = "Stops the system.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  ./mayfly down --data /srv/mayfly"})
 public final class DownCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration MOMENT = Duration.ofSeconds(10);

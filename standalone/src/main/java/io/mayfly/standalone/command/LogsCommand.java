@@ -23,7 +23,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mayfly logs}: the last lines of the processes' logs, and with {@code -f} those that come. */
-@Command(name = "logs", description = "Shows what the processes log.", mixinStandardHelpOptions = true)
+@Command(
+        name = "logs",
+        description = "Shows what the processes log.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  ./mayfly logs -f gateway"})
 public final class LogsCommand implements Callable<Integer> {
     private static final int LINES_OF_ONE = 200;
     private static final int LINES_OF_EACH = 20;

@@ -21,7 +21,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "status",
         description = "Shows each process and its health; exits 0 only when all is healthy.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  ./mayfly status --data /srv/mayfly"})
 public final class StatusCommand implements Callable<Integer> {
     private static final String FORMAT = "%-9s  %-8s  %8s  %6s  %9s  %s";
     private static final int MEBI = 1 << 20;

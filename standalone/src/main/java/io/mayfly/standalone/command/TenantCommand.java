@@ -1,7 +1,6 @@
 package io.mayfly.standalone.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,44 +8,96 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code mayfly tenant}: makes, lists, suspends and resumes tenants of a running system. */
-@Command(name = "tenant", description = "Tenants of the running system.", mixinStandardHelpOptions = true)
+@Command(
+        name = "tenant",
+        description = "Tenants of the running system.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  ./mayfly tenant list"})
 public final class TenantCommand {
     private static final String FORMAT = "%-20s  %-10s  %-9s  %s%n";
+    private static final String SLUG = "The tenant's slug, as ./mayfly tenant list shows it.";
 
-    @Command(description = "Makes a tenant, and its organization for signing in.", mixinStandardHelpOptions = true)
+    /** What a tenant may have subscribed to. */
+    enum Plan {
+        STANDARD,
+        RAISED
+    }
+
+    @Command(
+            description = {
+                "Makes a tenant, and its organization at Keycloak, by which its people sign in.",
+                "Repeated after trouble, it completes what is missing."
+            },
+            mixinStandardHelpOptions = true,
+            footer = {"", "Example:", "  ./mayfly tenant create --slug acme --name \"Acme Ltd\""})
     int create(
             @Mixin DataOption folder,
-            @Option(names = "--slug", required = true, description = "Its short name, in URLs and credentials.")
+            @Option(
+                            names = "--slug",
+                            required = true,
+                            paramLabel = "SLUG",
+                            converter = Accepted.Slug.class,
+                            description = "Its short name in URLs, for good: a-z, 0-9 and hyphens.")
                     String slug,
-            @Option(names = "--name", description = "Its name for people (default: the slug).") @Nullable String name,
-            @Option(names = "--plan", defaultValue = "STANDARD", description = "STANDARD or RAISED.") String plan) {
+            @Option(
+                            names = "--name",
+                            paramLabel = "NAME",
+                            converter = Accepted.TenantName.class,
+                            description = "Its name for people (default: the slug).")
+                    @Nullable String name,
+            @Option(
+                            names = "--plan",
+                            paramLabel = "PLAN",
+                            defaultValue = "STANDARD",
+                            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+                    Plan plan) {
         RunningSystem system = RunningSystem.in(folder.data());
-        String title = name == null ? slug : name;
-        print(system.platform().createTenant(slug, title, plan.toUpperCase(Locale.ROOT)));
-        system.keycloak().organization(slug, title, slug + ".invalid");
+        new TenantCreation(system.platform(), system.keycloak(), System.out)
+                .create(slug, name == null ? slug : name, plan);
         return 0;
     }
 
-    @Command(description = "Lists the tenants.", mixinStandardHelpOptions = true)
+    @Command(
+            description = "Lists the tenants.",
+            mixinStandardHelpOptions = true,
+            footer = {"", "Example:", "  ./mayfly tenant list"})
     int list(@Mixin DataOption folder) {
-        RunningSystem.in(folder.data()).platform().tenants().path("items").forEach(TenantCommand::print);
+        RunningSystem.in(folder.data())
+                .platform()
+                .tenants()
+                .path("items")
+                .forEach(tenant -> System.out.print(line(tenant)));
         return 0;
     }
 
-    @Command(description = "Refuses a tenant's mail until resumed.", mixinStandardHelpOptions = true)
-    int suspend(@Mixin DataOption folder, @Parameters(paramLabel = "SLUG") String slug) {
-        print(RunningSystem.in(folder.data()).platform().change(slug, "suspend"));
+    @Command(
+            description = "Refuses a tenant's mail until it is resumed, and keeps everything.",
+            mixinStandardHelpOptions = true,
+            footer = {"", "Example:", "  ./mayfly tenant suspend acme"})
+    int suspend(
+            @Mixin DataOption folder,
+            @Parameters(paramLabel = "SLUG", converter = Accepted.Slug.class, description = SLUG) String slug) {
+        return change(folder, slug, "suspend");
+    }
+
+    @Command(
+            description = "Takes a suspended tenant's mail again.",
+            mixinStandardHelpOptions = true,
+            footer = {"", "Example:", "  ./mayfly tenant resume acme"})
+    int resume(
+            @Mixin DataOption folder,
+            @Parameters(paramLabel = "SLUG", converter = Accepted.Slug.class, description = SLUG) String slug) {
+        return change(folder, slug, "resume");
+    }
+
+    private static int change(DataOption folder, String slug, String verb) {
+        System.out.print(line(RunningSystem.in(folder.data()).platformWith(slug).change(slug, verb)));
         return 0;
     }
 
-    @Command(description = "Ends a suspension.", mixinStandardHelpOptions = true)
-    int resume(@Mixin DataOption folder, @Parameters(paramLabel = "SLUG") String slug) {
-        print(RunningSystem.in(folder.data()).platform().change(slug, "resume"));
-        return 0;
-    }
-
-    private static void print(JsonNode tenant) {
-        System.out.printf(
+    /** A tenant on a line. */
+    static String line(JsonNode tenant) {
+        return String.format(
                 FORMAT,
                 tenant.path("slug").asText(),
                 tenant.path("plan").asText(),

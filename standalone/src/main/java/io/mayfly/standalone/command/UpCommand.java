@@ -17,7 +17,11 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code mayfly up}: starts the system and keeps it running until Ctrl-C or {@code mayfly down}. */
-@Command(name = "up", description = "Starts the system and keeps it running.", mixinStandardHelpOptions = true)
+@Command(
+        name = "up",
+        description = "Starts the system and keeps it running.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  ./mayfly up --detach --data /srv/mayfly --port-offset 100"})
 public final class UpCommand implements Callable<Integer> {
     @Mixin
     private DataOption folder = new DataOption();
@@ -48,7 +52,10 @@ public final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Setup setup = new Setup(folder.data(), ports(), bind, demo);
-        if (detach) {
+        if (detach && RunningSystem.isUp(setup)) {
+            System.out.println("Mayfly is up already, data in " + setup.data().root() + ".");
+            return 0;
+        } else if (detach) {
             return new Background(setup, spec.root().userObject().getClass()).start();
         }
         Background.boundLog();

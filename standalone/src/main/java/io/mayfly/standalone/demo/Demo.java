@@ -61,8 +61,10 @@ public final class Demo {
         for (SampleTenant.Member each : sample.members()) {
             String username = each.person().username();
             String password = saved.password(username);
-            String subject =
-                    keycloak.findUser(username).orElseGet(() -> keycloak.createUser(each.person(), password, false));
+            if (keycloak.findUser(username).isEmpty()) {
+                keycloak.createUser(each.person(), password, false);
+            }
+            String subject = keycloak.findUser(username).orElseThrow().subject();
             keycloak.join(organization, subject);
             saved.subject(username, subject);
         }
@@ -130,7 +132,9 @@ public final class Demo {
 
     private JsonHttp api(String key) {
         return new JsonHttp(
-                "http://" + setup.reachable() + ":" + setup.ports().web() + "/api", () -> Map.of("X-Api-Key", key));
+                "The web application",
+                "http://" + setup.reachable() + ":" + setup.ports().web() + "/api",
+                () -> Map.of("X-Api-Key", key));
     }
 
     /** Whether the step was done now; what is there already is as good. */

@@ -22,6 +22,8 @@ import java.util.Optional;
 public final class KeycloakAdmin {
     private static final int NOT_FOUND = 404;
     private static final int PAGE = 100;
+    private static final int LONGEST_NAME = 255;
+    private static final String WHO = "Keycloak";
 
     private final JsonHttp http;
     private final JsonHttp realms;
@@ -32,11 +34,12 @@ public final class KeycloakAdmin {
         this(setup.keycloakUrl(), secrets);
     }
 
-    KeycloakAdmin(String url, Secrets secrets) {
+    /** @param url where Keycloak is */
+    public KeycloakAdmin(String url, Secrets secrets) {
         this.secrets = secrets;
-        this.realms = new JsonHttp(url + "/realms", Map::of);
-        this.http =
-                new JsonHttp(url + "/admin/realms/" + Setup.REALM, () -> Map.of("Authorization", "Bearer " + token));
+        this.realms = new JsonHttp(WHO, url + "/realms", Map::of);
+        this.http = new JsonHttp(
+                WHO, url + "/admin/realms/" + Setup.REALM, () -> Map.of("Authorization", "Bearer " + token));
     }
 
     /** The key with which our realm signs, made with the realm: when it is another, so is Keycloak's database. */
@@ -54,6 +57,18 @@ public final class KeycloakAdmin {
         return this;
     }
 
+    /** A user as Keycloak knows them; the subject is theirs for life. */
+    public record User(String subject, Person person) {}
+
+    /** Makes an organization unless it is there, with a domain that nobody has, and answers its id. */
+    public String organization(String alias, String name) {
+        return organization(alias, name, ownDomain(alias));
+    }
+
+    private static String ownDomain(String alias) {
+        return alias + ".invalid";
+    }
+
     /** Makes an organization unless it is there, and answers its id. */
     public String organization(String alias, String name, String domain) {
         return findOrganization(alias).orElseGet(() -> {
@@ -61,7 +76,7 @@ public final class KeycloakAdmin {
                     "/organizations",
                     Map.of(
                             "name",
-                            name,
+                            uniqueName(alias, name),
                             "alias",
                             alias,
                             "enabled",
@@ -72,9 +87,16 @@ public final class KeycloakAdmin {
         });
     }
 
-    /** Looks through all where need be, because Keycloak searches names and domains, but no aliases. */
+    /** Keycloak wants names that no two organizations share; tenants may well have the same. */
+    static String uniqueName(String alias, String name) {
+        String end = " (" + alias + ")";
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME - end.length())) + end;
+    }
+
+    /** Looks through all where its domain is another, because Keycloak searches names and domains, but no aliases. */
     public Optional<String> findOrganization(String alias) {
-        Optional<String> found = withAlias(alias, http.get("/organizations?exact=true&search=" + encoded(alias)));
+        Optional<String> found =
+                withAlias(alias, http.get("/organizations?exact=true&search=" + encoded(ownDomain(alias))));
         for (int first = 0; found.isEmpty(); first += PAGE) {
             JsonNode page = http.get("/organizations?first=" + first + "&max=" + PAGE);
             found = withAlias(alias, page);
@@ -94,16 +116,40 @@ public final class KeycloakAdmin {
         return Optional.empty();
     }
 
-    /** The subject of a user. */
-    public Optional<String> findUser(String username) {
-        for (JsonNode each : http.get("/users?exact=true&username=" + encoded(username))) {
-            return Optional.of(each.path("id").asText());
-        }
-        return Optional.empty();
+    public Optional<User> findUser(String username) {
+        return firstUser("username", username);
     }
 
-    /** Makes a user with a password, and answers the subject. */
-    public String createUser(Person person, String password, boolean temporary) {
+    public Optional<User> findUserWithEmail(String email) {
+        return firstUser("email", email);
+    }
+
+    private Optional<User> firstUser(String field, String value) {
+        return http.get("/users?exact=true&" + field + "=" + encoded(value))
+                .valueStream()
+                .findFirst()
+                .map(KeycloakAdmin::user);
+    }
+
+    private static User user(JsonNode known) {
+        return new User(
+                known.path("id").asText(),
+                new Person(
+                        known.path("username").asText(),
+                        known.path("email").asText(),
+                        known.path("firstName").asText(),
+                        known.path("lastName").asText()));
+    }
+
+    /** Gives a user another password, to be changed at the next sign-in. */
+    public void resetPassword(String subject, String password) {
+        http.put(
+                "/users/" + subject + "/reset-password",
+                Map.of("type", "password", "value", password, "temporary", true));
+    }
+
+    /** Makes a user with a password. */
+    public void createUser(Person person, String password, boolean temporary) {
         http.post(
                 "/users",
                 Map.of(
@@ -114,7 +160,6 @@ public final class KeycloakAdmin {
                         "lastName", person.lastName(),
                         "enabled", true,
                         "credentials", List.of(Map.of("type", "password", "value", password, "temporary", temporary))));
-        return findUser(person.username()).orElseThrow();
     }
 
     /** Makes a user a member of an organization, which they may be already. */

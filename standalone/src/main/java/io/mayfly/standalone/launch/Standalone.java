@@ -79,7 +79,7 @@ public final class Standalone {
                 furnish(secrets);
                 processes.children().forEach(watch::over);
                 processes.phase(Phase.RUNNING);
-                progress.say(Welcome.text(setup, secrets, Duration.between(start, Instant.now())));
+                progress.say(Welcome.text(setup, secrets, Duration.between(start, Instant.now()), Background.isHere()));
                 watch.keep();
             } finally {
                 shutdown.run();

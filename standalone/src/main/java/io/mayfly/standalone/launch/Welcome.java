@@ -9,7 +9,8 @@ import java.time.Duration;
 final class Welcome {
     private Welcome() {}
 
-    static String text(Setup setup, Secrets secrets, Duration took) {
+    /** @param detached whether the system runs on by itself, so that no Ctrl-C reaches it */
+    static String text(Setup setup, Secrets secrets, Duration took, boolean detached) {
         String demo = setup.demo()
                 ? "\n  People     usernames, passwords and API keys of the demonstration are in "
                         + setup.data().endpoints()
@@ -21,15 +22,21 @@ final class Welcome {
                   API        %s/api
                   SMTP       %s:%d
                   Keycloak   %s/   (user admin, password in %s)%s
-                  Stop it with Ctrl-C or ./mayfly down.
+                  Stop it with %s
                 """.formatted(
-                        Progress.seconds(took),
-                        setup.baseUrl(),
-                        setup.baseUrl(),
-                        setup.bind(),
-                        setup.ports().smtp(),
-                        setup.keycloakUrl(),
-                        secrets.file(Secret.KEYCLOAK_ADMIN),
-                        demo);
+                Progress.seconds(took),
+                setup.baseUrl(),
+                setup.baseUrl(),
+                setup.bind(),
+                setup.ports().smtp(),
+                setup.keycloakUrl(),
+                secrets.file(Secret.KEYCLOAK_ADMIN),
+                demo,
+                detached ? "./mayfly down --data " + quoted(setup.data().root().toString()) : "Ctrl-C.");
+    }
+
+    /** As a shell takes it for one word. */
+    private static String quoted(String path) {
+        return path.matches("[\\w/.+-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
     }
 }

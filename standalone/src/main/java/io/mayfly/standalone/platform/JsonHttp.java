@@ -15,6 +15,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** JSON over HTTP with the same headers on each request. */
 public final class JsonHttp {
@@ -22,11 +23,17 @@ public final class JsonHttp {
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
+    private final String who;
     private final String base;
     private final Supplier<Map<String, String>> headers;
 
-    /** A client for the URLs below a base; the headers, with their credentials, are asked for at each request. */
-    public JsonHttp(String base, Supplier<Map<String, String>> headers) {
+    /**
+     * A client for the URLs below a base; the headers, with their credentials, are asked for at each request.
+     *
+     * @param who who answers there, for the operator
+     */
+    public JsonHttp(String who, String base, Supplier<Map<String, String>> headers) {
+        this.who = who;
         this.base = base;
         this.headers = headers;
     }
@@ -61,34 +68,50 @@ public final class JsonHttp {
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
             if (response.statusCode() >= 300) {
-                throw new Refused(response.statusCode(), method + " " + path + ": " + reason(response));
+                throw refused(response);
             }
             return parse(response.body());
         } catch (JsonProcessingException e) {
-            throw new Refused(0, method + " " + base + path + " did not answer with JSON");
+            throw new Refused(0, "", who + " did not answer " + method + " " + base + path + " with JSON.");
         } catch (IOException e) {
-            throw new Refused(0, base + " does not answer: " + e.getMessage());
+            throw new Refused(0, "", who + " does not answer at " + base + "; see ./mayfly status.");
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Refused(0, "Interrupted while waiting for " + base);
+            throw new Refused(0, "", "Interrupted while waiting for " + who + ".");
         }
     }
 
-    /** What a problem document or Keycloak's error says, shortened. */
-    private static String reason(HttpResponse<String> response) {
-        String text = response.body();
-        try {
-            JsonNode problem = parse(text);
-            for (String field : new String[] {"detail", "title", "errorMessage", "error_description", "error"}) {
-                if (problem.hasNonNull(field)) {
-                    return response.statusCode() + " " + problem.get(field).asText();
-                }
-            }
-        } catch (IOException e) {
-            // No JSON: the text itself must do.
-            return response.statusCode() + " " + text.substring(0, Math.min(300, text.length()));
+    /** A problem document says in a sentence what is wrong; anything else is told with who said it. */
+    private Refused refused(HttpResponse<String> response) {
+        int status = response.statusCode();
+        JsonNode answer = answerOf(response);
+        if (status < 500 && answer.hasNonNull("detail")) {
+            String type = answer.path("type").asText();
+            return new Refused(status, type.substring(type.lastIndexOf('/') + 1), sentence(answer.path("detail")));
         }
-        return response.statusCode() + " " + text.substring(0, Math.min(300, text.length()));
+        return new Refused(status, "", who + " answered " + status + ": " + reason(answer, response.body()));
+    }
+
+    private static JsonNode answerOf(HttpResponse<String> response) {
+        try {
+            return parse(response.body());
+        } catch (IOException e) {
+            return MissingNode.getInstance();
+        }
+    }
+
+    /** What a problem document or Keycloak's error says; where it is no JSON, the text itself must do. */
+    private static String reason(JsonNode answer, String text) {
+        return Stream.of("detail", "title", "errorMessage", "error_description", "error")
+                .filter(answer::hasNonNull)
+                .findFirst()
+                .map(field -> sentence(answer.path(field)))
+                .orElseGet(() -> text.substring(0, Math.min(300, text.length())));
+    }
+
+    private static String sentence(JsonNode text) {
+        String words = text.asText();
+        return words.endsWith(".") ? words : words + ".";
     }
 
     private static JsonNode parse(String text) throws IOException {

@@ -2,7 +2,9 @@ package io.mayfly.standalone.platform;
 
 /** Somebody who signs in: as Keycloak knows them. */
 public record Person(String username, String email, String firstName, String lastName) {
+    /** The name to show. */
     public String name() {
-        return (firstName + " " + lastName).strip();
+        String name = (firstName + " " + lastName).strip();
+        return name.isEmpty() ? username : name;
     }
 }

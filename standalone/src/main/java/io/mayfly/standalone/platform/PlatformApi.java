@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The operator's API of a running system, opened with the operator's key. */
 public final class PlatformApi {
@@ -17,8 +18,14 @@ public final class PlatformApi {
     private final JsonHttp http;
 
     public PlatformApi(Setup setup, Secrets secrets) {
+        this("http://" + setup.reachable() + ":" + setup.ports().web(), secrets);
+    }
+
+    /** @param web where the web application is */
+    public PlatformApi(String web, Secrets secrets) {
         this.http = new JsonHttp(
-                "http://" + setup.reachable() + ":" + setup.ports().web() + "/api/platform",
+                "The web application",
+                web + "/api/platform",
                 () -> Map.of("X-Operator-Key", secrets.text(Secret.OPERATOR_KEY)));
     }
 
@@ -28,6 +35,15 @@ public final class PlatformApi {
 
     public JsonNode tenants() {
         return http.get(TENANTS);
+    }
+
+    /** The tenant of a slug. */
+    public Optional<JsonNode> findTenant(String slug) {
+        return tenants()
+                .path("items")
+                .valueStream()
+                .filter(each -> each.path("slug").asText().equals(slug))
+                .findFirst();
     }
 
     /** Suspends or resumes a tenant. */
@@ -49,7 +65,15 @@ public final class PlatformApi {
 
     /** A tenant's members, by user name. */
     public JsonNode members(String slug) {
-        return http.get(tenant(slug) + "/members");
+        return http.get(tenant(slug) + "/members").path("items");
+    }
+
+    /** The member of a user name in any case. */
+    public Optional<JsonNode> findMember(String slug, String username) {
+        return members(slug)
+                .valueStream()
+                .filter(each -> each.path("username").asText().equalsIgnoreCase(username))
+                .findFirst();
     }
 
     /** Ends a membership and revokes its keys. */
@@ -80,7 +104,17 @@ public final class PlatformApi {
     }
 
     public JsonNode verifyDomain(String slug, String domain) {
-        return http.post(tenant(slug) + "/domains/" + domain + "/verify", Map.of());
+        return http.post(tenant(slug) + "/domains/" + segment(domain) + "/verify", Map.of());
+    }
+
+    /** A tenant's mail domains, by name. */
+    public JsonNode domains(String slug) {
+        return http.get(tenant(slug) + "/domains").path("items");
+    }
+
+    /** @param endAddresses whether the addresses that live on it may end with it */
+    public void removeDomain(String slug, String domain, boolean endAddresses) {
+        http.delete(tenant(slug) + "/domains/" + segment(domain) + "?endAddresses=" + endAddresses);
     }
 
     /** Makes an API key that counts as its member; the answer is the only place that ever shows it. */
