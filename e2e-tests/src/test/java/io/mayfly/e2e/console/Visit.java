@@ -276,9 +276,10 @@ public final class Visit implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 
-    /** Closes the browser, and with it all its pages. */
+    /** Requests that are still to be answered by a route of ours would be asked of a context that is closed by then. */
     @Override
     public void close() {
+        context.unrouteAll();
         context.close();
     }
 }
