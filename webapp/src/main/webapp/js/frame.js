@@ -78,6 +78,25 @@
     }, true);
   };
 
+  /**
+   * Sets right what menus and questions say of themselves to screen readers: entries of a menu are not "selected", what
+   * stands between them opens nothing, and a question keeps people from all else as any dialog does.
+   */
+  const settle = (element) => {
+    if (element.localName === 'vaadin-menu-bar-item') element.removeAttribute('aria-selected');
+    else if (element.parentElement?.localName === 'vaadin-menu-bar-list-box') element.removeAttribute('aria-haspopup');
+    else if (element.getAttribute('role') === 'alertdialog') element.setAttribute('aria-modal', 'true');
+  };
+  new MutationObserver((changes) => changes.forEach(({ target }) => settle(target)))
+    .observe(document.documentElement, { subtree: true, attributes: true,
+      attributeFilter: ['aria-selected', 'aria-haspopup', 'role'] });
+  new MutationObserver((changes) => changes.forEach(({ addedNodes }) => addedNodes.forEach((node) => {
+    if (node instanceof HTMLElement && node.localName.startsWith('vaadin-')) {
+      settle(node);
+      node.querySelectorAll('[aria-selected], [aria-haspopup]').forEach(settle);
+    }
+  }))).observe(document.documentElement, { subtree: true, childList: true });
+
   /** Whether the navigation shows icons alone, as the browser remembers. */
   mayfly.collapse = () => {
     const collapsed = localStorage.getItem('mayfly.navigation') !== 'icons';

@@ -57,7 +57,7 @@ public final class ListPage {
                         new Page.GetByRoleOptions().setName(menu).setExact(true))
                 .first()
                 .click();
-        page.locator(MENU).first().waitFor();
+        page.locator("vaadin-menu-bar-list-box").first().waitFor();
     }
 
     /** Chooses in a menu above the list. */
@@ -91,7 +91,7 @@ public final class ListPage {
 
     /** The buttons in the rows. */
     public Locator buttons() {
-        return page.locator("vaadin-grid vaadin-button");
+        return page.locator("vaadin-grid-cell-content vaadin-button:visible");
     }
 
     /** How much of the first lease is left by its bar, of one. */

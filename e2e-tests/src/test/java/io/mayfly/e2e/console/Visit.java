@@ -29,6 +29,7 @@ public final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final String console;
     private final Page page;
+    private boolean over;
     private final Set<String> hosts = new ConcurrentSkipListSet<>();
     private final Set<String> refused = new ConcurrentSkipListSet<>();
 
@@ -192,9 +193,11 @@ public final class Visit implements AutoCloseable {
         return page;
     }
 
-    /** Another page of the same browser, which whoever is signed in there has open beside this one. */
+    /** Another page of the same browser, for whoever is signed in there; it is closed with this one. */
     public Visit beside() {
-        return new Visit(context, console, context.newPage());
+        Visit beside = new Visit(context, console, context.newPage());
+        beside.over = true;
+        return beside;
     }
 
     public String theme() {
@@ -316,7 +319,10 @@ public final class Visit implements AutoCloseable {
     /** Requests that are still to be answered by a route of ours would be asked of a context that is closed by then. */
     @Override
     public void close() {
-        context.unrouteAll();
-        context.close();
+        if (!over) {
+            over = true;
+            context.unrouteAll();
+            context.close();
+        }
     }
 }

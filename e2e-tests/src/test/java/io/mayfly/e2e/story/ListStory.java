@@ -133,14 +133,14 @@ class ListStory {
     @Test
     void remembersWhichColumnsWereChosen() {
         visit.signIn(owner, "addresses");
-        assertThat(visit.list().header("Created by")).isVisible();
+        assertThat(visit.list().header("Labels")).isVisible();
 
-        visit.list().choosesIn("Columns", "Created by");
+        visit.list().choosesIn("Columns", "Labels");
 
-        assertThat(visit.list().headers("Created by")).hasCount(0);
+        assertThat(visit.list().headers("Labels")).hasCount(0);
         visit.reload();
         assertThat(visit.list().header("Time left")).isVisible();
-        assertThat(visit.list().headers("Created by")).hasCount(0);
+        assertThat(visit.list().headers("Labels")).hasCount(0);
     }
 
     @Test

@@ -25,24 +25,25 @@ final class AddressGrid extends Grid<AddressDetails> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setAriaLabel(getTranslation("addresses.title"));
         setMultiSort(false);
-        sorted(AddressSorting.ADDRESS, cells.address(), "address", "12rem").setFlexGrow(4);
-        offer(column("purpose", cells.purpose(), "address.purpose", "8rem"), "address.purpose", true);
-        offer(column("state", cells.state(), "address.state", "7.5rem"), "address.state", true);
-        offer(sorted(AddressSorting.LEFT, cells.left(), "address.left", "10.5rem"), "address.left", true);
+        sorted(AddressSorting.ADDRESS, cells.address(), "address", "11rem").setFlexGrow(4);
+        offer(column("purpose", cells.purpose(), "address.purpose", "7.5rem"), "address.purpose", true);
+        offer(column("state", cells.state(), "address.state", "8.5rem"), "address.state", true);
+        offer(sorted(AddressSorting.LEFT, cells.left(), "address.left", "9rem"), "address.left", true);
         offer(
-                sorted(AddressSorting.MESSAGES, cells.messages(), "address.messages", "8.5rem")
+                sorted(AddressSorting.MESSAGES, cells.messages(), "address.messages", "8rem")
                         .setTextAlign(ColumnTextAlign.END),
                 "address.messages",
                 true);
-        offer(column("labels", cells.labels(), "address.labels", "6rem").setFlexGrow(1), "address.labels", true);
-        offer(column("maker", cells.maker(), "address.maker", "8rem"), "address.maker", true);
+        offer(column("labels", cells.labels(), "address.labels", "5rem").setFlexGrow(1), "address.labels", true);
+        offer(column("maker", cells.maker(), "address.maker", "8rem"), "address.maker", false);
         offer(column("reference", cells.reference(), "address.reference", "8rem"), "address.reference", false);
         offer(sorted(AddressSorting.CREATED, cells.created(), "address.created", "8rem"), "address.created", false);
         addComponentColumn(menu)
                 .setHeader(getTranslation("actions"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5.5rem")
-                .setFlexGrow(0);
+                .setWidth("6rem")
+                .setFlexGrow(0)
+                .setFrozenToEnd(true);
         choosing(going);
         RowOpening.of(this, AddressNavigation::openInbox);
     }

@@ -2,6 +2,7 @@ package io.mayfly.webapp.console.component;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
@@ -20,7 +21,6 @@ public final class UndoNotice {
         notification.setDuration((int) left.toMillis());
         notification.setAssertive(true);
         Span text = new Span(words);
-        text.addClassName("mf-grow");
         Button undo = new Button(notification.getTranslation("undo"), click -> {
             notification.close();
             undone.run();
@@ -28,7 +28,9 @@ public final class UndoNotice {
         undo.addThemeVariants(ButtonVariant.LUMO_SMALL);
         undo.addClassName("mf-undo");
         undo.getElement().setAttribute("aria-keyshortcuts", "z");
-        notification.add(new HorizontalLayout(Alignment.CENTER, Glyph.TRASH.icon(), text, new Countdown(left), undo));
+        Div said = new Div(text, new Countdown(left));
+        said.addClassName("mf-toast");
+        notification.add(new HorizontalLayout(Alignment.CENTER, Glyph.TRASH.icon(), said, undo));
         notification.open();
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
@@ -62,7 +63,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(getTranslation("frame.navigation"));
         toggle.addClassName("mf-narrow");
         Bell reminders = new Bell(person, reach);
-        Div bar = new Div(toggle, new TenantSwitch(person), space(), search(), reminders, new PersonMenu(person));
+        Header bar = new Header(toggle, new TenantSwitch(person), space(), search(), reminders, new PersonMenu(person));
         bar.addClassName("mf-bar");
         Div foot = new Div(keys(), collapse());
         foot.addClassNames("mf-drawer-foot", "mf-wide");
