@@ -46,6 +46,8 @@ public final class Launcher {
 
     static CommandLine commandLine() {
         return new CommandLine(new Launcher())
+                // So that no example is broken in two.
+                .setUsageHelpWidth(110)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(plainRefusals())
                 .setParameterExceptionHandler(plainMistakes());

@@ -52,6 +52,7 @@ class HelpTest {
         assertThat(footer).contains("Example:");
         String example = footer[footer.length - 1].strip();
         assertThat(example).startsWith("./" + name);
+        assertThat(named(name).commandLine().getUsageMessage()).endsWith("\n  " + example + "\n");
         ParseResult parsed = Launcher.commandLine().parseArgs(words(example.substring("./mayfly".length())));
         assertThat(parsed.errors()).isEmpty();
     }

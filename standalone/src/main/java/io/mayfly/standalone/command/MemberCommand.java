@@ -27,8 +27,8 @@ public final class MemberCommand {
 
     @Command(
             description = {
-                "Makes somebody a member. A person new to Keycloak gets a password to be changed at the first sign-in; of one",
-                "whom it knows, name and e-mail address stay as they are there.",
+                "Makes somebody a member. A person new to Keycloak gets a password to be changed at the first sign-in.",
+                "Of a person whom Keycloak knows, name and e-mail address stay as they are there.",
                 "Repeated after trouble, it completes what is missing."
             },
             mixinStandardHelpOptions = true,
