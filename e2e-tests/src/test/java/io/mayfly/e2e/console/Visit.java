@@ -2,28 +2,20 @@ package io.mayfly.e2e.console;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import io.mayfly.e2e.system.Endpoints;
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.regex.Pattern;
 
 /** One person at the console, from a browser that knew nobody before. */
-public final class Visit implements AutoCloseable {
+public final class Visit extends Gestures implements AutoCloseable {
     private static final int LIMIT_MILLIS = 60_000;
 
     private final BrowserContext context;
@@ -120,20 +112,6 @@ public final class Visit implements AutoCloseable {
         return new InboxPage(page);
     }
 
-    public Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    public Locator heading(String name) {
-        return page.getByRole(
-                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    public Locator text(String words) {
-        return page.getByText(words);
-    }
-
     /** The entries of the navigation, in order. */
     public List<String> ways() {
         return page.locator("vaadin-side-nav-item").allInnerTexts().stream()
@@ -161,34 +139,12 @@ public final class Visit implements AutoCloseable {
         return page.locator("vaadin-dialog-overlay");
     }
 
-    public void press(String key) {
-        page.keyboard().press(key);
-    }
-
-    /** Sees everything in the light or in the dark, as long as the theme is that of the system. */
-    public void seesInThe(ColorScheme scheme) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-    }
-
-    /** Waits until nothing more is being loaded. */
-    public void isQuiet() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-    }
-
-    /** Clicks where no dialog is. */
-    public void clickOutside() {
-        page.mouse().click(5, 5);
-    }
-
     /** What is answered when this browser asks for a path. */
     public int statusOf(String path) {
         return context.request().get(console + path).status();
     }
 
-    public String title() {
-        return page.title();
-    }
-
+    @Override
     Page page() {
         return page;
     }
@@ -198,14 +154,6 @@ public final class Visit implements AutoCloseable {
         Visit beside = new Visit(context, console, context.newPage());
         beside.over = true;
         return beside;
-    }
-
-    public String theme() {
-        return page.locator("html").getAttribute("theme");
-    }
-
-    public String backgroundColour() {
-        return String.valueOf(page.evaluate("getComputedStyle(document.body).backgroundColor"));
     }
 
     /** Goes on in another of the person's organisations. */
@@ -223,12 +171,6 @@ public final class Visit implements AutoCloseable {
                 .waitFor();
     }
 
-    /** Types into the search field of a view. */
-    public void search(String field, String words) {
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(field))
-                .fill(words);
-    }
-
     /** Presses a button that asks, and then that of the question, which names what goes. */
     public void pressAndConfirm(String name) {
         button(name).first().click();
@@ -242,41 +184,8 @@ public final class Visit implements AutoCloseable {
                 .click();
     }
 
-    /** The words at the edge of the page. */
-    public Locator notices() {
-        return page.locator("vaadin-notification-card");
-    }
-
-    /** Presses a key, wherever the focus is. */
-    public void press(String key) {
-        page.keyboard().press(key);
-    }
-
-    public void type(String words) {
-        page.keyboard().type(words);
-    }
-
-    /** Waits until the page's title is such a one. */
-    public void isTitled(Pattern title) {
-        PlaywrightAssertions.assertThat(page).hasTitle(title);
-    }
-
-    /** The bytes that a link has the browser save. */
-    public byte[] download(String link) throws IOException {
-        Download download = page.waitForDownload(() -> page.getByText(link).click());
-        return Files.readAllBytes(download.path());
-    }
-
     public void signOut() {
         tools().choosesInPersonMenu("Sign out");
-    }
-
-    public void reload() {
-        page.reload();
-    }
-
-    public String url() {
-        return page.url();
     }
 
     /** All hosts that anything was asked of. */
@@ -309,11 +218,6 @@ public final class Visit implements AutoCloseable {
             }\
             """);
         return Boolean.TRUE.equals(page.evaluate("window.slippedIn === true"));
-    }
-
-    /** Keeps a picture of the page as it is. */
-    public void photograph(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 
     /** Requests that are still to be answered by a route of ours would be asked of a context that is closed by then. */

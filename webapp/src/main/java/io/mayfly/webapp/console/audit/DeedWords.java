@@ -15,6 +15,8 @@ final class DeedWords {
     private final List<Form> forms = List.of(
             new Form("Key and (\\d+) messages? destroyed", "audit.detail.destroyed", Part.NUMBER),
             new Form("API keys ended: (\\d+)", "audit.detail.keys", Part.NUMBER),
+            new Form("Living addresses ended: (\\d+)", "audit.detail.addresses", Part.NUMBER),
+            new Form("Message (\\S+)", "audit.detail.message", Part.TEXT),
             new Form("Roles \\[([A-Z, _]*)]", "audit.detail.roles", Part.ROLES),
             new Form("Key of (.*)", "audit.detail.owner", Part.TEXT),
             new Form("Expires (\\S+)", "audit.detail.expires", Part.TEXT));
