@@ -27,6 +27,7 @@ import io.mayfly.mail.maildomain.ListMailDomains;
 import io.mayfly.mail.message.MatchMessages;
 import io.mayfly.mail.message.MessageReference;
 import io.mayfly.mail.message.SearchMessages;
+import io.mayfly.mail.receiving.ShowRefusedMail;
 import io.mayfly.mail.tempaddress.AddressChange;
 import io.mayfly.mail.tempaddress.AddressFilter;
 import io.mayfly.mail.tempaddress.AddressOrder;
@@ -146,6 +147,11 @@ class PermissionsTest {
                         "ShowTempAddress",
                         Permission.READ_ADDRESSES,
                         caller -> MAIL.showTempAddress().one(caller, INBOX)),
+                new Call(
+                        "ShowRefusedMail",
+                        Permission.READ_ADDRESSES,
+                        caller -> new ShowRefusedMail(HOUSE.transactions(), HOUSE.addresses(), HOUSE.refusedMails())
+                                .of(caller, INBOX)),
                 new Call(
                         "ListTempAddresses",
                         Permission.READ_ADDRESSES,

@@ -26,10 +26,10 @@ public record AuditFilter(
 
     /** @throws Invalid when a text is longer than any name, or there are more actions than there can be */
     public AuditFilter {
-        require(who, "who");
+        require(who, "actor");
         require(what, "q");
         if (actions.size() > MOST_ACTIONS) {
-            throw new Invalid("action", "action takes " + MOST_ACTIONS + " at most");
+            throw new Invalid("action", AuditFault.TOO_MANY_ACTIONS, MOST_ACTIONS);
         }
         actions = Set.copyOf(actions);
     }
@@ -40,7 +40,7 @@ public record AuditFilter(
 
     private static void require(Optional<String> text, String field) {
         if (text.filter(given -> given.length() > LONGEST).isPresent()) {
-            throw new Invalid(field, field + " has " + LONGEST + " characters at most");
+            throw new Invalid(field, AuditFault.SEARCHED_TEXT_TOO_LONG, LONGEST);
         }
     }
 }

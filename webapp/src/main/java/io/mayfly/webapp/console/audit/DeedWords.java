@@ -11,15 +11,16 @@ import java.util.stream.Stream;
 
 /** Deeds in the person's language. They are written down in English, since who reads them later is not known then. */
 final class DeedWords {
+    private static final List<Form> FORMS = List.of(
+            new Form(Pattern.compile("Key and (\\d+) messages destroyed"), "audit.detail.destroyed", Part.NUMBER),
+            new Form(Pattern.compile("API keys ended: (\\d+)"), "audit.detail.keys", Part.NUMBER),
+            new Form(Pattern.compile("Living addresses ended: (\\d+)"), "audit.detail.addresses", Part.NUMBER),
+            new Form(Pattern.compile("Message (\\S+)"), "audit.detail.message", Part.TEXT),
+            new Form(Pattern.compile("Roles \\[([A-Z, _]*)]"), "audit.detail.roles", Part.ROLES),
+            new Form(Pattern.compile("Key of (.*)"), "audit.detail.owner", Part.TEXT),
+            new Form(Pattern.compile("Expires (\\S+)"), "audit.detail.expires", Part.TEXT));
+
     private final Component speaker;
-    private final List<Form> forms = List.of(
-            new Form("Key and (\\d+) messages? destroyed", "audit.detail.destroyed", Part.NUMBER),
-            new Form("API keys ended: (\\d+)", "audit.detail.keys", Part.NUMBER),
-            new Form("Living addresses ended: (\\d+)", "audit.detail.addresses", Part.NUMBER),
-            new Form("Message (\\S+)", "audit.detail.message", Part.TEXT),
-            new Form("Roles \\[([A-Z, _]*)]", "audit.detail.roles", Part.ROLES),
-            new Form("Key of (.*)", "audit.detail.owner", Part.TEXT),
-            new Form("Expires (\\S+)", "audit.detail.expires", Part.TEXT));
 
     private enum Part {
         NUMBER,
@@ -27,11 +28,7 @@ final class DeedWords {
         TEXT
     }
 
-    private record Form(Pattern text, String key, Part part) {
-        Form(String text, String key, Part part) {
-            this(Pattern.compile(text), key, part);
-        }
-    }
+    private record Form(Pattern text, String key, Part part) {}
 
     /** @param speaker who knows the language */
     DeedWords(Component speaker) {
@@ -47,7 +44,7 @@ final class DeedWords {
 
     /** Its further facts; as they were written where we have no words. */
     String detail(Deed deed) {
-        return forms.stream()
+        return FORMS.stream()
                 .flatMap(form -> said(form, deed.detail()).stream())
                 .findFirst()
                 .orElse(deed.detail());
