@@ -29,54 +29,55 @@ final class NewsletterMail {
         </body></html>
         """;
 
+    private static final String MAIL = """
+        From: Shop <news@shop.example>
+        To: someone@somewhere.example
+        Subject: Spring newsletter
+        Date: Mon, 23 Nov 2026 10:15:00 +0000
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary=outer
+
+        --outer
+        Content-Type: multipart/related; boundary=related
+
+        --related
+        Content-Type: multipart/alternative; boundary=both
+
+        --both
+        Content-Type: text/plain; charset=utf-8
+
+        Spring is here. Confirm at https://shop.example/confirm?a=1&b=x+y, please.
+        --both
+        Content-Type: text/html; charset=utf-8
+
+        """ + HTML + """
+        --both--
+        --related
+        Content-Type: image/png; name=logo.png
+        Content-ID: <logo@shop.example>
+        Content-Transfer-Encoding: base64
+        Content-Disposition: inline; filename=logo.png
+
+        """ + PNG + """
+
+        --related--
+        --outer
+        Content-Type: message/rfc822
+
+        Subject: The letter before
+
+        Hello.
+        --outer
+        Content-Type: application/pdf; name=logo.png
+        Content-Disposition: attachment; filename=logo.png
+
+        %PDF-1.4 not really
+        --outer--
+        """;
+
     private NewsletterMail() {}
 
     static byte[] bytes() {
-        String mail = """
-            From: Shop <news@shop.example>
-            To: someone@somewhere.example
-            Subject: Spring newsletter
-            Date: Mon, 23 Nov 2026 10:15:00 +0000
-            MIME-Version: 1.0
-            Content-Type: multipart/mixed; boundary=outer
-
-            --outer
-            Content-Type: multipart/related; boundary=related
-
-            --related
-            Content-Type: multipart/alternative; boundary=both
-
-            --both
-            Content-Type: text/plain; charset=utf-8
-
-            Spring is here. Confirm at https://shop.example/confirm?a=1&b=x+y, please.
-            --both
-            Content-Type: text/html; charset=utf-8
-
-            """ + HTML + """
-            --both--
-            --related
-            Content-Type: image/png; name=logo.png
-            Content-ID: <logo@shop.example>
-            Content-Transfer-Encoding: base64
-            Content-Disposition: inline; filename=logo.png
-
-            """ + PNG + """
-
-            --related--
-            --outer
-            Content-Type: message/rfc822
-
-            Subject: The letter before
-
-            Hello.
-            --outer
-            Content-Type: application/pdf; name=logo.png
-            Content-Disposition: attachment; filename=logo.png
-
-            %PDF-1.4 not really
-            --outer--
-            """;
-        return mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
+        return MAIL.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 }
