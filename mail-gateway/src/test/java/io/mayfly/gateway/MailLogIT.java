@@ -97,7 +97,7 @@ class MailLogIT {
                         .of(acme.owner(), paused))
                 .singleElement()
                 .satisfies(refused -> {
-                    assertThat(refused.reason()).isEqualTo(RefusedMail.Reason.PAUSED);
+                    assertThat(refused.reason()).isEqualTo(RefusedMail.Cause.PAUSED);
                     assertThat(refused.count()).isEqualTo(2);
                 });
     }

@@ -18,7 +18,7 @@ public final class RefusalTally {
 
     private final Map<Key, RefusedMail> counted = new HashMap<>();
 
-    private record Key(AddressId address, RefusedMail.Reason reason) {}
+    private record Key(AddressId address, RefusedMail.Cause reason) {}
 
     void count(Recipient recipient, RecipientDecision decision, Instant at) {
         reason(decision).ifPresent(reason -> add(RefusedMail.once(recipient, reason, at)));
@@ -40,14 +40,14 @@ public final class RefusalTally {
         }
     }
 
-    private static Optional<RefusedMail.Reason> reason(RecipientDecision decision) {
+    private static Optional<RefusedMail.Cause> reason(RecipientDecision decision) {
         return switch (decision) {
             case RecipientDecision.Accepted accepted -> Optional.empty();
             case RecipientDecision.Unknown unknown -> Optional.empty();
-            case RecipientDecision.Ended ended -> Optional.of(RefusedMail.Reason.ENDED);
-            case RecipientDecision.Paused paused -> Optional.of(RefusedMail.Reason.PAUSED);
-            case RecipientDecision.Full full -> Optional.of(RefusedMail.Reason.FULL);
-            case RecipientDecision.Suspended suspended -> Optional.of(RefusedMail.Reason.SUSPENDED);
+            case RecipientDecision.Ended ended -> Optional.of(RefusedMail.Cause.ENDED);
+            case RecipientDecision.Paused paused -> Optional.of(RefusedMail.Cause.PAUSED);
+            case RecipientDecision.Full full -> Optional.of(RefusedMail.Cause.FULL);
+            case RecipientDecision.Suspended suspended -> Optional.of(RefusedMail.Cause.SUSPENDED);
         };
     }
 }

@@ -11,10 +11,10 @@ import java.time.Instant;
  * @param count of attempts, at least 1
  */
 public record RefusedMail(
-        TenantId tenant, AddressId address, Reason reason, long count, Instant firstAt, Instant lastAt) {
+        TenantId tenant, AddressId address, Cause reason, long count, Instant firstAt, Instant lastAt) {
 
     /** Why an address that there is, or was, doesn't take mail. */
-    public enum Reason {
+    public enum Cause {
         /** Its lease is over, or it was deleted. */
         ENDED,
         PAUSED,
@@ -25,7 +25,7 @@ public record RefusedMail(
     }
 
     /** Of one attempt. */
-    static RefusedMail once(Recipient recipient, Reason reason, Instant at) {
+    static RefusedMail once(Recipient recipient, Cause reason, Instant at) {
         return new RefusedMail(recipient.tenant(), recipient.id(), reason, 1, at, at);
     }
 

@@ -43,7 +43,7 @@ class RefusedMailTest {
         noteRefusedMail.note();
 
         assertThat(showRefusedMail.of(mail.anna(), BETA)).singleElement().satisfies(full -> {
-            assertThat(full.reason()).isEqualTo(RefusedMail.Reason.FULL);
+            assertThat(full.reason()).isEqualTo(RefusedMail.Cause.FULL);
             assertThat(full.count()).isEqualTo(2);
             assertThat(full.firstAt()).isEqualTo(first);
             assertThat(full.lastAt()).isEqualTo(mail.now());
@@ -60,7 +60,7 @@ class RefusedMailTest {
         decide();
         noteRefusedMail.note();
 
-        assertThat(reasons()).containsExactly(RefusedMail.Reason.SUSPENDED, RefusedMail.Reason.PAUSED);
+        assertThat(reasons()).containsExactly(RefusedMail.Cause.SUSPENDED, RefusedMail.Cause.PAUSED);
     }
 
     @Test
@@ -101,7 +101,7 @@ class RefusedMailTest {
         away.set(false);
         troubled.note();
 
-        assertThat(reasons()).containsExactly(RefusedMail.Reason.ENDED);
+        assertThat(reasons()).containsExactly(RefusedMail.Cause.ENDED);
     }
 
     @Test
@@ -127,14 +127,14 @@ class RefusedMailTest {
     }
 
     private static RefusedMail refused(TenantId tenant, AddressId address, Instant at) {
-        return new RefusedMail(tenant, address, RefusedMail.Reason.FULL, 1, at, at);
+        return new RefusedMail(tenant, address, RefusedMail.Cause.FULL, 1, at, at);
     }
 
     private void decide() {
         mail.decideRecipient().decide(BETA.text());
     }
 
-    private List<RefusedMail.Reason> reasons() {
+    private List<RefusedMail.Cause> reasons() {
         return showRefusedMail.of(mail.anna(), BETA).stream()
                 .map(RefusedMail::reason)
                 .toList();

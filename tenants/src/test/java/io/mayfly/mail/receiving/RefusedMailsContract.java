@@ -33,7 +33,7 @@ abstract class RefusedMailsContract {
     abstract MailDomain domain();
 
     record Owned(TenantId tenant, AddressId id) {
-        private RefusedMail refused(RefusedMail.Reason reason, long count, Instant first, Instant last) {
+        private RefusedMail refused(RefusedMail.Cause reason, long count, Instant first, Instant last) {
             return new RefusedMail(tenant, id, reason, count, first, last);
         }
     }
@@ -42,22 +42,22 @@ abstract class RefusedMailsContract {
     void addsUpByReasonAndShowsTheLatestFirst() {
         Owned address = address();
 
-        add(address.refused(RefusedMail.Reason.FULL, 2, NOON, NOON));
-        add(address.refused(RefusedMail.Reason.PAUSED, 1, NOON.plusSeconds(5), NOON.plusSeconds(5)));
-        add(address.refused(RefusedMail.Reason.FULL, 3, NOON.plusSeconds(10), LATER));
+        add(address.refused(RefusedMail.Cause.FULL, 2, NOON, NOON));
+        add(address.refused(RefusedMail.Cause.PAUSED, 1, NOON.plusSeconds(5), NOON.plusSeconds(5)));
+        add(address.refused(RefusedMail.Cause.FULL, 3, NOON.plusSeconds(10), LATER));
 
         assertThat(of(address))
                 .containsExactly(
-                        address.refused(RefusedMail.Reason.FULL, 5, NOON, LATER),
-                        address.refused(RefusedMail.Reason.PAUSED, 1, NOON.plusSeconds(5), NOON.plusSeconds(5)));
+                        address.refused(RefusedMail.Cause.FULL, 5, NOON, LATER),
+                        address.refused(RefusedMail.Cause.PAUSED, 1, NOON.plusSeconds(5), NOON.plusSeconds(5)));
     }
 
     @Test
     void keepsTheLaterTimeWhenAnotherGatewayWasFirst() {
         Owned address = address();
 
-        add(address.refused(RefusedMail.Reason.ENDED, 1, LATER, LATER));
-        add(address.refused(RefusedMail.Reason.ENDED, 1, NOON, NOON));
+        add(address.refused(RefusedMail.Cause.ENDED, 1, LATER, LATER));
+        add(address.refused(RefusedMail.Cause.ENDED, 1, NOON, NOON));
 
         assertThat(of(address)).singleElement().satisfies(sum -> {
             assertThat(sum.count()).isEqualTo(2);
@@ -68,7 +68,7 @@ abstract class RefusedMailsContract {
     @Test
     void showsNothingOfAnotherTenantsAddress() {
         Owned address = address();
-        add(address.refused(RefusedMail.Reason.PAUSED, 1, NOON, NOON));
+        add(address.refused(RefusedMail.Cause.PAUSED, 1, NOON, NOON));
 
         assertThat(of(new Owned(address().tenant(), address.id()))).isEmpty();
     }
@@ -78,7 +78,7 @@ abstract class RefusedMailsContract {
         Owned address = address();
         Owned stolen = new Owned(address().tenant(), address.id());
 
-        add(stolen.refused(RefusedMail.Reason.PAUSED, 1, NOON, NOON));
+        add(stolen.refused(RefusedMail.Cause.PAUSED, 1, NOON, NOON));
 
         assertThat(of(stolen)).isEmpty();
         assertThat(of(address)).isEmpty();
@@ -87,7 +87,7 @@ abstract class RefusedMailsContract {
     @Test
     void goesWithTheAddress() {
         Owned address = address();
-        add(address.refused(RefusedMail.Reason.ENDED, 1, NOON, NOON));
+        add(address.refused(RefusedMail.Cause.ENDED, 1, NOON, NOON));
 
         transactions.runAcrossTenants(() ->
                 addresses.remove(addresses.find(address.tenant(), address.id()).orElseThrow()));

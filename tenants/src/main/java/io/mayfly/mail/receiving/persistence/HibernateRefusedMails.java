@@ -60,7 +60,7 @@ final class HibernateRefusedMails implements RefusedMails {
         return new RefusedMail(
                 tenant,
                 address,
-                RefusedMail.Reason.valueOf(row.get(0, String.class)),
+                RefusedMail.Cause.valueOf(row.get(0, String.class)),
                 row.get(1, Number.class).longValue(),
                 utc(row.get(2, Timestamp.class)),
                 utc(row.get(3, Timestamp.class)));

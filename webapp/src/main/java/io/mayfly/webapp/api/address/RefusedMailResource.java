@@ -24,7 +24,7 @@ public class RefusedMailResource {
     private CurrentCaller current;
 
     /** How often mail was refused for one reason; a client that comes back counts again. */
-    public record Refused(RefusedMail.Reason reason, long count, Instant firstAt, Instant lastAt) {
+    public record Refused(RefusedMail.Cause reason, long count, Instant firstAt, Instant lastAt) {
         static Refused of(RefusedMail refused) {
             return new Refused(refused.reason(), refused.count(), refused.firstAt(), refused.lastAt());
         }
