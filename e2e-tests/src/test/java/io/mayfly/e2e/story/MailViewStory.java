@@ -217,6 +217,7 @@ class MailViewStory {
         visit.isTitled(Pattern.compile("^\\(3\\) .*"));
         page.choose("One");
         page.choose("Three");
+        assertThat(page.text("2 chosen")).isVisible();
         visit.button("Delete the chosen messages").click();
         visit.confirm("Delete 2 messages");
 

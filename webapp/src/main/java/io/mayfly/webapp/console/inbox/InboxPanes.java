@@ -35,7 +35,7 @@ final class InboxPanes extends Div {
         this.search = new SearchField(getTranslation("inbox.search"), this::searchFor);
         this.pane = new OpenedPane(mail, go, list);
         count.addClassName("mf-quiet");
-        Div listed = new Div(search, listBar(), new ListBar(mail, list, this::forget), list);
+        Div listed = new Div(search, listBar(), list, new ListBar(mail, list, this::forget));
         listed.addClassName("mf-list");
         addClassName("mf-inbox");
         add(listed, pane);

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** What can be done with the messages that are chosen in the list, all at once; it shows itself when some are. */
+/**
+ * What can be done with the messages that are chosen in the list, all at once. It shows itself when some are, below the list, so that no row moves from
+ * under the pointer.
+ */
 final class ListBar extends Div {
     /** More than anybody chooses one by one, and no more than the database does within one call. */
     private static final int MOST = 200;

@@ -27,12 +27,15 @@ final class MessageList extends Grid<MessageDetails> {
     }
 
     private static final String ROW = """
-        <a class="mf-row ${item.unread ? 'unread' : ''}" href="${item.href}" tabindex="-1" aria-current="${item.open}">
+        <a class="mf-row ${item.unread ? 'unread' : ''}" href="${item.href}" data-id="${item.id}" tabindex="-1" aria-current="${item.open}">
           <span class="who">${item.who}</span><mf-time at="${item.at}" form="short"></mf-time>
           <span class="about">${item.part ? html`<span class="mf-part" title="${item.part}"><mf-icon name="warning"></mf-icon><span class="mf-hidden">${item.part}</span></span> ` : ''}${item.clip ? html`<mf-icon name="clip"></mf-icon> ` : ''}${item.about}</span>
           <span class="peek">${item.peek}</span>
         </a>\
         """;
+
+    private static final String MARK = """
+            this.querySelectorAll('a.mf-row').forEach(row => row.setAttribute('aria-current', row.dataset.id === $0))""";
 
     private final transient Source source;
     private final Map<MessageId, Integer> positions = new HashMap<>();
@@ -46,6 +49,7 @@ final class MessageList extends Grid<MessageDetails> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         getElement().setAttribute("aria-label", getTranslation("inbox.list"));
         addColumn(LitRenderer.<MessageDetails>of(ROW)
+                .withProperty("id", row -> row.id().toString())
                 .withProperty("unread", row -> !row.read())
                 .withProperty("open", row -> isOpen(row) ? "true" : "false")
                 .withProperty(
@@ -60,7 +64,7 @@ final class MessageList extends Grid<MessageDetails> {
                 .withProperty("about", this::about)
                 .withProperty("peek", row -> row.summary().preview()));
         setSelectionMode(SelectionMode.MULTI);
-        setPartNameGenerator(row -> isOpen(row) ? "open" : row.read() ? "read" : "unread");
+        setPartNameGenerator(row -> row.read() ? "read" : "unread");
         setDataProvider(new CallbackDataProvider<>(
                 this::fetch, query -> noRows.asking(() -> source.count(this.place.search())), MessageDetails::id));
         setSizeFull();
@@ -95,6 +99,8 @@ final class MessageList extends Grid<MessageDetails> {
             deselectAll();
         }
         place = shown;
+        // At once, as the rows may be long in coming, or not come at all.
+        getElement().executeJs(MARK, shown.message().orElse(""));
         getDataProvider().refreshAll();
     }
 
