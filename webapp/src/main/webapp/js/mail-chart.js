@@ -1,5 +1,6 @@
 /*
- * Mail per hour as bars, in the person's zone, with the same figures as a table for screen readers.
+ * Mail per hour as bars, in the person's zone, with the same figures as a table for screen readers. Two dozen bars need
+ * no library: they are boxes whose heights the style sheet gives.
  * Attributes: points (JSON array of [epoch millis, count]), label, hour, messages (words).
  */
 (() => {
@@ -7,66 +8,64 @@
   if (customElements.get('mf-mail-chart')) return;
 
   const language = () => window.mayfly?.language() || document.documentElement.lang || 'en';
-  const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const HOUR_LABELS = 6;
+
+  /** The smallest of 1, 2, 5, 10, 20, … of which four make at least the highest value. */
+  const step = (highest) => {
+    for (let power = 1; ; power *= 10) {
+      for (const part of [1, 2, 5]) if (part * power * 4 >= highest) return part * power;
+    }
+  };
+  const make = (name, className, text) => {
+    const element = document.createElement(name);
+    element.className = className;
+    if (text !== undefined) element.textContent = text;
+    return element;
+  };
 
   class MailChart extends HTMLElement {
     static observedAttributes = ['points'];
 
     connectedCallback() {
       if (!this.canvas) {
-        this.canvas = document.createElement('div');
-        this.canvas.className = 'mf-chart-canvas';
+        this.canvas = make('div', 'mf-chart-canvas');
         this.canvas.setAttribute('aria-hidden', 'true');
-        this.table = document.createElement('table');
-        this.table.className = 'mf-hidden';
+        this.table = make('table', 'mf-hidden');
         this.append(this.canvas, this.table);
       }
-      this.chart = echarts.init(this.canvas, null, { renderer: 'svg' });
-      this.resized = new ResizeObserver(() => this.chart?.resize());
-      this.resized.observe(this.canvas);
-      this.redraw = () => this.draw();
-      window.addEventListener('mayfly-theme', this.redraw);
       this.draw();
     }
 
-    disconnectedCallback() {
-      window.removeEventListener('mayfly-theme', this.redraw);
-      this.resized.disconnect();
-      this.chart.dispose();
-      this.chart = null;
-    }
-
-    attributeChangedCallback() { if (this.chart) this.draw(); }
+    attributeChangedCallback() { if (this.canvas) this.draw(); }
 
     draw() {
       const points = JSON.parse(this.getAttribute('points') || '[]');
       const hour = new Intl.DateTimeFormat(language(), { hour: '2-digit', minute: '2-digit' });
       const full = new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short' });
-      this.tabulate(points, full);
-      const quiet = colour('--lumo-secondary-text-color'), line = colour('--lumo-contrast-10pct');
-      const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      this.chart.setOption({
-        animation: !calm, animationDuration: 150, animationDurationUpdate: 150,
-        textStyle: { fontFamily: getComputedStyle(this).fontFamily, fontSize: 12 },
-        grid: { left: 4, right: 4, top: 12, bottom: 4, containLabel: true },
-        tooltip: {
-          trigger: 'axis', axisPointer: { type: 'shadow', shadowStyle: { color: colour('--lumo-contrast-5pct') } },
-          backgroundColor: colour('--mf-raised'), borderColor: line,
-          textStyle: { color: colour('--lumo-body-text-color'), fontSize: 13 },
-          formatter: ([bar]) => `${full.format(points[bar.dataIndex][0])}<br><b>${bar.value}</b> ${this.getAttribute('messages')}`
-        },
-        xAxis: {
-          type: 'category', data: points.map(([at]) => hour.format(at)),
-          axisLine: { lineStyle: { color: line } }, axisTick: { show: false }, axisLabel: { color: quiet, interval: 'auto', hideOverlap: true }
-        },
-        yAxis: {
-          type: 'value', minInterval: 1, splitNumber: 3, axisLabel: { color: quiet }, splitLine: { lineStyle: { color: line } }
-        },
-        series: [{
-          type: 'bar', data: points.map(([, count]) => count), barCategoryGap: '24%',
-          itemStyle: { color: colour('--lumo-primary-color'), borderRadius: [2, 2, 0, 0] }
-        }]
+      const number = new Intl.NumberFormat(language());
+      const size = step(Math.max(1, ...points.map(([, count]) => count)));
+      const lines = Math.max(1, Math.ceil(Math.max(1, ...points.map(([, count]) => count)) / size));
+      const plot = make('div', 'mf-chart-plot');
+      for (let line = 0; line <= lines; line++) {
+        const mark = make('span', 'mf-chart-line');
+        mark.style.insetBlockEnd = `${line / lines * 100}%`;
+        mark.append(make('span', '', number.format(line * size)));
+        plot.append(mark);
+      }
+      const bars = make('div', 'mf-chart-bars');
+      const every = Math.max(1, Math.round(points.length / HOUR_LABELS));
+      points.forEach(([at, count], place) => {
+        const slot = make('span', 'mf-chart-slot');
+        slot.title = `${full.format(at)}: ${number.format(count)} ${this.getAttribute('messages')}`;
+        const bar = make('span', 'mf-chart-bar');
+        bar.style.blockSize = `${count / (lines * size) * 100}%`;
+        slot.append(bar);
+        if (place % every === 0) slot.append(make('span', 'mf-chart-hour', hour.format(at)));
+        bars.append(slot);
       });
+      plot.append(bars);
+      this.canvas.replaceChildren(plot);
+      this.tabulate(points, full);
     }
 
     tabulate(points, full) {

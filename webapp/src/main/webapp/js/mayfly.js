@@ -4,7 +4,7 @@
  */
 (() => {
   'use strict';
-  if (window.mayfly) return;
+  if (window.mayfly?.copy) return;
 
   const strokes = {
     mayfly: '<path d="M8 6.2C6.4 3 3.6 1.8 1.6 2.2c-.5 2.6 1.6 5 6.4 5.4M8 6.2c1.6-3.2 4.4-4.4 6.4-4 .5 2.6-1.6 5-6.4 5.4M8 5.6v6M8 11.6c-.4 1.4-1.4 2.4-2.6 2.9M8 11.6c.4 1.4 1.4 2.4 2.6 2.9"/>',
@@ -42,7 +42,11 @@
     keyboard: '<rect x="1.3" y="4" width="13.4" height="8.5" rx="1.5"/><path d="M4 7h.01M6.7 7h.01M9.3 7h.01M12 7h.01M5 9.700h6"/>',
     building: '<path d="M3 14.200V2h7v12.200M10 6h3v8.200M1.8 14.200h12.400M5.3 5h2.400M5.3 8h2.400M5.3 11h2.4"/>',
     exit: '<path d="M6.5 2H3v12h3.500M10.5 4.500L14 8l-3.5 3.500M14 8H6.5"/>',
-    open: '<path d="M6.5 3H3v10h10V9.500M9.5 2.500h4v4M13.3 2.700L7.5 8.5"/>'
+    open: '<path d="M6.5 3H3v10h10V9.500M9.5 2.500h4v4M13.3 2.700L7.5 8.5"/>',
+    bell: '<path d="M8 2a4 4 0 0 1 4 4v3l1.500 2.500h-11L4 9V6a4 4 0 0 1 4-4zM6.500 13.500a1.600 1.600 0 0 0 3 0"/>',
+    columns: '<rect x="2" y="2.500" width="12" height="11" rx="1.500"/><path d="M6 2.500v11M10 2.500v11"/>',
+    filter: '<path d="M2 4h12M4.500 8h7M6.700 12h2.600"/>',
+    sidebar: '<rect x="2" y="2.500" width="12" height="11" rx="1.500"/><path d="M6.500 2.500v11M11 6.500L9.500 8l1.500 1.500"/>'
   };
 
   /** The person's own variety of the language that the console speaks to them. */
@@ -73,11 +77,15 @@
   const ticking = new Set();
   setInterval(() => ticking.forEach((element) => element.tick()), 1000);
 
-  /** Two largest units, as io.mayfly.webapp.console.component.TimeLeft writes them on the server. */
-  const leftWords = (seconds, [d, h, m, s]) => {
-    if (seconds >= 86400) return pair(Math.floor(seconds / 86400), d, Math.floor(seconds % 86400 / 3600), h);
-    if (seconds >= 3600) return pair(Math.floor(seconds / 3600), h, Math.floor(seconds % 3600 / 60), m);
-    if (seconds >= 600) return `${Math.floor(seconds / 60)} ${m}`;
+  /**
+   * Two largest units, as io.mayfly.webapp.console.component.DurationWords writes them on the server. What is left of the
+   * smaller counts as a whole one, so that a lease of an hour begins with "1 h" and not with "59 min".
+   */
+  const leftWords = (exact, [d, h, m, s]) => {
+    const minutes = Math.ceil(exact / 60), hours = Math.ceil(exact / 3600), seconds = Math.ceil(exact);
+    if (hours >= 24) return pair(Math.floor(hours / 24), d, hours % 24, h);
+    if (minutes >= 60) return pair(Math.floor(minutes / 60), h, minutes % 60, m);
+    if (seconds >= 600) return `${minutes} ${m}`;
     if (seconds >= 60) return pair(Math.floor(seconds / 60), m, seconds % 60, s);
     return `${seconds} ${s}`;
   };
@@ -97,7 +105,7 @@
         this.innerHTML = '<span class="mf-drain" aria-hidden="true"><span></span></span><span class="mf-left"></span>';
       }
       this.firstChild.firstChild.style.inlineSize = `${(share * 100).toFixed(2)}%`;
-      const text = over ? words[4] : leftWords(Math.floor((until - now) / 1000), words);
+      const text = over ? words[4] : leftWords((until - now) / 1000, words);
       if (this.lastChild.textContent !== text) this.lastChild.textContent = text;
       this.classList.toggle('over', over);
       this.classList.toggle('soon', !over && share < 0.1 && until - now < 3600000);
@@ -219,9 +227,10 @@
       .find((element) => element.getAttribute('aria-keyshortcuts').split(' ').includes(name) && visible(element));
     if (!target) return;
     event.preventDefault();
+    if (command && document.querySelector('vaadin-dialog-overlay')) return;
     if (target.localName === 'vaadin-text-field') target.focus();
     else target.click();
   });
 
-  window.mayfly = { copy, language, say, theme };
+  window.mayfly = Object.assign(window.mayfly || {}, { copy, language, say, theme });
 })();

@@ -14,6 +14,7 @@ import io.mayfly.account.member.Removal;
 import io.mayfly.account.member.RemoveMember;
 import io.mayfly.account.member.SearchMembers;
 import io.mayfly.account.member.ShowMember;
+import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.foundation.audit.ReadAuditLog;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
@@ -25,6 +26,8 @@ import io.mayfly.kernel.PageRequest;
 import io.mayfly.mail.maildomain.ListMailDomains;
 import io.mayfly.mail.message.MatchMessages;
 import io.mayfly.mail.message.MessageReference;
+import io.mayfly.mail.message.SearchMessages;
+import io.mayfly.mail.receiving.ShowRefusedMail;
 import io.mayfly.mail.tempaddress.AddressChange;
 import io.mayfly.mail.tempaddress.AddressFilter;
 import io.mayfly.mail.tempaddress.AddressOrder;
@@ -68,7 +71,13 @@ class PermissionsTest {
     }
 
     static List<Call> calls() {
-        return Stream.of(ofKeysAndDomains(), ofMembersAndAllKeys(), ofAddresses(), ofChanges(), ofMessages())
+        return Stream.of(
+                        ofKeysAndDomains(),
+                        ofMembersAndAllKeys(),
+                        ofAddresses(),
+                        ofChanges(),
+                        ofMessages(),
+                        ofMessageChanges())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -97,7 +106,7 @@ class PermissionsTest {
                 new Call(
                         "ReadAuditLog",
                         Permission.READ_AUDIT,
-                        caller -> readAuditLog.page(caller, PageRequest.first())),
+                        caller -> readAuditLog.page(caller, AuditFilter.none(), PageRequest.first())),
                 new Call("ListMailDomains", Permission.READ_DOMAINS, listMailDomains::all));
     }
 
@@ -138,6 +147,11 @@ class PermissionsTest {
                         "ShowTempAddress",
                         Permission.READ_ADDRESSES,
                         caller -> MAIL.showTempAddress().one(caller, INBOX)),
+                new Call(
+                        "ShowRefusedMail",
+                        Permission.READ_ADDRESSES,
+                        caller -> new ShowRefusedMail(HOUSE.transactions(), HOUSE.addresses(), HOUSE.refusedMails())
+                                .of(caller, INBOX)),
                 new Call(
                         "ListTempAddresses",
                         Permission.READ_ADDRESSES,
@@ -204,9 +218,27 @@ class PermissionsTest {
                         caller -> MAIL.matchMessages()
                                 .take(caller, INBOX, any, new MatchMessages.Use<>(message -> message, share -> {}))),
                 new Call(
+                        "SearchMessages",
+                        Permission.READ_MESSAGES,
+                        caller -> new SearchMessages(
+                                        HOUSE.transactions(),
+                                        HOUSE.addresses(),
+                                        HOUSE.messages(),
+                                        HOUSE.sealed(),
+                                        HOUSE.clock())
+                                .search(caller, INBOX, new SearchMessages.Wanted("words", 0, 10))));
+    }
+
+    private static List<Call> ofMessageChanges() {
+        return List.of(
+                new Call(
                         "MarkMessageRead",
                         Permission.READ_MESSAGES,
                         caller -> MAIL.markMessageRead().mark(caller, INBOX, MessageReference.LATEST)),
+                new Call(
+                        "MarkMessageUnread",
+                        Permission.READ_MESSAGES,
+                        caller -> HOUSE.markMessageUnread().mark(caller, INBOX, MessageReference.LATEST)),
                 new Call(
                         "DeleteMessage",
                         Permission.DELETE_MESSAGES,

@@ -9,6 +9,7 @@ import io.mayfly.account.organisation.persistence.OrganisationWiring;
 import io.mayfly.account.policy.persistence.PolicyWiring;
 import io.mayfly.foundation.Foundation;
 import io.mayfly.foundation.address.EmailAddress;
+import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.foundation.audit.persistence.AuditWiring;
 import io.mayfly.foundation.database.Ground;
 import io.mayfly.foundation.database.HibernateTransaction;
@@ -156,8 +157,8 @@ class UpgradedNamesIT {
         Caller auditor = new Caller(TENANT, MemberId.next(), Set.of(Role.AUDITOR), Actor.operator("127.0.0.1"));
         return foundation
                 .audit()
-                .readAuditLog(addresses.addressNames())
-                .page(auditor, PageRequest.first())
+                .readAuditLog(addresses.addressNames(), foundation.nameHashes())
+                .page(auditor, AuditFilter.none(), PageRequest.first())
                 .items()
                 .stream()
                 .map(entry -> entry.deed().target())

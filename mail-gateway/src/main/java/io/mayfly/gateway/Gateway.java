@@ -3,6 +3,8 @@ package io.mayfly.gateway;
 import io.mayfly.gateway.mailet.MailetContainer;
 import io.mayfly.gateway.observe.HealthServer;
 import io.mayfly.gateway.observe.JamesMetrics;
+import io.mayfly.gateway.observe.MailLog;
+import io.mayfly.gateway.observe.MaskedAddress;
 import io.mayfly.gateway.observe.Meters;
 import io.mayfly.gateway.smtp.engine.ContentBudget;
 import io.mayfly.gateway.smtp.engine.ContentIntake;
@@ -44,12 +46,14 @@ public final class Gateway implements AutoCloseable {
     private final Workers workers;
     private final MailServer server;
     private final HealthServer health;
+    private final NotesOfRefusals notes;
 
     private Gateway(Settings settings, Clock clock) throws Exception {
         Configurations configurations = new Configurations(settings.home().resolve("conf"));
         ContentBudget budget = new ContentBudget(heap(HEAP_FOR_RECEIVING), heap(HEAP_FOR_STORING));
         backend = Backend.over(settings.database(), clock);
         meters = new Meters();
+        notes = NotesOfRefusals.start(backend.noteRefusedMail());
         workers = new Workers(WORKERS);
         server = server(settings, clock, configurations, budget);
         health = new HealthServer(settings.httpPort(), () -> server.isTakingMail() && backend.isReachable(), meters);
@@ -72,6 +76,7 @@ public final class Gateway implements AutoCloseable {
                 unmeasured,
                 clock,
                 meters,
+                mailLog(settings),
                 container,
                 backend.decideRecipient(),
                 backend.findPostmaster(settings.postmaster()));
@@ -84,6 +89,26 @@ public final class Gateway implements AutoCloseable {
                 settings.smtp(), identity(settings, clock), workers, new ContentIntake(budget, meters), handlerParts);
         made.start(configuration);
         return made;
+    }
+
+    private MailLog mailLog(Settings settings) {
+        return switch (settings.loggedAddresses()) {
+            case MASKED -> new MailLog(MaskedAddress::of);
+            case HASHED -> new MailLog(this::hashed);
+        };
+    }
+
+    /** By the fingerprint; by the mask while the database is away. */
+    @SuppressWarnings("checkstyle:illegalcatch") // what is wrong below is told by the decision itself
+    private String hashed(String recipient) {
+        try {
+            return backend.fingerprintAddress()
+                    .of(recipient)
+                    .map(fingerprint -> fingerprint.before(recipient.substring(recipient.lastIndexOf("@"))))
+                    .orElseGet(() -> MaskedAddress.of(recipient));
+        } catch (RuntimeException e) {
+            return MaskedAddress.of(recipient);
+        }
     }
 
     private static TlsIdentity identity(Settings settings, Clock clock) throws IOException {
@@ -130,6 +155,7 @@ public final class Gateway implements AutoCloseable {
         }
         health.close();
         workers.close();
+        notes.close();
         backend.close();
         meters.close();
         LOG.info("Stopped");

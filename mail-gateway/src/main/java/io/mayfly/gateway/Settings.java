@@ -16,9 +16,16 @@ record Settings(
         Path home,
         Optional<EmailAddress> postmaster,
         Optional<Certificate> ownCertificate,
+        LoggedAddresses loggedAddresses,
         Database database) {
 
     private static final int HIGHEST_PORT = 65535;
+
+    /** How the log writes recipients: by the first letters of their name, or by the fingerprint that audit logs show. */
+    enum LoggedAddresses {
+        MASKED,
+        HASHED
+    }
 
     /** PEM files of an own certificate chain and its private key. */
     record Certificate(Path chain, Path privateKey) {}
@@ -34,6 +41,7 @@ record Settings(
                 Path.of(needed(environment, "MAYFLY_GATEWAY_HOME")),
                 postmaster(environment),
                 certificate(environment),
+                loggedAddresses(environment),
                 new Database(
                         needed(environment, "MAYFLY_DB_URL"),
                         needed(environment, "MAYFLY_DB_USER"),
@@ -48,6 +56,16 @@ record Settings(
         } catch (Invalid e) {
             throw new IllegalArgumentException("MAYFLY_POSTMASTER is not an address: " + address, e);
         }
+    }
+
+    private static LoggedAddresses loggedAddresses(Map<String, String> environment) {
+        String form = environment.getOrDefault("MAYFLY_LOG_ADDRESSES", "masked");
+        return switch (form) {
+            case "masked" -> LoggedAddresses.MASKED;
+            case "hashed" -> LoggedAddresses.HASHED;
+            default ->
+                throw new IllegalArgumentException("MAYFLY_LOG_ADDRESSES is masked or hashed, not \"" + form + "\"");
+        };
     }
 
     private static Optional<Certificate> certificate(Map<String, String> environment) {

@@ -39,6 +39,15 @@ class SettingsTest {
     }
 
     @Test
+    void masksAddressesInItsLogUnlessTheyAreToBeHashed() {
+        assertThat(Settings.from(environment).loggedAddresses()).isEqualTo(Settings.LoggedAddresses.MASKED);
+
+        environment.put("MAYFLY_LOG_ADDRESSES", "hashed");
+
+        assertThat(Settings.from(environment).loggedAddresses()).isEqualTo(Settings.LoggedAddresses.HASHED);
+    }
+
+    @Test
     void takesOwnCertificateWithItsKey() {
         environment.put("MAYFLY_TLS_CERTIFICATE", "chain.pem");
         environment.put("MAYFLY_TLS_PRIVATE_KEY", "key.pem");
@@ -55,6 +64,7 @@ class SettingsTest {
         assertRefused("MAYFLY_SMTP_PORT", "70000");
         assertRefused("MAYFLY_TLS_CERTIFICATE", "chain.pem");
         assertRefused("MAYFLY_POSTMASTER", "postmaster");
+        assertRefused("MAYFLY_LOG_ADDRESSES", "clear");
     }
 
     @Test

@@ -84,26 +84,39 @@ public final class TestGateway implements AutoCloseable {
     }
 
     static Settings settings(EmailAddress postmaster) {
-        return settings(EmbeddedDatabase.get().url(), newHome(), Optional.of(postmaster), Optional.empty());
+        return settings(
+                EmbeddedDatabase.get().url(),
+                newHome(),
+                new Wish(Optional.of(postmaster), Optional.empty(), Settings.LoggedAddresses.MASKED));
+    }
+
+    /** One that logs fingerprints. */
+    static Settings hashing() {
+        return settings(
+                EmbeddedDatabase.get().url(),
+                newHome(),
+                new Wish(Optional.empty(), Optional.empty(), Settings.LoggedAddresses.HASHED));
     }
 
     static Settings settings(String databaseUrl, Path home, Optional<Settings.Certificate> certificate) {
-        return settings(databaseUrl, home, Optional.empty(), certificate);
+        return settings(databaseUrl, home, new Wish(Optional.empty(), certificate, Settings.LoggedAddresses.MASKED));
     }
 
-    private static Settings settings(
-            String databaseUrl,
-            Path home,
+    private record Wish(
             Optional<EmailAddress> postmaster,
-            Optional<Settings.Certificate> certificate) {
+            Optional<Settings.Certificate> certificate,
+            Settings.LoggedAddresses logged) {}
+
+    private static Settings settings(String databaseUrl, Path home, Wish wish) {
         EmbeddedDatabase database = EmbeddedDatabase.get();
         return new Settings(
                 new InetSocketAddress("127.0.0.1", 0),
                 "mx.test.example",
                 0,
                 home,
-                postmaster,
-                certificate,
+                wish.postmaster(),
+                wish.certificate(),
+                wish.logged(),
                 new Database(databaseUrl, database.user(), database.password(), TestMasterKey.file()));
     }
 

@@ -15,7 +15,8 @@ public final class Caseless {
         return text.regionMatches(true, 0, start, 0, start.length());
     }
 
-    private static String folded(String text) {
+    /** The same for all texts that differ in the case of their letters only. */
+    public static String folded(String text) {
         char[] folded = text.toCharArray();
         for (int i = 0; i < folded.length; i++) {
             folded[i] = Character.toLowerCase(Character.toUpperCase(folded[i]));

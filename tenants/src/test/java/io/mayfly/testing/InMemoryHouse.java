@@ -12,6 +12,7 @@ import io.mayfly.account.policy.InMemoryPolicies;
 import io.mayfly.account.policy.ResolvePolicy;
 import io.mayfly.foundation.address.DomainName;
 import io.mayfly.foundation.audit.AuditEntry;
+import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.foundation.audit.AuditLog;
 import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.audit.InMemoryAuditEvents;
@@ -35,10 +36,13 @@ import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.maildomain.InMemoryMailDomains;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.message.InMemoryMessages;
+import io.mayfly.mail.message.MarkMessageUnread;
 import io.mayfly.mail.message.ReadingMemory;
 import io.mayfly.mail.message.SealedMessages;
 import io.mayfly.mail.message.store.InMemoryContentStore;
 import io.mayfly.mail.receiving.InMemoryRecipients;
+import io.mayfly.mail.receiving.InMemoryRefusedMails;
+import io.mayfly.mail.receiving.RefusalTally;
 import io.mayfly.mail.tempaddress.InMemoryTempAddresses;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +78,8 @@ public final class InMemoryHouse {
     private final AuditLog audit = new AuditLog(auditEvents, clock);
     private final InMemoryEvents events = new InMemoryEvents();
     private final InMemoryContentStore contents = new InMemoryContentStore();
+    private final RefusalTally refusals = new RefusalTally();
+    private final InMemoryRefusedMails refusedMails = new InMemoryRefusedMails(addresses);
 
     public TestClock clock() {
         return clock;
@@ -127,6 +133,14 @@ public final class InMemoryHouse {
         return new InMemoryRecipients(tenants, domains, addresses);
     }
 
+    public RefusalTally refusals() {
+        return refusals;
+    }
+
+    public InMemoryRefusedMails refusedMails() {
+        return refusedMails;
+    }
+
     public InMemoryAuditEvents auditEvents() {
         return auditEvents;
     }
@@ -142,7 +156,7 @@ public final class InMemoryHouse {
     /** The audit log, as those read it who may. */
     public ReadAuditLog readAuditLog() {
         return new ReadAuditLog(
-                transactions, auditEvents, (tenant, ids) -> addresses.names(tenant, ids, clock.instant()));
+                transactions, auditEvents, (tenant, ids) -> addresses.names(tenant, ids, clock.instant()), nameHashes);
     }
 
     public Vault vault() {
@@ -218,9 +232,13 @@ public final class InMemoryHouse {
     /** What was done in a tenant, newest first, in the words in which it is shown. */
     public List<Deed> deeds(TenantId tenant) {
         Caller auditor = new Caller(tenant, MemberId.next(), Set.of(Role.AUDITOR), OPERATOR);
-        return readAuditLog().page(auditor, PageRequest.first()).items().stream()
+        return readAuditLog().page(auditor, AuditFilter.none(), PageRequest.first()).items().stream()
                 .map(AuditEntry::deed)
                 .map(deed -> new Deed(deed.action(), deed.target(), deed.detail()))
                 .toList();
+    }
+
+    public MarkMessageUnread markMessageUnread() {
+        return new MarkMessageUnread(transactions(), addresses(), messages(), events(), clock());
     }
 }

@@ -210,7 +210,7 @@ public final class InMemoryMail {
     }
 
     public DecideRecipient decideRecipient() {
-        return new DecideRecipient(house.transactions(), house.recipients(), roles(), house.clock());
+        return new DecideRecipient(house.transactions(), house.recipients(), roles(), house.refusals(), house.clock());
     }
 
     public InMemorySuspects suspects() {

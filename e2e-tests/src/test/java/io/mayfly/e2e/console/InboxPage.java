@@ -4,6 +4,7 @@ import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 
 /** The inbox of one address. */
 public final class InboxPage {
@@ -22,13 +23,18 @@ public final class InboxPage {
         return heading().innerText().strip();
     }
 
-    /** The rows of messages, newest first. */
+    /** The rows of messages that are seen; the grid keeps others for when it needs them again. */
     public Locator messages() {
-        return page.locator("a.mf-row");
+        return page.locator("a.mf-row:visible");
     }
 
     public Locator message(String subject) {
         return messages().filter(new Locator.FilterOptions().setHasText(subject));
+    }
+
+    /** The row of a message, as long as it is the one that is open. */
+    public Locator openRow(String subject) {
+        return message(subject).and(page.locator("[aria-current=true]"));
     }
 
     public void openMessage(String subject) {
@@ -55,6 +61,18 @@ public final class InboxPage {
 
     public FrameLocator html() {
         return page.frameLocator(".mf-html iframe");
+    }
+
+    /** How wide the first such element of the HTML is, in pixels. */
+    public double widthInHtml(String selector) {
+        return html().locator(selector).first().boundingBox().width;
+    }
+
+    /** Ticks the box before a message. */
+    public void choose(String subject) {
+        BoundingBox row = message(subject).boundingBox();
+        BoundingBox list = page.locator(".mf-list vaadin-grid").boundingBox();
+        page.mouse().click((list.x + row.x) / 2, row.y + row.height / 2);
     }
 
     public Locator text(String words) {

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.mayfly.e2e.system.Endpoints;
 import java.net.URI;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,15 +15,23 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 
 /** One person at the console, from a browser that knew nobody before. */
-public final class Visit implements AutoCloseable {
+public final class Visit extends Gestures implements AutoCloseable {
     private static final int LIMIT_MILLIS = 60_000;
 
     private final BrowserContext context;
     private final String console;
     private final Page page;
+    private boolean over;
     private final Set<String> hosts = new ConcurrentSkipListSet<>();
     private final Set<String> refused = new ConcurrentSkipListSet<>();
 
+    private Visit(BrowserContext context, String console, Page page) {
+        this.context = context;
+        this.console = console;
+        this.page = page;
+    }
+
+    /** The first page of a browser. */
     Visit(BrowserContext context, String console) {
         this.context = context;
         this.console = console;
@@ -37,8 +44,9 @@ public final class Visit implements AutoCloseable {
         });
         context.exposeFunction("noteRefused", what -> refused.add(String.valueOf(what[0])));
         context.addInitScript("""
-                document.addEventListener('securitypolicyviolation',
-                    event => window.noteRefused(event.violatedDirective + ' ' + event.blockedURI))""");
+            document.addEventListener('securitypolicyviolation',
+                event => window.noteRefused(event.violatedDirective + ' ' + event.blockedURI))\
+            """);
         this.page = context.newPage();
     }
 
@@ -75,12 +83,17 @@ public final class Visit implements AutoCloseable {
 
     /** What stands around all views of somebody signed in. */
     public Locator frame() {
-        return page.getByLabel("Main navigation").first();
+        return page.locator(".mf-bar");
     }
 
     /** Keycloak's page that asks who one is. */
     public Locator loginPage() {
         return page.locator("#username");
+    }
+
+    /** What sends its form. */
+    public Locator signInButton() {
+        return page.locator("#kc-login");
     }
 
     /** Creates an address by the dialog as it stands, with this name; at the end its inbox is open. */
@@ -99,20 +112,6 @@ public final class Visit implements AutoCloseable {
         return new InboxPage(page);
     }
 
-    public Locator button(String name) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    public Locator heading(String name) {
-        return page.getByRole(
-                AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    public Locator text(String words) {
-        return page.getByText(words);
-    }
-
     /** The entries of the navigation, in order. */
     public List<String> ways() {
         return page.locator("vaadin-side-nav-item").allInnerTexts().stream()
@@ -122,21 +121,39 @@ public final class Visit implements AutoCloseable {
 
     /** Chooses light or dark. */
     public void chooseTheme(String words) {
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Theme"))
-                .first()
-                .click();
-        page.locator("vaadin-menu-bar-overlay, vaadin-menu-bar-list-box")
-                .getByText(words)
-                .first()
-                .click();
+        tools().choosesInPersonMenu(words);
     }
 
-    public String theme() {
-        return page.locator("html").getAttribute("theme");
+    /** What the frame offers around all views. */
+    public FrameTools tools() {
+        return new FrameTools(page);
     }
 
-    public String backgroundColour() {
-        return String.valueOf(page.evaluate("getComputedStyle(document.body).backgroundColor"));
+    /** The list of the view that is open. */
+    public ListPage list() {
+        return new ListPage(page);
+    }
+
+    /** What is asked at the moment, or shown until it is closed. */
+    public Locator dialog() {
+        return page.locator("vaadin-dialog-overlay");
+    }
+
+    /** What is answered when this browser asks for a path. */
+    public int statusOf(String path) {
+        return context.request().get(console + path).status();
+    }
+
+    @Override
+    Page page() {
+        return page;
+    }
+
+    /** Another page of the same browser, for whoever is signed in there; it is closed with this one. */
+    public Visit beside() {
+        Visit beside = new Visit(context, console, context.newPage());
+        beside.over = true;
+        return beside;
     }
 
     /** Goes on in another of the person's organisations. */
@@ -154,36 +171,21 @@ public final class Visit implements AutoCloseable {
                 .waitFor();
     }
 
-    /** Types into the search field of a view. */
-    public void search(String field, String words) {
-        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(field))
-                .fill(words);
-    }
-
     /** Presses a button that asks, and then that of the question, which names what goes. */
     public void pressAndConfirm(String name) {
         button(name).first().click();
-        page.locator("[slot=confirm-button]")
-                .filter(new Locator.FilterOptions().setHasText(name))
+        confirm(name);
+    }
+
+    /** Presses the button of a question, which names what goes. */
+    public void confirm(String deed) {
+        dialog().locator(".mf-deed")
+                .filter(new Locator.FilterOptions().setHasText(deed))
                 .click();
     }
 
     public void signOut() {
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Signed in as"))
-                .first()
-                .click();
-        page.locator("vaadin-menu-bar-overlay, vaadin-menu-bar-list-box")
-                .getByText("Sign out")
-                .first()
-                .click();
-    }
-
-    public void reload() {
-        page.reload();
-    }
-
-    public String url() {
-        return page.url();
+        tools().choosesInPersonMenu("Sign out");
     }
 
     /** All hosts that anything was asked of. */
@@ -209,23 +211,22 @@ public final class Visit implements AutoCloseable {
     /** Runs a script as one would that was slipped into the page, and tells whether it ran. */
     public boolean runsSlippedInScript() {
         page.evaluate("""
-                () => {
-                  const script = document.createElement('script');
-                  script.textContent = 'window.slippedIn = true';
-                  document.body.append(script);
-                }""");
+            () => {
+              const script = document.createElement('script');
+              script.textContent = 'window.slippedIn = true';
+              document.body.append(script);
+            }\
+            """);
         return Boolean.TRUE.equals(page.evaluate("window.slippedIn === true"));
-    }
-
-    /** Keeps a picture of the page as it is. */
-    public void photograph(Path file) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(file));
     }
 
     /** Requests that are still to be answered by a route of ours would be asked of a context that is closed by then. */
     @Override
     public void close() {
-        context.unrouteAll();
-        context.close();
+        if (!over) {
+            over = true;
+            context.unrouteAll();
+            context.close();
+        }
     }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 /** The Chromium of this machine. */
 public final class WebBrowser implements AutoCloseable {
     private static final int LIMIT_MILLIS = 60_000;
+    private static final int HEIGHT = 860;
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final List<String> FLAGS = List.of(
@@ -49,12 +51,32 @@ public final class WebBrowser implements AutoCloseable {
 
     /** A browser with no memory of anybody. */
     public Visit newVisit(String console) {
+        return newVisit(console, new Window(1280, "en-GB"));
+    }
+
+    /** A browser with no memory of anybody, in a window as wide as this whose person reads this language. */
+    public Visit newVisit(String console, Window window) {
         return new Visit(
                 browser.newContext(new Browser.NewContextOptions()
-                        .setViewportSize(1280, 860)
-                        .setLocale("en-GB")
+                        .setViewportSize(window.width(), HEIGHT)
+                        .setLocale(window.language())
+                        .setColorScheme(window.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                        .setBypassCSP(window.examined())
+                        .setAcceptDownloads(true)
                         .setBaseURL(console)),
                 console);
+    }
+
+    /**
+     * How wide a window is, and for whom.
+     *
+     * @param dark whether the person likes it dark
+     * @param examined whether scripts that examine pages may run in it, whatever the pages' policy
+     */
+    public record Window(int width, String language, boolean dark, boolean examined) {
+        public Window(int width, String language) {
+            this(width, language, false, false);
+        }
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.mayfly.e2e.client.Api;
 import io.mayfly.e2e.client.Mail;
 import io.mayfly.e2e.client.SmtpConversation;
 import io.mayfly.e2e.client.SmtpReply;
+import io.mayfly.e2e.console.InboxPage;
 import io.mayfly.e2e.console.Visit;
 import io.mayfly.e2e.console.WebBrowser;
 import io.mayfly.e2e.system.Frozen;
@@ -101,6 +102,31 @@ class FreezeStory {
             visit.button("Try again").click();
 
             PlaywrightAssertions.assertThat(visit.text(inbox.address())).isVisible();
+        }
+    }
+
+    @Test
+    void marksTheMessageThatWasChosenThoughItCannotBeOpenedAndSaysSoOnce() throws IOException {
+        Inbox inbox = Stage.newInbox();
+        inbox.receives(Mail.about("First").bytes());
+        inbox.receives(Mail.about("Second").bytes());
+        try (WebBrowser browser = new WebBrowser();
+                Visit visit = browser.newVisit(Stage.endpoints().console())) {
+            visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+            InboxPage page = visit.openInbox(inbox.address());
+            page.openMessage("Second");
+            try (Frozen database = Stage.system().freeze("mariadb")) {
+                page.message("First").click();
+                PlaywrightAssertions.assertThat(visit.heading("This message can’t be opened just now"))
+                        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SMTP_LIMIT.toMillis()));
+                PlaywrightAssertions.assertThat(page.openRow("Second")).hasCount(0);
+            }
+            awaitStatus(200, root(), "/health/ready");
+            PlaywrightAssertions.assertThat(visit.notices()).not().hasCount(2);
+
+            visit.button("Try again").last().click();
+
+            PlaywrightAssertions.assertThat(visit.heading("First")).isVisible();
         }
     }
 

@@ -39,6 +39,8 @@ class MainStory {
             assertThat(inbox.message("Your invoice")).isVisible();
             assertThat(inbox.isPageMarked()).isTrue();
             inbox.openMessage("Your invoice");
+            assertThat(inbox.html().locator("body")).containsText("Thank you");
+            inbox.chooseTab("Text");
             assertThat(inbox.shown()).containsText("Thank you for your order, Zoë.");
             readsHtmlThatCanDoNothing(inbox, visit);
             inbox.chooseTab("Attachments");

@@ -128,6 +128,12 @@ class MessageStory {
         assertThat(inbox.api().get(latest).expecting(200).json().path("read").asBoolean())
                 .isTrue();
         assertThat(inbox.shown().path("unread").asInt()).isZero();
+
+        inbox.api().post(latest + "/unread").expecting(204);
+
+        assertThat(inbox.api().get(latest).expecting(200).json().path("read").asBoolean())
+                .isFalse();
+        assertThat(inbox.shown().path("unread").asInt()).isEqualTo(1);
     }
 
     @Test

@@ -1,11 +1,17 @@
 package io.mayfly.e2e.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.mayfly.e2e.client.Mail;
 import io.mayfly.e2e.client.SmtpConversation;
 import io.mayfly.e2e.client.SmtpReply;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +55,33 @@ class RecipientStory {
 
         inbox.api().post(inbox.path() + "/resume").expecting(200);
         assertThat(askedFor(inbox.address()).code()).isEqualTo(250);
+    }
+
+    @Test
+    void showsTheOwnerWhatWasRefused() throws IOException {
+        Inbox inbox = Stage.newInbox();
+        assertThat(refused(inbox)).isEmpty();
+        inbox.api().post(inbox.path() + "/pause").expecting(200);
+        askedFor(inbox.address());
+        askedFor(inbox.address());
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> refused(inbox).path(0).path("count").asInt() == 2);
+
+        assertThat(refused(inbox)).singleElement().satisfies(paused -> {
+            assertThat(paused.path("reason").asText()).isEqualTo("PAUSED");
+            assertThat(Instant.parse(paused.path("lastAt").asText()))
+                    .isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
+        });
+        Stage.program(Stage.globex()).get(inbox.path() + "/refused-mail").expecting(404);
+    }
+
+    private static JsonNode refused(Inbox inbox) {
+        return inbox.api()
+                .get(inbox.path() + "/refused-mail")
+                .expecting(200)
+                .json()
+                .path("items");
     }
 
     @Test

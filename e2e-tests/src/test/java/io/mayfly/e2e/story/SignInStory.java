@@ -142,6 +142,22 @@ class SignInStory {
         assertRefused(root.get(BACK_CHANNEL + "?logout_token=" + forged), 405);
     }
 
+    /** Keycloak's pages are ours too: our look, the person's language and light, nothing asked of anybody else. */
+    @ParameterizedTest
+    @CsvSource({"en, Sign in, false, 'rgb(13, 118, 110)'", "de, Anmelden, true, 'rgb(59, 184, 171)'"})
+    void asksWhoOneIsInTheLookOfTheConsole(String language, String heading, boolean dark, String accent) {
+        try (WebBrowser browser = new WebBrowser();
+                Visit visit = browser.newVisit(console, new WebBrowser.Window(1280, language, dark, false))) {
+            visit.open("addresses");
+            PlaywrightAssertions.assertThat(visit.heading(heading)).isVisible();
+
+            PlaywrightAssertions.assertThat(visit.signInButton()).hasText(heading);
+            PlaywrightAssertions.assertThat(visit.signInButton()).hasCSS("background-color", accent);
+            assertThat(visit.title()).contains("Mayfly");
+            assertThat(visit.hosts()).containsOnly("localhost");
+        }
+    }
+
     @Test
     void runsNoScriptThatWasSlippedIntoTheConsole() throws IOException {
         try (WebBrowser browser = new WebBrowser();

@@ -41,6 +41,11 @@ public record Reply(String code, String status, String text) {
             new Reply("450", "4.2.1", "There is no mailbox for the postmaster yet, try again later");
     public static final Reply MALFORMED_RECIPIENT = new Reply("553", "5.1.3", "Recipient address is malformed");
 
+    /** As one line of text. */
+    public String line() {
+        return code + " " + status + " " + text;
+    }
+
     /** As the use cases say it. */
     public static Reply of(ReplyLine line) {
         return new Reply(line.code(), line.status(), line.text());

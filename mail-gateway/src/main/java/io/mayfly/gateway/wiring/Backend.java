@@ -18,6 +18,8 @@ import io.mayfly.mail.message.store.persistence.ContentWiring;
 import io.mayfly.mail.receiving.DecideRecipient;
 import io.mayfly.mail.receiving.DeliverMessage;
 import io.mayfly.mail.receiving.FindPostmaster;
+import io.mayfly.mail.receiving.FingerprintAddress;
+import io.mayfly.mail.receiving.NoteRefusedMail;
 import io.mayfly.mail.receiving.persistence.ReceivingWiring;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
 import java.nio.file.Path;
@@ -80,6 +82,14 @@ public final class Backend implements AutoCloseable {
 
     public DecideRecipient decideRecipient() {
         return receiving.decideRecipient();
+    }
+
+    public NoteRefusedMail noteRefusedMail() {
+        return receiving.noteRefusedMail();
+    }
+
+    public FingerprintAddress fingerprintAddress() {
+        return receiving.fingerprintAddress();
     }
 
     /** @param named whom the operator has named, if anybody */

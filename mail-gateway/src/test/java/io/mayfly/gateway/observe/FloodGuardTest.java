@@ -20,6 +20,8 @@ class FloodGuardTest {
     void guard() {
         FloodGuard guard = new FloodGuard();
         guard.setPerMinute(5);
+        guard.setMailPerMinute(50);
+        guard.setRefusedPerMinute(20);
         guard.start();
         context.addTurboFilter(guard);
         lines.start();
@@ -48,6 +50,22 @@ class FloodGuardTest {
         }
 
         assertThat(lines.list).hasSizeLessThan(600);
+    }
+
+    @Test
+    void givesMailThatIsTakenAndMailThatIsRefusedBudgetsOfTheirOwn() {
+        Logger taken = context.getLogger(MailLog.NAME);
+        Logger refused = context.getLogger(MailLog.REFUSED);
+        taken.addAppender(lines);
+        taken.setLevel(Level.INFO);
+
+        for (int i = 0; i < 1000; i++) {
+            taken.info("taken {}", i);
+            refused.info("refused {}", i);
+        }
+
+        assertThat(lines.list).filteredOn("message", "taken {}").hasSize(50);
+        assertThat(lines.list).filteredOn("message", "refused {}").hasSize(20);
     }
 
     @Test

@@ -55,7 +55,8 @@ record SampleTenant(
                                 .with("verification-code.eml", "bounce+7f3@mail.streamly.example"),
                         address("spring-webinar", "CAMPAIGN", "30d", "marketing")
                                 .with("webinar-question.eml", "pia.lorenz@fernwind.example")
-                                .with("webinar-invitation.eml", "events@lumen-studio.example"),
+                                .with("webinar-invitation.eml", "events@lumen-studio.example")
+                                .with("autumn-letter.eml", "bounce+8831@lumen-studio.example"),
                         address("ticket-1042", "TICKET", "7d", "support")
                                 .with("broken-lamp.eml", "h.nakamura@kobo-mail.example"),
                         address("press-kit", "FILE_SHARE", "24h", "press")

@@ -198,6 +198,11 @@ public final class KeycloakAdmin {
         }
     }
 
+    /** Changes fields of the realm, leaving the others as they are. */
+    public void changeRealm(Map<String, Object> changes) {
+        http.put("", changes);
+    }
+
     /** Changes fields of a client, leaving the others as they are; of its attributes too. */
     public void changeClient(String clientId, Map<String, Object> changes) {
         ObjectNode client = (ObjectNode) client(clientId).orElseThrow();

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Keeps the realm's clients in step with what {@code up} was asked for. Keycloak imports the realm file once; a later
+ * Keeps the realm's look and clients in step with what {@code up} was asked for. Keycloak imports the realm file once; a later
  * start with another port or with the demonstration changes the clients through its administration.
  */
 public final class RealmClients {
     /** Changes when this class comes to want more of the clients than before. */
-    private static final String VERSION = "2 ";
+    private static final String VERSION = "3 ";
 
     /** A session that never ends is for nobody here. */
     private static final String OFFLINE = "offline_access";
@@ -41,12 +41,23 @@ public final class RealmClients {
             return;
         }
         keycloak.signIn();
+        look();
         console();
         api();
         // Signing in with a password on the command line is for trying out only.
         keycloak.changeClient("mayfly-cli", Map.of("directAccessGrantsEnabled", setup.demo()));
         keycloak.refuseScope("mayfly-cli", OFFLINE);
         PrivateFile.write(applied, wanted);
+    }
+
+    /** Realms that were made before there was a theme show Keycloak's own pages, in English only. */
+    private void look() {
+        keycloak.changeRealm(Map.of(
+                "loginTheme", "mayfly",
+                "emailTheme", "mayfly",
+                "internationalizationEnabled", true,
+                "supportedLocales", List.of("en", "de"),
+                "defaultLocale", "en"));
     }
 
     /** People come back to one place only, with a code that nobody but who sent them can use. */

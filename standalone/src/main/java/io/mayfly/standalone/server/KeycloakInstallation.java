@@ -46,6 +46,7 @@ final class KeycloakInstallation {
             build(preparation);
             Folders.create(built);
         }
+        KeycloakTheme.writeInto(home);
         importRealm();
     }
 

@@ -57,6 +57,18 @@ class RealmClientsTest {
     }
 
     @Test
+    void haveTheirPagesInOurLookAndInGermanToo() {
+        apply(false);
+
+        assertThat(changes)
+                .filteredOn(change -> change.startsWith("PUT /admin/realms/mayfly "))
+                .singleElement()
+                .asString()
+                .contains("\"loginTheme\":\"mayfly\"", "\"emailTheme\":\"mayfly\"")
+                .contains("\"supportedLocales\":[\"en\",\"de\"]");
+    }
+
+    @Test
     void areLeftAloneWhenTheLastStartWantedTheSame() {
         apply(true);
         changes.clear();

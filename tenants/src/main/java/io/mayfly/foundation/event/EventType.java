@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 public enum EventType {
     MESSAGE_RECEIVED("message.received"),
     MESSAGE_READ("message.read"),
+    MESSAGE_UNREAD("message.unread"),
     MESSAGE_DELETED("message.deleted"),
     ADDRESS_CREATED("address.created"),
     ADDRESS_CHANGED("address.changed"),

@@ -114,6 +114,13 @@ public class Message {
         return wasUnread;
     }
 
+    /** @return whether it was read before */
+    boolean markUnseen() {
+        boolean wasRead = seen;
+        seen = false;
+        return wasRead;
+    }
+
     public MessageId id() {
         return new MessageId(id);
     }
@@ -151,7 +158,8 @@ public class Message {
                 facts.subject(),
                 Optional.ofNullable(sentAt),
                 facts.preview(),
-                attachmentCount);
+                attachmentCount,
+                facts.incomplete());
     }
 
     public Verdicts verdicts() {

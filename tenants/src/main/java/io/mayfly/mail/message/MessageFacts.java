@@ -16,10 +16,12 @@ import java.util.List;
  * sealed under the address's key.
  *
  * <p>Its bytes are the number of their form, then the texts in Java's modified UTF-8, each with its length. Any string
- * comes back as it was. Each text has its bound, so that the bytes fit into their column whatever was sent.
+ * comes back as it was. Each text has its bound, so that the bytes fit into their column whatever was sent. Whether it was
+ * read in part only stands at the end, where builds that don't know it look no more, and is missing in rows of theirs.
  *
  * @param recipient the forward-path as the client gave it
  * @param trace our own Received field (RFC 5321 §4.4)
+ * @param incomplete whether it holds more than was read of it at receipt
  */
 public record MessageFacts(
         String reversePath,
@@ -30,9 +32,10 @@ public record MessageFacts(
         String subject,
         String preview,
         String peerIp,
-        String helo) {
+        String helo,
+        boolean incomplete) {
     /** Of a message whose facts wait to be sealed. */
-    static final MessageFacts NONE = new MessageFacts("", "", "", Mailbox.NONE, List.of(), "", "", "", "");
+    static final MessageFacts NONE = new MessageFacts("", "", "", Mailbox.NONE, List.of(), "", "", "", "", false);
 
     private static final int FORM = 1;
     private static final int MAX_PATH = 320;
@@ -50,7 +53,8 @@ public record MessageFacts(
                 summary.subject(),
                 summary.preview(),
                 arrival.peer().ip(),
-                Text.clean(arrival.peer().helo(), MAX_HELO));
+                Text.clean(arrival.peer().helo(), MAX_HELO),
+                summary.incomplete());
     }
 
     byte[] bytes() {
@@ -67,6 +71,7 @@ public record MessageFacts(
             out.writeUTF(preview);
             out.writeUTF(peerIp);
             out.writeUTF(helo);
+            out.writeBoolean(incomplete);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -88,7 +93,8 @@ public record MessageFacts(
                     in.readUTF(),
                     in.readUTF(),
                     in.readUTF(),
-                    in.readUTF());
+                    in.readUTF(),
+                    in.available() > 0 && in.readBoolean());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -37,6 +37,13 @@ public interface Messages {
     boolean holdUnread(Message message);
 
     /**
+     * Holds a message in the same way.
+     *
+     * @return whether it is still there and read by now
+     */
+    boolean holdRead(Message message);
+
+    /**
      * Holds all messages of an address until the transaction ends, and finds also those that were committed since it
      * began, so that what is done to all of them leaves none out.
      */

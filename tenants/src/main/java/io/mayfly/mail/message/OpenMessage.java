@@ -58,6 +58,15 @@ public final class OpenMessage implements AutoCloseable {
         ReadContent.writeAttachment(raw, number, out);
     }
 
+    /**
+     * Writes all attachments, decoded, piece by piece.
+     *
+     * @return how many there were
+     */
+    public int writeAttachments(ReadContent.AttachmentTaker taker) throws IOException {
+        return ReadContent.writeAttachments(raw, taker);
+    }
+
     /** Lets go of all but the raw bytes, which go out to somebody; other things can be asked for again. */
     public void keepRawOnly() {
         content = null;

@@ -61,7 +61,7 @@ public interface TempAddresses {
     /** Takes the counters back by one message. */
     void forgetMessage(TenantId tenant, AddressId id, boolean wasUnread);
 
-    /** Takes the count of unread messages back. */
+    /** Takes the count of unread messages back; a number below zero says that so many are unread again. */
     void countRead(TenantId tenant, AddressId id, int messages);
 
     /** A count of addresses, and when the oldest of them was made if there is one. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.account.organisation.Plan;
 import io.mayfly.account.organisation.Tenant;
+import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.MemberId;
@@ -88,8 +89,9 @@ class RemovalIT {
         return HOUSE
                 .foundation()
                 .audit()
-                .readAuditLog(HOUSE.addresses().addressNames())
-                .page(one, PageRequest.first())
+                .readAuditLog(
+                        HOUSE.addresses().addressNames(), HOUSE.foundation().nameHashes())
+                .page(one, AuditFilter.none(), PageRequest.first())
                 .items()
                 .stream()
                 .map(entry -> entry.deed().action())

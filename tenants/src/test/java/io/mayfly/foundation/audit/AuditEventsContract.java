@@ -3,14 +3,17 @@ package io.mayfly.foundation.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.foundation.identity.Actor;
+import io.mayfly.foundation.vault.NameHash;
 import io.mayfly.kernel.Cursor;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.testing.TestClock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What all audit events do, wherever they are kept. */
@@ -78,10 +81,79 @@ public abstract class AuditEventsContract {
         record(acme, ANNA, Deed.of("secret", ""));
 
         assertThat(all(globex)).isEmpty();
-        assertThat(transactions.call(globex, () -> events.of(acme, PageRequest.first())))
+        assertThat(transactions.call(
+                        globex, () -> events.of(acme, AuditFilter.none(), Optional.empty(), PageRequest.first())))
                 .isEmpty();
-        assertThat(transactions.callAcrossTenants(() -> events.of(globex, PageRequest.first())))
+        assertThat(transactions.callAcrossTenants(
+                        () -> events.of(globex, AuditFilter.none(), Optional.empty(), PageRequest.first())))
                 .isEmpty();
+    }
+
+    @Test
+    void showsWhatPassesTheFilter() {
+        Instant begin = clock.instant();
+        NameHash hash = NameHash.of(new byte[32]);
+        record(acme, ANNA, Deed.of("member.added", "bert"));
+        clock.forward(Duration.ofHours(1));
+        record(acme, Actor.system("sweeper"), Deed.of("temp-address.expired", "100%_sure"));
+        clock.forward(Duration.ofHours(1));
+        TargetAddress address = new TargetAddress(Optional.empty(), hash);
+        record(acme, ANNA, new Deed("temp-address.created", "@in.acme.example", "", Optional.of(address)));
+        Instant last = clock.instant();
+
+        assertThat(passing(who("ANN"))).containsExactly("temp-address.created", "member.added");
+        assertThat(passing(what("%_"))).containsExactly("temp-address.expired");
+        assertThat(passing(what("BERT"))).containsExactly("member.added");
+        assertThat(passing(what("nothing like it"))).isEmpty();
+        assertThat(passing(what("x@in.acme.example"), Optional.of(hash))).containsExactly("temp-address.created");
+        assertThat(passing(new AuditFilter(
+                        Optional.empty(),
+                        Set.of("member.added", "temp-address.expired"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty())))
+                .containsExactly("temp-address.expired", "member.added");
+        assertThat(passing(between(begin.plusSeconds(1), last))).containsExactly("temp-address.expired");
+        assertThat(passing(between(begin, begin.plusNanos(1000)))).containsExactly("member.added");
+    }
+
+    @Test
+    void goesThroughPagesOfWhatPasses() {
+        for (int i = 0; i < 4; i++) {
+            record(acme, ANNA, Deed.of("wanted", "n" + i));
+            record(acme, Actor.system("sweeper"), Deed.of("other", ""));
+        }
+        PageRequest two = new PageRequest(2, Optional.empty());
+
+        List<AuditEvent> first = transactions.call(acme, () -> events.of(acme, who("anna"), Optional.empty(), two));
+        Cursor after = Cursor.of(first.get(1).occurredAt(), first.get(1).id());
+        List<AuditEvent> second = transactions.call(
+                acme, () -> events.of(acme, who("anna"), Optional.empty(), new PageRequest(2, Optional.of(after))));
+
+        assertThat(first).extracting(event -> event.deed().target()).containsExactly("n3", "n2", "n1");
+        assertThat(second).extracting(event -> event.deed().target()).containsExactly("n1", "n0");
+    }
+
+    private static AuditFilter who(String who) {
+        return new AuditFilter(Optional.of(who), Set.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static AuditFilter what(String what) {
+        return new AuditFilter(Optional.empty(), Set.of(), Optional.of(what), Optional.empty(), Optional.empty());
+    }
+
+    private static AuditFilter between(Instant since, Instant until) {
+        return new AuditFilter(Optional.empty(), Set.of(), Optional.empty(), Optional.of(since), Optional.of(until));
+    }
+
+    private List<String> passing(AuditFilter filter) {
+        return passing(filter, Optional.empty());
+    }
+
+    private List<String> passing(AuditFilter filter, Optional<NameHash> named) {
+        return transactions.call(acme, () -> events.of(acme, filter, named, PageRequest.first())).stream()
+                .map(event -> event.deed().action())
+                .toList();
     }
 
     private void record(TenantId tenant, Actor actor, Deed deed) {
@@ -93,6 +165,6 @@ public abstract class AuditEventsContract {
     }
 
     private List<AuditEvent> of(TenantId tenant, PageRequest page) {
-        return transactions.call(tenant, () -> events.of(tenant, page));
+        return transactions.call(tenant, () -> events.of(tenant, AuditFilter.none(), Optional.empty(), page));
     }
 }

@@ -1,11 +1,14 @@
 package io.mayfly.foundation.audit;
 
+import io.mayfly.foundation.vault.NameHash;
+import io.mayfly.kernel.Caseless;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.testing.InMemoryDatabase;
 import io.mayfly.testing.InMemoryTable;
 import io.mayfly.testing.NewestFirst;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The audit log in memory. */
@@ -24,8 +27,27 @@ public final class InMemoryAuditEvents implements AuditEvents {
     }
 
     @Override
-    public List<AuditEvent> of(TenantId tenant, PageRequest page) {
-        return NEWEST_FIRST.page(table.rows().filter(event -> tenant(event).equals(tenant)), page);
+    public List<AuditEvent> of(TenantId tenant, AuditFilter filter, Optional<NameHash> named, PageRequest page) {
+        return NEWEST_FIRST.page(
+                table.rows()
+                        .filter(event -> tenant(event).equals(tenant))
+                        .filter(event -> passes(event, filter, named)),
+                page);
+    }
+
+    private static boolean passes(AuditEvent event, AuditFilter filter, Optional<NameHash> named) {
+        return filter.who().stream()
+                        .allMatch(who -> Caseless.contains(event.actor().name(), who))
+                && (filter.actions().isEmpty()
+                        || filter.actions().contains(event.deed().action()))
+                && filter.what().stream().allMatch(what -> isAbout(event.deed(), what, named))
+                && filter.since().stream().noneMatch(event.occurredAt()::isBefore)
+                && filter.until().stream().allMatch(event.occurredAt()::isBefore);
+    }
+
+    private static boolean isAbout(Deed deed, String what, Optional<NameHash> named) {
+        return Caseless.contains(deed.target(), what)
+                || named.isPresent() && deed.address().map(TargetAddress::hash).equals(named);
     }
 
     private TenantId tenant(AuditEvent event) {

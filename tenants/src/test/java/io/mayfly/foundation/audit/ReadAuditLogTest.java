@@ -31,9 +31,9 @@ class ReadAuditLogTest {
             record("deed " + i);
         }
 
-        Page<AuditEntry> first = readAuditLog.page(auditor, new PageRequest(2, Optional.empty()));
-        Page<AuditEntry> second =
-                readAuditLog.page(auditor, new PageRequest(2, first.next().map(Cursor::decode)));
+        Page<AuditEntry> first = readAuditLog.page(auditor, AuditFilter.none(), new PageRequest(2, Optional.empty()));
+        Page<AuditEntry> second = readAuditLog.page(
+                auditor, AuditFilter.none(), new PageRequest(2, first.next().map(Cursor::decode)));
 
         assertThat(first.items()).extracting(event -> event.deed().action()).containsExactly("deed 3", "deed 2");
         assertThat(second.items()).extracting(event -> event.deed().action()).containsExactly("deed 1");
@@ -52,7 +52,7 @@ class ReadAuditLogTest {
                                         new Deed("a", "t".repeat(500), "d".repeat(2000))));
 
         Deed kept = readAuditLog
-                .page(auditor, PageRequest.first())
+                .page(auditor, AuditFilter.none(), PageRequest.first())
                 .items()
                 .getFirst()
                 .deed();

@@ -77,6 +77,13 @@ public final class InMemoryMessages implements Messages {
     }
 
     @Override
+    public boolean holdRead(Message message) {
+        return find(message.tenant(), message.address(), message.id())
+                .filter(Message::isSeen)
+                .isPresent();
+    }
+
+    @Override
     public int removeAll(TenantId tenant, AddressId address) {
         return table.remove(
                 message -> message.tenant().equals(tenant) && message.address().equals(address));

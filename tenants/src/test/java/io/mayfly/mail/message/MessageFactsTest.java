@@ -7,6 +7,7 @@ import io.mayfly.foundation.address.ReversePath;
 import io.mayfly.mail.message.content.Mailbox;
 import io.mayfly.mail.message.content.Summary;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,16 @@ class MessageFactsTest {
         String awkward = "日本 🚀 \"'\\ \u0000\u0001 \ud800 \r\n end";
         Mailbox mailbox = new Mailbox("Ünï \"x\"", "ü@例え.example");
         MessageFacts facts = new MessageFacts(
-                awkward, "", awkward, mailbox, List.of(mailbox, Mailbox.NONE, mailbox), awkward, "x", "::1", awkward);
+                awkward,
+                "",
+                awkward,
+                mailbox,
+                List.of(mailbox, Mailbox.NONE, mailbox),
+                awkward,
+                "x",
+                "::1",
+                awkward,
+                true);
 
         assertThat(MessageFacts.read(facts.bytes())).isEqualTo(facts);
         assertThat(MessageFacts.read(MessageFacts.NONE.bytes())).isEqualTo(MessageFacts.NONE);
@@ -39,12 +49,20 @@ class MessageFactsTest {
                 wide.substring(0, 998),
                 Optional.empty(),
                 wide.substring(0, 140),
-                0);
+                0,
+                true);
 
         MessageFacts facts = MessageFacts.of(arrival, summary);
 
         assertThat(facts.bytes().length).isBetween(50_000, ROOM);
         assertThat(MessageFacts.read(facts.bytes()).to()).hasSizeGreaterThan(20).containsOnly(mailbox);
+    }
+
+    @Test
+    void areReadAsEarlierBuildsWroteThem() {
+        byte[] bytes = MessageFacts.NONE.bytes();
+
+        assertThat(MessageFacts.read(Arrays.copyOf(bytes, bytes.length - 1))).isEqualTo(MessageFacts.NONE);
     }
 
     @Test

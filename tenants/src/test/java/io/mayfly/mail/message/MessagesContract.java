@@ -142,6 +142,18 @@ abstract class MessagesContract {
     }
 
     @Test
+    void holdsReadWhatIsThereAndRead() {
+        Message added = add("hello");
+        assertThat(inAcme(() -> messages.holdRead(added))).isFalse();
+
+        markSeen(added);
+        assertThat(inAcme(() -> messages.holdRead(added))).isTrue();
+
+        remove(added);
+        assertThat(inAcme(() -> messages.holdRead(added))).isFalse();
+    }
+
+    @Test
     void removesOne() {
         Message gone = add("gone");
         Message stays = add("stays");
@@ -218,7 +230,7 @@ abstract class MessagesContract {
 
     private Summary summary(String subject) {
         Mailbox shop = new Mailbox("Shop", "noreply@shop.example");
-        return new Summary(shop, List.of(shop), subject, Optional.of(clock.instant()), "Hello", 1);
+        return new Summary(shop, List.of(shop), subject, Optional.of(clock.instant()), "Hello", 1, false);
     }
 
     private Optional<Message> find(MessageId id) {

@@ -118,6 +118,22 @@ class MessagesOfAddressTest {
     }
 
     @Test
+    void unreadAgainCountsOnceAndIsToldOnce() {
+        receive("hello");
+        mail.house().markMessageUnread().mark(mail.anna(), inbox, MessageReference.LATEST);
+        mail.markMessageRead().mark(mail.anna(), inbox, MessageReference.LATEST);
+
+        mail.house().markMessageUnread().mark(mail.anna(), inbox, MessageReference.LATEST);
+        mail.house().markMessageUnread().mark(mail.anna(), inbox, MessageReference.LATEST);
+
+        assertThat(open(MessageReference.LATEST).details().read()).isFalse();
+        assertThat(mail.show(inbox.text()).counts().unread()).isEqualTo(1);
+        assertThat(mail.house().happened())
+                .filteredOn(EventType.MESSAGE_UNREAD::equals)
+                .hasSize(1);
+    }
+
+    @Test
     void deletionDestroysContentAndMakesRoom() {
         MessageId unread = receive("unread");
 

@@ -111,11 +111,18 @@ public final class InMemoryTempAddresses implements TempAddresses {
                 Comparator.<TempAddress, Boolean>comparing(
                                 address -> address.name().clear().isEmpty())
                         .thenComparing(TempAddress::address);
+            case ADDRESS_BACKWARDS ->
+                Comparator.<TempAddress, Boolean>comparing(
+                                address -> address.name().clear().isEmpty())
+                        .thenComparing(TempAddress::address, Comparator.reverseOrder());
             case ENDING_SOONEST -> byEnd;
             case ENDING_LATEST -> byEnd.reversed();
             case MOST_RECEIVED ->
                 Comparator.comparing(TempAddress::received)
                         .reversed()
+                        .thenComparing(address -> address.id().value());
+            case FEWEST_RECEIVED ->
+                Comparator.comparing(TempAddress::received)
                         .thenComparing(address -> address.id().value());
         };
     }

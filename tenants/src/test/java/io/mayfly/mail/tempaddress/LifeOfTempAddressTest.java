@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.foundation.audit.AuditEvent;
+import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.identity.Actor;
@@ -14,6 +15,7 @@ import io.mayfly.mail.tempaddress.TempAddress.State;
 import io.mayfly.testing.InMemoryMail;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class LifeOfTempAddressTest {
@@ -184,7 +186,11 @@ class LifeOfTempAddressTest {
                 .transactions()
                 .call(
                         mail.acme().id(),
-                        () -> mail.house().auditEvents().of(mail.acme().id(), PageRequest.first()).stream()
+                        () -> mail
+                                .house()
+                                .auditEvents()
+                                .of(mail.acme().id(), AuditFilter.none(), Optional.empty(), PageRequest.first())
+                                .stream()
                                 .map(AuditEvent::actor)
                                 .findFirst()
                                 .orElseThrow());

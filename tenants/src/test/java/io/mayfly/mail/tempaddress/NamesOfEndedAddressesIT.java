@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.account.organisation.Plan;
 import io.mayfly.foundation.audit.AuditEntry;
+import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.mail.message.MessageReference;
 import io.mayfly.mail.receiving.RecipientDecision;
@@ -152,8 +153,9 @@ class NamesOfEndedAddressesIT {
         return HOUSE
                 .foundation()
                 .audit()
-                .readAuditLog(HOUSE.addresses().addressNames())
-                .page(acme.owner(), PageRequest.first())
+                .readAuditLog(
+                        HOUSE.addresses().addressNames(), HOUSE.foundation().nameHashes())
+                .page(acme.owner(), AuditFilter.none(), PageRequest.first())
                 .items()
                 .stream()
                 .filter(entry -> entry.deed().address().isPresent())

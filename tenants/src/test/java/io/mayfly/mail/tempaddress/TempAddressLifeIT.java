@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.account.organisation.Plan;
 import io.mayfly.foundation.audit.AuditEntry;
+import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.mail.message.MessageReference;
 import io.mayfly.testing.House;
@@ -101,8 +102,9 @@ class TempAddressLifeIT {
     private static List<AuditEntry> audit(Home home) {
         return HOUSE.foundation()
                 .audit()
-                .readAuditLog(HOUSE.addresses().addressNames())
-                .page(home.owner(), PageRequest.first())
+                .readAuditLog(
+                        HOUSE.addresses().addressNames(), HOUSE.foundation().nameHashes())
+                .page(home.owner(), AuditFilter.none(), PageRequest.first())
                 .items();
     }
 

@@ -164,9 +164,11 @@ abstract class TempAddressListsContract {
         assertThat(slice(AddressOrder.NEWEST_FIRST, 0, 10)).containsExactly("a", "c", "b");
         assertThat(slice(AddressOrder.OLDEST_FIRST, 0, 10)).containsExactly("b", "c", "a");
         assertThat(slice(AddressOrder.ADDRESS, 0, 10)).containsExactly("a", "b", "c");
+        assertThat(slice(AddressOrder.ADDRESS_BACKWARDS, 0, 10)).containsExactly("c", "b", "a");
         assertThat(slice(AddressOrder.ENDING_SOONEST, 0, 10)).containsExactly("c", "a", "b");
         assertThat(slice(AddressOrder.ENDING_LATEST, 0, 10)).containsExactly("b", "a", "c");
         assertThat(slice(AddressOrder.MOST_RECEIVED, 0, 10)).containsExactly("c", "a", "b");
+        assertThat(slice(AddressOrder.FEWEST_RECEIVED, 0, 10)).containsExactly("b", "a", "c");
         assertThat(slice(AddressOrder.ADDRESS, 1, 1)).containsExactly("b");
         assertThat(slice(AddressOrder.ADDRESS, 3, 10)).isEmpty();
     }

@@ -93,7 +93,8 @@ abstract class TempAddressesContract {
         kept.in(acme, () -> {
             addresses.forgetMessage(acme.tenant(), added.id(), true);
             addresses.forgetMessage(acme.tenant(), added.id(), false);
-            addresses.countRead(acme.tenant(), added.id(), 2);
+            addresses.countRead(acme.tenant(), added.id(), 3);
+            addresses.countRead(acme.tenant(), added.id(), -1);
             return true;
         });
 

@@ -1,6 +1,7 @@
 package io.mayfly.webapp.api;
 
 import io.mayfly.webapp.api.address.LimitsResource;
+import io.mayfly.webapp.api.address.RefusedMailResource;
 import io.mayfly.webapp.api.address.TempAddressesResource;
 import io.mayfly.webapp.api.apikey.ApiKeysResource;
 import io.mayfly.webapp.api.audit.AuditEventsResource;
@@ -38,6 +39,7 @@ public class ApiApplication extends Application {
             MeResource.class,
             MembersResource.class,
             LimitsResource.class,
+            RefusedMailResource.class,
             ApiKeysResource.class,
             AuditEventsResource.class,
             PlatformTenantsResource.class,

@@ -34,7 +34,7 @@ class FoundationComposition {
 
     @Produces
     ReadAuditLog readAuditLog(Foundation foundation, TempAddressWiring tempAddress) {
-        return foundation.audit().readAuditLog(tempAddress.addressNames());
+        return foundation.audit().readAuditLog(tempAddress.addressNames(), foundation.nameHashes());
     }
 
     @Produces

@@ -6,9 +6,11 @@ import io.mayfly.mail.message.CountMessages;
 import io.mayfly.mail.message.DeleteMessage;
 import io.mayfly.mail.message.ListMessages;
 import io.mayfly.mail.message.MarkMessageRead;
+import io.mayfly.mail.message.MarkMessageUnread;
 import io.mayfly.mail.message.MatchMessages;
 import io.mayfly.mail.message.ReadMessage;
 import io.mayfly.mail.message.SealEarlierMessages;
+import io.mayfly.mail.message.SearchMessages;
 import io.mayfly.mail.message.persistence.MessageWiring;
 import io.mayfly.mail.message.store.persistence.ContentWiring;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
@@ -64,6 +66,16 @@ class MessageComposition {
     @Produces
     MarkMessageRead markMessageRead(MessageWiring message) {
         return message.markMessageRead();
+    }
+
+    @Produces
+    MarkMessageUnread markMessageUnread(MessageWiring message) {
+        return message.markMessageUnread();
+    }
+
+    @Produces
+    SearchMessages searchMessages(MessageWiring message) {
+        return message.searchMessages();
     }
 
     @Produces

@@ -21,16 +21,6 @@ import org.jspecify.annotations.Nullable;
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ConsoleGate extends HttpFilter {
     private static final long serialVersionUID = 1L;
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="en"><head><meta charset="utf-8"><title>No organisation · Mayfly</title></head>
-            <body style="font: 16px/1.5 system-ui, sans-serif; max-width: 36em; margin: 4em auto; padding: 0 1em">
-            <h1>You are signed in, but belong to no organisation here</h1>
-            <p>Ask an owner of your organisation to add you as a member, or the operator of this installation if
-            your organisation is new. Then sign out and in again.</p>
-            <p><a href="%s">Sign out</a></p>
-            </body></html>
-            """;
 
     @Inject
     private transient SignedInPerson person;
@@ -55,7 +45,7 @@ public class ConsoleGate extends HttpFilter {
         if (session != null && session.getAttribute(PersonInSession.ATTRIBUTE) instanceof PersonInSession somebody) {
             somebody.comesFrom(clientAddress.of(request));
             if (person.isStranger()) {
-                turnAway(request, response);
+                SignInPages.answer(response, HttpServletResponse.SC_FORBIDDEN, SignInPages.STRANGER);
                 return;
             }
         }
@@ -65,12 +55,5 @@ public class ConsoleGate extends HttpFilter {
     /** What a page asks for by script hears of it in the words of Vaadin, or not at all. */
     private static boolean isForAPage(HttpServletRequest request) {
         return Door.of(request) == Door.CONSOLE && "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
-    }
-
-    private static void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
-        response.setContentType("text/html");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(PAGE.formatted(request.getContextPath() + "/" + ConsolePaths.LOGOUT));
     }
 }

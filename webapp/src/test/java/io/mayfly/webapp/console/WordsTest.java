@@ -137,8 +137,11 @@ class WordsTest {
 
     @Test
     void lieWithTheFeatureThatSaysThem() throws IOException {
-        Map<String, Set<String>> others =
-                Map.of("inbox", Set.of("address"), "shell", Set.of("overview", "address", "domain", "apikey", "audit"));
+        Map<String, Set<String>> others = Map.of(
+                "inbox",
+                Set.of("address"),
+                "shell",
+                Set.of("overview", "address", "domain", "apikey", "audit", "member"));
         Set<String> all = allKeys();
         for (Source source : Source.below(
                 Words.FEATURES.stream().map(feature -> "console/" + feature).toArray(String[]::new))) {
@@ -191,6 +194,15 @@ class WordsTest {
     @Test
     void areEnglishToOthers() {
         assertThat(words.getTranslation("person.out", Locale.FRENCH)).isEqualTo("Sign out");
+    }
+
+    @Test
+    void sayWhatIsGoingToBeDeletedAndWhenAndThatLeavingDoesNotHelp() {
+        assertThat(words.getTranslation("address.going", Locale.ENGLISH, "beta@in.acme.example", 1, 10))
+                .isEqualTo("beta@in.acme.example is deleted in 10 seconds, even if you leave or close this page.");
+        assertThat(words.getTranslation("address.going", Locale.GERMAN, "beta@in.acme.example", 3, 10))
+                .isEqualTo(
+                        "3 Adressen werden in 10 Sekunden gelöscht, auch wenn Sie diese Seite verlassen oder schließen.");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.mayfly.gateway.smtp.hook;
 
+import io.mayfly.gateway.observe.MailLog;
 import io.mayfly.gateway.observe.Meters;
 import io.mayfly.gateway.smtp.ClientSession;
 import io.mayfly.gateway.smtp.Reply;
@@ -40,12 +41,14 @@ final class DecideRecipientHook implements RcptHook {
 
     private final DecideRecipient decideRecipient;
     private final Meters meters;
+    private final MailLog mailLog;
     private int maxUnknown;
 
     @Inject
-    DecideRecipientHook(DecideRecipient decideRecipient, Meters meters) {
+    DecideRecipientHook(DecideRecipient decideRecipient, Meters meters, MailLog mailLog) {
         this.decideRecipient = decideRecipient;
         this.meters = meters;
+        this.mailLog = mailLog;
     }
 
     @Override
@@ -58,7 +61,9 @@ final class DecideRecipientHook implements RcptHook {
         if (ClientSession.of(session).isOverdue()) {
             return Reply.BUSY.toRefusal();
         }
-        return decide(recipient).map(refusal -> refuse(session, refusal)).orElse(HookResult.OK);
+        Optional<Reply> refusal = decide(recipient);
+        log(ClientSession.of(session), recipient.asString(), refusal);
+        return refusal.map(no -> refuse(session, no)).orElse(HookResult.OK);
     }
 
     @SuppressWarnings("checkstyle:illegalcatch") // trouble below is trouble, of whatever type
@@ -84,6 +89,12 @@ final class DecideRecipientHook implements RcptHook {
             case RecipientDecision.Full full -> Optional.of(FULL);
             case RecipientDecision.Suspended suspended -> Optional.of(SUSPENDED);
         };
+    }
+
+    private void log(ClientSession session, String recipient, Optional<Reply> refusal) {
+        MailLog.Client client = new MailLog.Client(session.getSessionID(), session.peerAddress());
+        refusal.ifPresentOrElse(
+                no -> mailLog.refused(client, recipient, no.line()), () -> mailLog.accepted(client, recipient));
     }
 
     private HookResult refuse(SMTPSession session, Reply refusal) {

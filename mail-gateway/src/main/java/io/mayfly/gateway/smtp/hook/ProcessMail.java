@@ -1,13 +1,17 @@
 package io.mayfly.gateway.smtp.hook;
 
+import io.mayfly.gateway.observe.MailLog;
 import io.mayfly.gateway.observe.Meters;
 import io.mayfly.gateway.smtp.Reply;
 import io.mayfly.gateway.smtp.Trouble;
 import io.mayfly.gateway.transaction.MailTransaction;
+import io.mayfly.kernel.MessageId;
 import io.mayfly.mail.receiving.Disposition;
 import io.mayfly.mail.receiving.Outcome;
+import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
+import org.apache.james.core.MailAddress;
 import org.apache.james.mailetcontainer.api.MailProcessor;
 import org.apache.james.protocols.smtp.SMTPSession;
 import org.apache.james.protocols.smtp.hook.HookResult;
@@ -29,11 +33,13 @@ final class ProcessMail implements JamesMessageHook {
 
     private final MailProcessor processors;
     private final Meters meters;
+    private final MailLog mailLog;
 
     @Inject
-    ProcessMail(MailProcessor processors, Meters meters) {
+    ProcessMail(MailProcessor processors, Meters meters, MailLog mailLog) {
         this.processors = processors;
         this.meters = meters;
+        this.mailLog = mailLog;
     }
 
     @Override
@@ -44,6 +50,7 @@ final class ProcessMail implements JamesMessageHook {
         meters.processed(System.nanoTime() - start);
         Optional<Reply> refusal =
                 transaction.outcome().map(ProcessMail::refusal).orElse(Optional.of(otherwise));
+        log(session, transaction, refusal);
         if (refusal.isPresent()) {
             meters.refused(refusal.get().code(), refusal.get().status());
             return refusal.get().toRefusal();
@@ -51,6 +58,26 @@ final class ProcessMail implements JamesMessageHook {
         meters.accepted(transaction.content().length);
         transaction.dispositions().values().forEach(this::count);
         return accepted(session);
+    }
+
+    private void log(SMTPSession session, MailTransaction transaction, Optional<Reply> refusal) {
+        MailLog.Client client =
+                new MailLog.Client(session.getSessionID(), transaction.peer().ip());
+        MailLog.Mail mail = new MailLog.Mail(
+                transaction.envelope().reversePath().text(),
+                transaction.envelope().recipients().stream()
+                        .map(MailAddress::asString)
+                        .toList(),
+                transaction.content().length);
+        refusal.ifPresentOrElse(
+                no -> mailLog.notStored(client, mail, no.line()),
+                () -> mailLog.stored(client, mail, messages(transaction)));
+    }
+
+    private static List<MessageId> messages(MailTransaction transaction) {
+        return transaction.outcome().orElseThrow() instanceof Outcome.Delivered delivered
+                ? delivered.messages()
+                : List.of();
     }
 
     /** Runs the processors; trouble in them is what the client hears, unless the mail was delivered before. */

@@ -6,6 +6,7 @@ import io.mayfly.foundation.audit.AuditLog;
 import io.mayfly.foundation.audit.OldDeeds;
 import io.mayfly.foundation.audit.ReadAuditLog;
 import io.mayfly.foundation.database.Ground;
+import io.mayfly.foundation.vault.NameHashes;
 import java.util.List;
 
 /** The audit log over the database. */
@@ -25,9 +26,14 @@ public final class AuditWiring {
         return new AuditLog(events, ground.clock());
     }
 
-    /** @param names the names of addresses that live, in which those who read know them */
-    public ReadAuditLog readAuditLog(AddressNames names) {
-        return new ReadAuditLog(ground.transactions(), events, names);
+    /**
+     * Reading it.
+     *
+     * @param names the names of addresses that live, in which those who read know them
+     * @param hashes by which those are found that have ended
+     */
+    public ReadAuditLog readAuditLog(AddressNames names, NameHashes hashes) {
+        return new ReadAuditLog(ground.transactions(), events, names, hashes);
     }
 
     /** What was written down before names were hashed. */

@@ -2,11 +2,14 @@ package io.mayfly.foundation.audit.persistence;
 
 import io.mayfly.foundation.audit.AuditEvent;
 import io.mayfly.foundation.audit.AuditEvents;
+import io.mayfly.foundation.audit.AuditFilter;
+import io.mayfly.foundation.vault.NameHash;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** The audit log in the database. */
@@ -23,16 +26,18 @@ final class HibernateAuditEvents implements AuditEvents {
     }
 
     @Override
-    public List<AuditEvent> of(TenantId tenant, PageRequest page) {
+    public List<AuditEvent> of(TenantId tenant, AuditFilter filter, Optional<NameHash> named, PageRequest page) {
+        AuditQuery conditions = new AuditQuery(filter, named);
         String after =
                 page.after().isPresent() ? " and (e.occurredAt < :time or (e.occurredAt = :time and e.id < :id))" : "";
         TypedQuery<AuditEvent> query = entities.get()
                 .createQuery(
-                        "select e from AuditEvent e where e.tenantId = :tenant" + after
+                        "select e from AuditEvent e where e.tenantId = :tenant" + conditions.jpql() + after
                                 + " order by e.occurredAt desc, e.id desc",
                         AuditEvent.class)
                 .setParameter("tenant", tenant.value())
                 .setMaxResults(page.limit() + 1);
+        conditions.bind(query);
         page.after()
                 .ifPresent(cursor -> query.setParameter("time", cursor.time()).setParameter("id", cursor.id()));
         return query.getResultList();

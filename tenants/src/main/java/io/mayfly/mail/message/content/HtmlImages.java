@@ -1,6 +1,8 @@
 package io.mayfly.mail.message.content;
 
 import io.mayfly.kernel.Caseless;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +15,7 @@ final class HtmlImages {
     private int room;
     private boolean tooMuch;
     private boolean remoteOnes;
+    private int trackers;
 
     /** @param room for the bytes of all inline images together, since one can be asked for any number of times */
     HtmlImages(List<Attachment> attachments, SanitizedHtml.RemoteImages remote, int room) {
@@ -27,12 +30,29 @@ final class HtmlImages {
         if (Caseless.startsWith(source, "cid:")) {
             return inlined(source.substring("cid:".length())).orElse(null);
         }
-        boolean fromOutside = Caseless.startsWith(source, "https://") || Caseless.startsWith(source, "http://");
+        boolean fromOutside = isOutside(source);
         remoteOnes |= fromOutside;
         return fromOutside && remote == SanitizedHtml.RemoteImages.SHOWN ? source : null;
     }
 
-    private Optional<String> inlined(String contentId) {
+    /** Whether what the HTML asks for there would be had from somebody else. */
+    static boolean isOutside(String wanted) {
+        String source = wanted.strip();
+        return Caseless.startsWith(source, "https://") || Caseless.startsWith(source, "http://");
+    }
+
+    /** Counts an image that is asked for only to tell that somebody reads. */
+    void noteTracker() {
+        trackers++;
+    }
+
+    int trackers() {
+        return trackers;
+    }
+
+    /** The identity in the URL has its odd characters as hexadecimal digits (RFC 2392 §2). */
+    private Optional<String> inlined(String url) {
+        String contentId = url.indexOf('%') < 0 ? url : unescaped(url);
         return attachments.stream()
                 .filter(part -> part.contentId().filter(contentId::equals).isPresent())
                 .filter(part -> part.image().isPresent())
@@ -41,6 +61,14 @@ final class HtmlImages {
                 .flatMap(part -> part.image()
                         .map(bytes -> "data:" + part.mediaType() + ";base64,"
                                 + Base64.getEncoder().encodeToString(bytes)));
+    }
+
+    private static String unescaped(String url) {
+        try {
+            return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return url;
+        }
     }
 
     private boolean fits(Attachment part) {

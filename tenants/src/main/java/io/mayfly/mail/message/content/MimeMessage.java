@@ -44,7 +44,6 @@ final class MimeMessage {
     /** How much of a text lists need: enough for a preview, however much mark-up comes before the first word. */
     private static final int TEXT_FOR_LISTS = 64 << 10;
 
-    private static final int LARGEST_IMAGE = 5 << 20;
     private static final Set<String> IMAGES = Set.of("image/png", "image/jpeg", "image/gif", "image/webp");
 
     private final Map<String, Field> header = new HashMap<>();
@@ -66,11 +65,11 @@ final class MimeMessage {
     record Body(byte[] kept, int size) {
         static final Body NONE = new Body(new byte[0], 0);
 
-        private static Body kept(byte[] bytes) {
+        static Body kept(byte[] bytes) {
             return new Body(bytes, bytes.length);
         }
 
-        private static Body counted(InputStream decoded) throws IOException {
+        static Body counted(InputStream decoded) throws IOException {
             return new Body(NONE.kept, (int) decoded.transferTo(OutputStream.nullOutputStream()));
         }
     }
@@ -93,8 +92,13 @@ final class MimeMessage {
         }
 
         /** Whether HTML can show it, by its Content-ID. */
-        private boolean isInlineImage() {
+        boolean isInlineImage() {
             return contentId.isPresent() && IMAGES.contains(mediaType);
+        }
+
+        /** Whether it is a message of its own (RFC 2046 §5.2.1). */
+        boolean isMessage() {
+            return mediaType.equals("message/rfc822") || mediaType.equals("message/global");
         }
 
         Optional<byte[]> image() {
@@ -115,7 +119,7 @@ final class MimeMessage {
 
     /** What a reader sees of a message: its texts, the images that its HTML may show, and the sizes of all else. */
     static MimeMessage parse(byte[] raw) {
-        return parse(raw, ReadingLimits.AT_READING, MimeMessage::toBeSeen);
+        return parse(raw, ReadingLimits.AT_READING, BodiesToBeSeen::of);
     }
 
     /** What lists need of a message: the beginnings of its texts, and its attachments without their bytes. */
@@ -129,20 +133,6 @@ final class MimeMessage {
     /** All of a message, with somebody else looking at each body. */
     static MimeMessage parse(byte[] raw, Bodies bodies) {
         return parse(raw, ReadingLimits.AT_READING, bodies);
-    }
-
-    private static Body toBeSeen(Part part, InputStream decoded) throws IOException {
-        if (part.isText()) {
-            return Body.kept(decoded.readAllBytes());
-        }
-        if (!part.isInlineImage()) {
-            return Body.counted(decoded);
-        }
-        byte[] image = decoded.readNBytes(LARGEST_IMAGE + 1);
-        return image.length <= LARGEST_IMAGE
-                ? Body.kept(image)
-                : new Body(
-                        Body.NONE.kept(), image.length + Body.counted(decoded).size());
     }
 
     /** The header fields in order, as they are. */

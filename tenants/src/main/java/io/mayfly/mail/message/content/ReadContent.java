@@ -19,6 +19,7 @@ public final class ReadContent {
     private static final int MAX_NAME = 300;
     private static final int MAX_ADDRESS = 320;
     private static final int MAX_FILE_NAME = 150;
+    private static final int MAX_NAME_BY_SUBJECT = 100;
     private static final int PREVIEW_SOURCE = 4_000;
 
     private ReadContent() {}
@@ -43,7 +44,8 @@ public final class ReadContent {
                 Text.clean(message.field("subject").map(EncodedWords::decode).orElse(""), MAX_SUBJECT),
                 message.field("date").flatMap(ReadContent::instant),
                 Text.clean(preview(message), MAX_PREVIEW),
-                message.parts().size() - (int) texts(message).count());
+                message.parts().size() - (int) texts(message).count(),
+                message.isIncomplete());
     }
 
     /** What a reader sees of a message, but for its header: as far as it can be read. */
@@ -112,6 +114,32 @@ public final class ReadContent {
         written.check(number);
     }
 
+    /** Somebody who takes the attachments of a message one after the other. */
+    public interface AttachmentTaker {
+        /**
+         * The place where the bytes of the next attachment go, which comes when those of the one before are all there.
+         *
+         * @param number from 1
+         */
+        OutputStream next(int number) throws IOException;
+    }
+
+    /**
+     * Writes all attachments, decoded, piece by piece, in one walk through the message.
+     *
+     * @return how many there were
+     */
+    public static int writeAttachments(byte[] raw, AttachmentTaker taker) throws IOException {
+        Attachments seen = new Attachments();
+        WrittenParts written = new WrittenParts(taker);
+        MimeMessage.parse(
+                raw,
+                (part, decoded) ->
+                        seen.isAttachment(part) ? written.write(seen.count, decoded) : MimeMessage.Body.NONE);
+        written.check();
+        return seen.count;
+    }
+
     /** Tells what isn't the first text or the first HTML, so that nothing of a message is out of reach. */
     private static final class Attachments {
         private boolean textSeen;
@@ -134,12 +162,28 @@ public final class ReadContent {
 
     private static Attachment attachment(MimeMessage.Part part, int number) {
         String name = part.fileName()
+                .or(() -> nameBySubject(part))
                 .map(given -> given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1))
                 .map(given -> Text.clean(given, MAX_FILE_NAME))
                 .filter(given -> !given.isEmpty() && !given.equals(".") && !given.equals(".."))
                 .orElse("part-" + number);
         return new Attachment(
                 name, part.mediaType(), part.contentId(), part.body().size(), part.image());
+    }
+
+    /** An embedded message is known by what it is about, as its sender rarely names a file. */
+    private static Optional<String> nameBySubject(MimeMessage.Part part) {
+        if (!part.isMessage() || part.body().kept().length == 0) {
+            return Optional.empty();
+        }
+        return MimeMessage.header(part.body().kept()).stream()
+                .filter(field -> field.getNameLowerCase().equals("subject"))
+                .findFirst()
+                .map(field ->
+                        EncodedWords.decode(field.getBody()).replace('/', '_').replace('\\', '_'))
+                .map(subject -> Text.clean(subject, MAX_NAME_BY_SUBJECT))
+                .filter(subject -> !subject.isEmpty())
+                .map(subject -> subject + ".eml");
     }
 
     private static String preview(MimeMessage message) {

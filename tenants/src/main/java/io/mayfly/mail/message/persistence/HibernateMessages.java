@@ -98,9 +98,17 @@ final class HibernateMessages implements Messages {
 
     @Override
     public boolean holdUnread(Message message) {
+        return holds("select 1 from message where tenant_id = :tenant and id = :id and not seen for update", message);
+    }
+
+    @Override
+    public boolean holdRead(Message message) {
+        return holds("select 1 from message where tenant_id = :tenant and id = :id and seen for update", message);
+    }
+
+    private boolean holds(String locking, Message message) {
         return !entities.get()
-                .createNativeQuery(
-                        "select 1 from message where tenant_id = :tenant and id = :id and not seen for update")
+                .createNativeQuery(locking)
                 .setParameter("tenant", message.tenant().value())
                 .setParameter("id", message.id().value())
                 .getResultList()

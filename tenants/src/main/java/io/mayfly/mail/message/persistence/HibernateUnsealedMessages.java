@@ -55,7 +55,8 @@ final class HibernateUnsealedMessages implements UnsealedMessages {
                         text(row, "subject"),
                         text(row, "preview"),
                         text(row, "peer_ip"),
-                        text(row, "peer_helo")));
+                        text(row, "peer_helo"),
+                        false));
     }
 
     private static String text(Tuple row, String column) {

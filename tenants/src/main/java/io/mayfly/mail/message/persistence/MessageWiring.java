@@ -6,6 +6,7 @@ import io.mayfly.mail.message.CountMessages;
 import io.mayfly.mail.message.DeleteMessage;
 import io.mayfly.mail.message.ListMessages;
 import io.mayfly.mail.message.MarkMessageRead;
+import io.mayfly.mail.message.MarkMessageUnread;
 import io.mayfly.mail.message.MatchMessages;
 import io.mayfly.mail.message.Message;
 import io.mayfly.mail.message.Messages;
@@ -14,6 +15,7 @@ import io.mayfly.mail.message.ReadMessage;
 import io.mayfly.mail.message.ReadingMemory;
 import io.mayfly.mail.message.SealEarlierMessages;
 import io.mayfly.mail.message.SealedMessages;
+import io.mayfly.mail.message.SearchMessages;
 import io.mayfly.mail.message.store.ContentStore;
 import io.mayfly.mail.message.store.persistence.ContentWiring;
 import io.mayfly.mail.tempaddress.Belongings;
@@ -90,6 +92,15 @@ public final class MessageWiring {
     public MarkMessageRead markMessageRead() {
         return new MarkMessageRead(
                 foundation.transactions(), addresses, messages, foundation.events(), foundation.clock());
+    }
+
+    public MarkMessageUnread markMessageUnread() {
+        return new MarkMessageUnread(
+                foundation.transactions(), addresses, messages, foundation.events(), foundation.clock());
+    }
+
+    public SearchMessages searchMessages() {
+        return new SearchMessages(foundation.transactions(), addresses, messages, sealed, foundation.clock());
     }
 
     public DeleteMessage deleteMessage() {

@@ -12,8 +12,13 @@ import io.mayfly.mail.message.store.persistence.ContentWiring;
 import io.mayfly.mail.receiving.DecideRecipient;
 import io.mayfly.mail.receiving.DeliverMessage;
 import io.mayfly.mail.receiving.FindPostmaster;
+import io.mayfly.mail.receiving.FingerprintAddress;
+import io.mayfly.mail.receiving.NoteRefusedMail;
 import io.mayfly.mail.receiving.Recipients;
+import io.mayfly.mail.receiving.RefusalTally;
+import io.mayfly.mail.receiving.RefusedMails;
 import io.mayfly.mail.receiving.RoleAddresses;
+import io.mayfly.mail.receiving.ShowRefusedMail;
 import io.mayfly.mail.receiving.Suspects;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
 import java.nio.file.Path;
@@ -27,6 +32,8 @@ public final class ReceivingWiring {
     private final MailDomains domains;
     private final Messages messages;
     private final ContentStore contents;
+    private final RefusalTally refusals = new RefusalTally();
+    private final HibernateRefusedMails refused;
 
     public ReceivingWiring(
             Foundation foundation,
@@ -48,6 +55,7 @@ public final class ReceivingWiring {
         this.domains = mailDomain.domains();
         this.messages = message.messages();
         this.contents = content.contents();
+        this.refused = new HibernateRefusedMails(foundation.entities());
     }
 
     public Recipients recipients() {
@@ -55,7 +63,26 @@ public final class ReceivingWiring {
     }
 
     public DecideRecipient decideRecipient() {
-        return new DecideRecipient(foundation.transactions(), recipients, roles, foundation.clock());
+        return new DecideRecipient(foundation.transactions(), recipients, roles, refusals, foundation.clock());
+    }
+
+    public RefusedMails refusedMails() {
+        return refused;
+    }
+
+    /** Of what this wiring's decisions have refused. */
+    public NoteRefusedMail noteRefusedMail() {
+        return new NoteRefusedMail(foundation.transactions(), refusals, refused);
+    }
+
+    /** For who only looks at what was refused, and receives nothing. */
+    public static ShowRefusedMail showRefusedMail(Foundation foundation, TempAddressWiring tempAddress) {
+        return new ShowRefusedMail(
+                foundation.transactions(), tempAddress.addresses(), new HibernateRefusedMails(foundation.entities()));
+    }
+
+    public FingerprintAddress fingerprintAddress() {
+        return new FingerprintAddress(foundation.transactions(), foundation.nameHashes());
     }
 
     /** @param named whom the operator has named, if anybody */

@@ -143,9 +143,11 @@ final class HibernateTempAddresses implements TempAddresses {
             case NEWEST_FIRST -> "order by a.createdAt desc, a.id desc";
             case OLDEST_FIRST -> "order by a.createdAt, a.id";
             case ADDRESS -> "order by a.name.clear nulls last, a.id";
+            case ADDRESS_BACKWARDS -> "order by a.name.clear desc nulls last, a.id";
             case ENDING_SOONEST -> "order by a.expiresAt, a.id";
             case ENDING_LATEST -> "order by a.expiresAt desc, a.id desc";
             case MOST_RECEIVED -> "order by a.received desc, a.id";
+            case FEWEST_RECEIVED -> "order by a.received, a.id";
         };
     }
 

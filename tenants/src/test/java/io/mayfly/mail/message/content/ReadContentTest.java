@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ReadContentTest {
@@ -64,7 +66,7 @@ class ReadContentTest {
         byte[] raw = bytes(MIXED);
         Content content = ReadContent.content(raw);
 
-        assertThat(content.attachments()).extracting(Attachment::name).containsExactly("logo.png", "part-2");
+        assertThat(content.attachments()).extracting(Attachment::name).containsExactly("logo.png", "embedded.eml");
         assertThat(written(raw, 1))
                 .startsWith(0x89, 'P', 'N', 'G')
                 .hasSize(content.attachment(1).size());
@@ -78,6 +80,56 @@ class ReadContentTest {
 
         assertThat(content.attachment(1).image()).isPresent();
         assertThat(content.attachment(2).image()).isEmpty();
+    }
+
+    @Test
+    void namesEmbeddedMessagesByWhatTheyAreAbout() {
+        assertThat(nameOfEmbedded("Subject: =?UTF-8?Q?Gr=C3=BC=C3=9Fe?=\r\n\r\ntext"))
+                .isEqualTo("Grüße.eml");
+        assertThat(nameOfEmbedded("Subject: ../../etc/passwd\r\n\r\ntext")).isEqualTo(".._.._etc_passwd.eml");
+        assertThat(nameOfEmbedded("From: a@b\r\n\r\ntext")).isEqualTo("part-1");
+        assertThat(nameOfEmbedded("Subject: " + "x".repeat(20_000) + "\r\n\r\ntext"))
+                .hasSizeLessThan(120);
+    }
+
+    private static String nameOfEmbedded(String embedded) {
+        byte[] raw = bytes("Content-Type: multipart/mixed; boundary=x\r\n\r\n--x\r\n"
+                + "Content-Type: message/rfc822\r\n\r\n" + embedded + "\r\n--x--\r\n");
+        return ReadContent.content(raw).attachment(1).name();
+    }
+
+    @Test
+    void writesAllAttachmentsInOneWalk() throws IOException {
+        List<ByteArrayOutputStream> written = new ArrayList<>();
+
+        int count = ReadContent.writeAttachments(bytes(MIXED), number -> {
+            assertThat(number).isEqualTo(written.size() + 1);
+            written.add(new ByteArrayOutputStream());
+            return written.getLast();
+        });
+
+        assertThat(count).isEqualTo(2);
+        assertThat(written.get(0).toByteArray()).isEqualTo(written(bytes(MIXED), 1));
+        assertThat(written.get(1).toByteArray()).isEqualTo(written(bytes(MIXED), 2));
+    }
+
+    @Test
+    void tellsAReaderWhoGoesAwayWhileAllAttachmentsAreWritten() {
+        List<Integer> asked = new ArrayList<>();
+
+        assertThatThrownBy(() -> ReadContent.writeAttachments(bytes(MIXED), number -> {
+                    asked.add(number);
+                    throw new IOException("gone");
+                }))
+                .isInstanceOf(IOException.class)
+                .hasMessage("gone");
+        assertThat(asked).containsExactly(1);
+    }
+
+    @Test
+    void saysInListsThatAMessageWasReadInPart() {
+        assertThat(ReadContent.summary(bytes(MIXED)).incomplete()).isFalse();
+        assertThat(ReadContent.summary(HostileMail.nested(200)).incomplete()).isTrue();
     }
 
     @Test

@@ -115,6 +115,117 @@ class SanitizedHtmlTest {
         assertThat(SanitizedHtml.of(content, RemoteImages.BLOCKED).html()).hasSizeBetween(10 * MIB, 16 * MIB);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table width=\"600\" align=\"center\" border=\"0\" cellpadding=\"0\" cellspacing=\"0\"",
+                "bgcolor=\"#eeeeee\"",
+                "valign=\"top\"",
+                "colspan=\"2\"",
+                "rowspan=\"3\"",
+                "height=\"40\"",
+                "class=\"w big\"",
+                "id=\"mail-head\"",
+                "style=\"display:block;max-width:600px\"",
+                "<style>.mf-mail .w{width:600px}\n</style>",
+                "<div style=\"background-color:#fff;margin:0\" class=\"mf-mail-body b\">",
+            })
+    void keepsTheLayoutOfAMail(String kept) {
+        String html = blocked("<html><head><title>x</title><style>.w{width:600px}</style></head>"
+                        + "<body class=b style='margin:0' bgcolor=#fff>"
+                        + "<table width=600 align=center border=0 cellpadding=0 cellspacing=0 class='w big mf-mail'>"
+                        + "<tr bgcolor=#eeeeee><td id=head valign=top colspan=2 rowspan=3 height=40>"
+                        + "<img src=https://cdn.example/a.png style='display:block;max-width:600px'></td></tr></table>")
+                .html();
+
+        assertThat(html).contains(kept).startsWith("<div class=\"mf-mail\">").doesNotContain("big mf-mail");
+    }
+
+    @Test
+    void mailWithoutABodyHasOneAllTheSame() {
+        assertThat(blocked("<p>Hi</p>").html())
+                .isEqualTo("<div class=\"mf-mail\"><div class=\"mf-mail-body\"><p>Hi</p></div></div>");
+        assertThat(blocked("").html()).isEqualTo("<div class=\"mf-mail\"><div class=\"mf-mail-body\"></div></div>");
+    }
+
+    @Test
+    void anAddressIsWrittenAsItWasSent() {
+        assertThat(blocked("<a href='https://shop.example/confirm?a=1&amp;b=x+y@z&c={{1}}'>1 + 1 = 2 @ {{x}}</a>")
+                        .html())
+                .contains("href=\"https://shop.example/confirm?a=1&amp;b=x+y@z&amp;c=", ">1 + 1 = 2 @ {{x}}</a>")
+                .doesNotContain("&#");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src=https://t.example/p width=1 height=1>",
+                "<img src=https://t.example/p width=0 height=0>",
+                "<img src=https://t.example/p width=1>",
+                "<img src=https://t.example/p width=600 height=0>",
+                "<img src=https://t.example/p style='width:1px;height:1px'>",
+                "<img src=https://t.example/p width=600 height=600 style='width:1px;height:1px'>",
+                "<img src=https://t.example/p style=display:none>",
+                "<img src=https://t.example/p style='visibility:hidden'>",
+                "<img src=https://t.example/p style='opacity:0'>",
+                "<img src='https://t.example/p' hidden>",
+                "<div style=display:none><p>preview <img src=https://t.example/p></div>",
+                "<div style=display:none><foo><img src=https://t.example/p></div>",
+                "<style>.px{width:1px;height:1px}</style><img class='a px' src=https://t.example/p>",
+                "<style>.px{display:none}</style><div class=px><img src=https://t.example/p></div>",
+            })
+    void trackersAreCountedAndNeverLoaded(String tracker) {
+        SanitizedHtml html = shown("<p>Hi " + tracker + " <img src=https://cdn.example/picture.png width=600></p>");
+
+        assertThat(html.html()).doesNotContain("t.example").contains("https://cdn.example/picture.png");
+        assertThat(html.trackers()).isOne();
+        assertThat(html.remoteImages()).isTrue();
+        assertThat(blocked(tracker).remoteImages()).isFalse();
+        assertThat(blocked(tracker).trackers()).isOne();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<img src=https://cdn.example/picture.png>",
+                "<img src=https://cdn.example/picture.png width=1 height=600>",
+                "<img src=https://cdn.example/picture.png style='width:100%;height:1px'>",
+                "<div style=display:none>preview</div><img src=https://cdn.example/picture.png>",
+                "<img style=display:none src=cid:none><img src=https://cdn.example/picture.png>",
+                "<style>.m{display:none}@media (max-width:9px){.m{display:block}}</style>"
+                        + "<img class=m src=https://cdn.example/picture.png>",
+            })
+    void pictureThatSomebodySeesIsNoTracker(String picture) {
+        assertThat(shown(picture).html()).contains("https://cdn.example/picture.png");
+        assertThat(shown(picture).trackers()).isZero();
+    }
+
+    @Test
+    void picturesOfTheMailItselfAreFoundByTheirEscapedIdentity() {
+        Attachment image = new Attachment("a.png", "image/png", Optional.of("a b@c"), 1, Optional.of(new byte[] {1}));
+        Content content = new Content(
+                Optional.empty(),
+                Optional.of(
+                        new BodyText("<img src=cid:a%20b@c>".getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)),
+                List.of(image),
+                false);
+
+        assertThat(SanitizedHtml.of(content, RemoteImages.BLOCKED).html()).contains("data:image/png;base64,AQ==");
+    }
+
+    @Test
+    void stylesAreBoundedTogether() {
+        String styled = "<p style='color:red;width:calc(1px + 2px)'>a</p>".repeat(20_000);
+        SanitizedHtml html = blocked("<style>" + "a{color:red}".repeat(30_000) + "</style>" + styled);
+
+        assertThat(html.cut()).isTrue();
+        assertThat(html.html()).hasSizeLessThan(3 * MIB).contains("style=\"color:red");
+    }
+
+    private static SanitizedHtml shown(String html) {
+        return SanitizedHtml.of(ReadContent.content(HostileMail.html(html)), RemoteImages.SHOWN);
+    }
+
     private static SanitizedHtml blocked(String html) {
         return SanitizedHtml.of(ReadContent.content(HostileMail.html(html)), RemoteImages.BLOCKED);
     }

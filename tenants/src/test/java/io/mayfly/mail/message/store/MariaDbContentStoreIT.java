@@ -64,7 +64,7 @@ class MariaDbContentStoreIT extends ContentStoreContract {
                         1,
                         new Peer("192.0.2.1", "mail.example", Optional.empty()),
                         HOUSE.clock().instant()),
-                new Summary(new Mailbox("", ""), List.of(), "", Optional.empty(), "", 0),
+                new Summary(new Mailbox("", ""), List.of(), "", Optional.empty(), "", 0, false),
                 TestKeys.one());
         committed(tenant, () -> HOUSE.messages().messages().add(message));
         return message.id();

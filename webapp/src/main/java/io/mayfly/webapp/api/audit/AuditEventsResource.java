@@ -64,7 +64,9 @@ public class AuditEventsResource {
 
     /** Newest first, by page. */
     @GET
-    public Listed<ShownEvent> list(@BeanParam PageParameters page) {
-        return Listed.of(readAuditLog.page(current.caller(), page.request()).map(ShownEvent::of));
+    public Listed<ShownEvent> list(@BeanParam AuditParameters filter, @BeanParam PageParameters page) {
+        return Listed.of(readAuditLog
+                .page(current.caller(), filter.filter(), page.request())
+                .map(ShownEvent::of));
     }
 }

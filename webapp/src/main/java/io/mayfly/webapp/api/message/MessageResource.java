@@ -2,6 +2,7 @@ package io.mayfly.webapp.api.message;
 
 import io.mayfly.mail.message.DeleteMessage;
 import io.mayfly.mail.message.MarkMessageRead;
+import io.mayfly.mail.message.MarkMessageUnread;
 import io.mayfly.mail.message.MessageReference;
 import io.mayfly.mail.message.OpenMessage;
 import io.mayfly.mail.message.content.Attachment;
@@ -41,6 +42,9 @@ public class MessageResource {
     private MarkMessageRead markMessageRead;
 
     @Inject
+    private MarkMessageUnread markMessageUnread;
+
+    @Inject
     private CurrentReading reading;
 
     @Inject
@@ -78,6 +82,13 @@ public class MessageResource {
     @Path("read")
     public void markRead() {
         markMessageRead.mark(current.caller(), new AddressReference(address), new MessageReference(message));
+    }
+
+    /** Marks the message as unread again. */
+    @POST
+    @Path("unread")
+    public void markUnread() {
+        markMessageUnread.mark(current.caller(), new AddressReference(address), new MessageReference(message));
     }
 
     /** The plain text; of a message that has HTML only, the text of that. */

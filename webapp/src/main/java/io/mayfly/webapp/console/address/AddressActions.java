@@ -1,17 +1,32 @@
 package io.mayfly.webapp.console.address;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
+import io.mayfly.kernel.Refusal;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.mail.tempaddress.LeaseExtension;
 import io.mayfly.webapp.console.component.Confirmation;
 import io.mayfly.webapp.console.component.Notice;
+import io.mayfly.webapp.console.component.RefusalWords;
+import io.mayfly.webapp.console.component.UndoNotice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What a person does with one address; each deed is told at the lower edge, then the view is told to look again. */
+/**
+ * What a person does with one address or with several chosen; each deed is told at the lower edge, then the view is told
+ * to look again.
+ */
 public final class AddressActions {
+    private static final Logger LOG = LoggerFactory.getLogger(AddressActions.class);
+
     private final Supplier<Caller> caller;
     private final AddressUse use;
     private final Component speaker;
@@ -33,39 +48,111 @@ public final class AddressActions {
         return caller.get().may(permission);
     }
 
-    void extend(AddressDetails address) {
-        new ExtendLeaseDialog(address, by -> {
-                    use.extend().extend(caller.get(), reference(address), new LeaseExtension.By(by));
-                    told("address.extended", address);
-                })
+    /** Whether it is going to be deleted, unless somebody undoes that. */
+    boolean isGoing(AddressDetails address) {
+        return use.deletions().isHeld(address);
+    }
+
+    void extend(List<AddressDetails> addresses) {
+        new ExtendLeaseDialog(
+                        addresses,
+                        by -> each(
+                                "address.extended",
+                                addresses,
+                                one -> use.extend().extend(caller.get(), one, new LeaseExtension.By(by))))
                 .open();
     }
 
-    void pause(AddressDetails address) {
-        use.pause().pause(caller.get(), reference(address));
-        told("address.paused", address);
+    void pause(List<AddressDetails> addresses) {
+        each("address.paused", addresses, one -> use.pause().pause(caller.get(), one));
     }
 
-    void resume(AddressDetails address) {
-        use.resume().resume(caller.get(), reference(address));
-        told("address.resumed", address);
+    void resume(List<AddressDetails> addresses) {
+        each("address.resumed", addresses, one -> use.resume().resume(caller.get(), one));
     }
 
-    void delete(AddressDetails address) {
-        int messages = address.counts().stored();
-        Confirmation.ask(
-                speaker.getTranslation("address.delete.question", address.address()),
-                speaker.getTranslation("address.delete.consequence"),
-                speaker.getTranslation("address.delete.deed", address.address(), messages),
-                () -> {
-                    use.delete().delete(caller.get(), reference(address));
-                    told("address.deleted", address);
-                });
-    }
-
-    private void told(String key, AddressDetails address) {
-        Notice.done(speaker.getTranslation(key, address.address()));
+    /** One refused is refused to who asked; of several, all are tried, and it is told how many were not done and why. */
+    private void each(String key, List<AddressDetails> addresses, Consumer<AddressReference> deed) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (AddressDetails address : addresses) {
+            try {
+                deed.accept(reference(address));
+            } catch (Refusal refusal) {
+                if (addresses.size() == 1) {
+                    throw refusal;
+                }
+                refusals.add(refusal);
+            }
+        }
+        if (refusals.isEmpty()) {
+            Notice.done(say(key, addresses));
+        } else {
+            Notice.refused(speaker.getTranslation(
+                    "addresses.partly",
+                    refusals.size(),
+                    addresses.size(),
+                    RefusalWords.of(refusals.getFirst(), speaker)));
+        }
         done.run();
+    }
+
+    void delete(List<AddressDetails> addresses) {
+        int messages = addresses.stream()
+                .mapToInt(address -> address.counts().stored())
+                .sum();
+        Confirmation.ask(
+                say("address.delete.question", addresses),
+                speaker.getTranslation("address.delete.consequence", HeldDeletions.WHILE.toSeconds()),
+                addresses.size() == 1
+                        ? speaker.getTranslation(
+                                "address.delete.deed", addresses.getFirst().address(), messages)
+                        : speaker.getTranslation("addresses.delete.deed", addresses.size(), messages),
+                () -> hold(addresses));
+    }
+
+    private void hold(List<AddressDetails> addresses) {
+        Caller asking = caller.get();
+        asking.require(Permission.DELETE_ADDRESSES);
+        UI ui = UI.getCurrent();
+        use.deletions().hold(asking, addresses, failed -> tell(ui, addresses, failed));
+        UndoNotice.show(
+                speaker.getTranslation(
+                        "address.going",
+                        addresses.getFirst().address(),
+                        addresses.size(),
+                        HeldDeletions.WHILE.toSeconds()),
+                HeldDeletions.WHILE,
+                () -> undo(addresses));
+        done.run();
+    }
+
+    /** Says what became of a deletion, to whom is still there. */
+    private void tell(UI ui, List<AddressDetails> addresses, int failed) {
+        try {
+            ui.access(() -> {
+                if (failed > 0) {
+                    Notice.refused(speaker.getTranslation("address.undeleted", failed));
+                    done.run();
+                }
+            });
+        } catch (UIDetachedException gone) {
+            LOG.debug("Nobody waits for the end of {} deletions", addresses.size());
+        }
+    }
+
+    /** Takes back deletions that are held back still. */
+    void undo(List<AddressDetails> addresses) {
+        int kept = use.deletions().undo(addresses);
+        if (kept == addresses.size()) {
+            Notice.done(say("address.kept", addresses));
+        } else {
+            Notice.refused(speaker.getTranslation("address.late", addresses.size() - kept));
+        }
+        done.run();
+    }
+
+    private String say(String key, List<AddressDetails> addresses) {
+        return speaker.getTranslation(key, addresses.getFirst().address(), addresses.size());
     }
 
     private static AddressReference reference(AddressDetails address) {

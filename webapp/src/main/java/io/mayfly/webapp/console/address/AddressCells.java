@@ -4,7 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.TempAddress.State;
+import io.mayfly.webapp.console.component.Chip;
+import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.TimeLeft;
+import java.util.function.Predicate;
 
 /** What stands in the cells of a row; drawn in the browser, so that long lists scroll fast. */
 final class AddressCells {
@@ -14,16 +17,19 @@ final class AddressCells {
             <span class="mf-chip ${item.tone}"><mf-icon name="${item.glyph}"></mf-icon><span>${item.word}</span></span>""";
 
     private final Component speaker;
+    private final Predicate<AddressDetails> going;
 
-    AddressCells(Component speaker) {
+    /** @param going whether an address is about to be deleted */
+    AddressCells(Component speaker, Predicate<AddressDetails> going) {
         this.speaker = speaker;
+        this.going = going;
     }
 
     /** The address or its fingerprint, a copy button for the former, and on narrow screens what the hidden columns would show. */
     LitRenderer<AddressDetails> address() {
         String template = """
                 <div>
-                  <span class="mf-copyable"><a class="${item.nameless ? 'mf-mono mf-quiet' : 'mf-mono'}" href="${item.href}"
+                  <span class="mf-copyable"><a class="${item.look}" href="${item.href}"
                     title="${item.help}">${item.address}</a>
                   ${item.nameless ? '' : html`<mf-copy value="${item.address}" label="%s" done="%s"></mf-copy>`}</span>
                   <div class="mf-narrow mf-under">%s%s<span ?hidden="${item.stored === 0}">${item.count}</span></div>
@@ -31,6 +37,7 @@ final class AddressCells {
         return withLease(withState(LitRenderer.<AddressDetails>of(template)))
                 .withProperty("address", AddressDetails::address)
                 .withProperty("nameless", row -> row.name().clear().isEmpty())
+                .withProperty("look", this::look)
                 .withProperty("help", row -> AddressWords.help(row, speaker))
                 .withProperty("href", AddressNavigation::inboxPath)
                 .withProperty("stored", row -> row.counts().stored())
@@ -38,6 +45,11 @@ final class AddressCells {
                         "count",
                         row -> speaker.getTranslation(
                                 "messages.count", row.counts().stored()));
+    }
+
+    private String look(AddressDetails row) {
+        String quiet = row.name().clear().isEmpty() ? " mf-quiet" : "";
+        return "mf-mono" + quiet + (going.test(row) ? " mf-going" : "");
     }
 
     LitRenderer<AddressDetails> purpose() {
@@ -50,9 +62,13 @@ final class AddressCells {
     }
 
     private LitRenderer<AddressDetails> withState(LitRenderer<AddressDetails> renderer) {
-        return renderer.withProperty("word", row -> AddressWords.word(row.state(), speaker))
-                .withProperty("glyph", row -> AddressWords.glyph(row.state()).symbol())
-                .withProperty("tone", row -> AddressWords.tone(row.state()).className());
+        return renderer.withProperty(
+                        "word",
+                        row -> going.test(row) ? say("address.going.state") : AddressWords.word(row.state(), speaker))
+                .withProperty(
+                        "glyph", row -> (going.test(row) ? Glyph.TRASH : AddressWords.glyph(row.state())).symbol())
+                .withProperty(
+                        "tone", row -> (going.test(row) ? Chip.Tone.BAD : AddressWords.tone(row.state())).className());
     }
 
     LitRenderer<AddressDetails> left() {
@@ -80,8 +96,24 @@ final class AddressCells {
 
     LitRenderer<AddressDetails> labels() {
         return LitRenderer.<AddressDetails>of("""
-                        <span class="mf-chips">${item.labels.map(label => html`<span class="mf-chip">${label}</span>`)}</span>""")
-                .withProperty("labels", row -> row.labels().values());
+                        <span class="mf-chips">${item.labels.map((label, place) => html`<a class="mf-chip"
+                          href="${item.hrefs[place]}">${label}</a>`)}</span>""")
+                .withProperty("labels", row -> row.labels().values())
+                .withProperty(
+                        "hrefs",
+                        row -> row.labels().values().stream()
+                                .map(AddressNavigation::labelledPath)
+                                .toList());
+    }
+
+    LitRenderer<AddressDetails> reference() {
+        return LitRenderer.<AddressDetails>of("<span title=\"${item.reference}\">${item.reference}</span>")
+                .withProperty("reference", row -> row.reference().orElse(""));
+    }
+
+    LitRenderer<AddressDetails> created() {
+        return LitRenderer.<AddressDetails>of("<mf-time at=\"${item.at}\" form=\"short\"></mf-time>")
+                .withProperty("at", row -> row.createdAt().toEpochMilli());
     }
 
     LitRenderer<AddressDetails> maker() {

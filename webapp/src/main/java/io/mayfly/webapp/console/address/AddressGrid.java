@@ -2,71 +2,92 @@ package io.mayfly.webapp.console.address;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.QuerySortOrder;
-import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.AddressOrder;
-import io.mayfly.webapp.console.component.Narrow;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import io.mayfly.webapp.console.component.ColumnChoice;
+import io.mayfly.webapp.console.component.RowOpening;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The addresses as rows. */
 final class AddressGrid extends Grid<AddressDetails> {
-    private static final String ADDRESS = "address";
-    private static final String LEFT = "left";
-    private static final String MESSAGES = "messages";
-    private static final Map<String, AddressOrder> ASCENDING = Map.of(
-            ADDRESS, AddressOrder.ADDRESS,
-            LEFT, AddressOrder.ENDING_SOONEST,
-            MESSAGES, AddressOrder.MOST_RECEIVED);
+    private final transient AddressCells cells;
+    private final ColumnChoice columns;
 
-    private final transient AddressCells cells = new AddressCells(this);
-    private final List<Column<AddressDetails>> wide = new ArrayList<>();
-
-    AddressGrid(ValueProvider<AddressDetails, AddressMenu> menu) {
+    /** @param going whether an address is about to be deleted */
+    AddressGrid(ValueProvider<AddressDetails, AddressMenu> menu, Predicate<AddressDetails> going) {
+        cells = new AddressCells(this, going);
+        columns = new ColumnChoice(AddressNavigation.ROUTE, this);
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        column(cells.address(), "address", "12rem").setSortProperty(ADDRESS).setFlexGrow(4);
-        wide.add(column(cells.purpose(), "address.purpose", "7.5rem"));
-        wide.add(column(cells.state(), "address.state", "6.5rem"));
-        wide.add(column(cells.left(), "address.left", "10.5rem").setSortProperty(LEFT));
-        wide.add(column(cells.messages(), "address.messages", "8rem")
-                .setSortProperty(MESSAGES)
-                .setTextAlign(ColumnTextAlign.END));
-        wide.add(column(cells.labels(), "address.labels", "5rem").setFlexGrow(1));
-        wide.add(column(cells.maker(), "address.maker", "7rem"));
+        setAriaLabel(getTranslation("addresses.title"));
+        setMultiSort(false);
+        sorted(AddressSorting.ADDRESS, cells.address(), "address", "11rem").setFlexGrow(4);
+        offer(column("purpose", cells.purpose(), "address.purpose", "7.5rem"), "address.purpose", true);
+        offer(column("state", cells.state(), "address.state", "8.5rem"), "address.state", true);
+        offer(sorted(AddressSorting.LEFT, cells.left(), "address.left", "9rem"), "address.left", true);
+        offer(
+                sorted(AddressSorting.MESSAGES, cells.messages(), "address.messages", "8rem")
+                        .setTextAlign(ColumnTextAlign.END),
+                "address.messages",
+                true);
+        offer(column("labels", cells.labels(), "address.labels", "5rem").setFlexGrow(1), "address.labels", true);
+        offer(column("maker", cells.maker(), "address.maker", "8rem"), "address.maker", false);
+        offer(column("reference", cells.reference(), "address.reference", "8rem"), "address.reference", false);
+        offer(sorted(AddressSorting.CREATED, cells.created(), "address.created", "8rem"), "address.created", false);
         addComponentColumn(menu)
                 .setHeader(getTranslation("actions"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("5rem")
-                .setFlexGrow(0);
-        setSelectionMode(SelectionMode.NONE);
-        setMultiSort(false);
-        Narrow.watch(this, narrow -> wide.forEach(column -> column.setVisible(!narrow)));
+                .setWidth("6rem")
+                .setFlexGrow(0)
+                .setFrozenToEnd(true);
+        choosing(going);
+        RowOpening.of(this, AddressNavigation::openInbox);
     }
 
-    private Column<AddressDetails> column(Renderer<AddressDetails> renderer, String header, String width) {
-        return addColumn(renderer)
+    private void choosing(Predicate<AddressDetails> going) {
+        GridMultiSelectionModel<AddressDetails> model =
+                (GridMultiSelectionModel<AddressDetails>) setSelectionMode(SelectionMode.MULTI);
+        model.setDragSelect(true);
+        setItemSelectableProvider(row -> AddressQuery.LIVE.contains(row.state()) && !going.test(row));
+    }
+
+    private Column<AddressDetails> column(String key, Renderer<AddressDetails> cell, String header, String width) {
+        return addColumn(cell)
+                .setKey(key)
                 .setHeader(getTranslation(header))
                 .setWidth(width)
                 .setFlexGrow(0);
     }
 
-    /** The order that the person chose by clicking a header. */
-    static AddressOrder order(Query<AddressDetails, Void> query) {
-        return query.getSortOrders().stream()
-                .findFirst()
-                .map(AddressGrid::order)
-                .orElse(AddressOrder.NEWEST_FIRST);
+    private Column<AddressDetails> sorted(String key, Renderer<AddressDetails> cell, String header, String width) {
+        return column(key, cell, header, width).setSortProperty(key);
     }
 
-    private static AddressOrder order(QuerySortOrder chosen) {
-        AddressOrder order = ASCENDING.getOrDefault(chosen.getSorted(), AddressOrder.NEWEST_FIRST);
-        boolean turned = chosen.getDirection() == SortDirection.DESCENDING;
-        return turned && order == AddressOrder.ENDING_SOONEST ? AddressOrder.ENDING_LATEST : order;
+    private void offer(Column<AddressDetails> column, String header, boolean atFirst) {
+        columns.offer(column, getTranslation(header), atFirst);
+    }
+
+    ColumnChoice columns() {
+        return columns;
+    }
+
+    /** Hears of an order that was chosen by a header. */
+    void onOrder(Consumer<AddressOrder> listener) {
+        addSortListener(sorted -> {
+            if (sorted.isFromClient()) {
+                listener.accept(AddressSorting.chosen(sorted.getSortOrder()));
+            }
+        });
+    }
+
+    /** Has the headers show an order. */
+    void show(AddressOrder order) {
+        if (AddressSorting.chosen(getSortOrder()) != order) {
+            sort(AddressSorting.shown(order, this));
+        }
     }
 }

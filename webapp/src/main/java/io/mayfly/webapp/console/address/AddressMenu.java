@@ -9,6 +9,7 @@ import io.mayfly.foundation.identity.Permission;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.TempAddress.State;
 import io.mayfly.webapp.console.component.Glyph;
+import java.util.List;
 
 /** What can be done with an address now, by this person; empty when nothing can. */
 public final class AddressMenu extends MenuBar {
@@ -26,16 +27,21 @@ public final class AddressMenu extends MenuBar {
     }
 
     private void fill(SubMenu menu, AddressDetails address, AddressActions actions) {
+        List<AddressDetails> one = List.of(address);
+        if (actions.isGoing(address)) {
+            menu.addItem(item(Glyph.RELOAD, "address.keep"), click -> actions.undo(one));
+            return;
+        }
         if (actions.may(Permission.CHANGE_ADDRESSES)) {
-            menu.addItem(item(Glyph.CLOCK, "address.extend"), click -> actions.extend(address));
+            menu.addItem(item(Glyph.CLOCK, "address.extend"), click -> actions.extend(one));
             if (address.state() == State.PAUSED) {
-                menu.addItem(item(Glyph.PLAY, "address.resume"), click -> actions.resume(address));
+                menu.addItem(item(Glyph.PLAY, "address.resume"), click -> actions.resume(one));
             } else {
-                menu.addItem(item(Glyph.PAUSE, "address.pause"), click -> actions.pause(address));
+                menu.addItem(item(Glyph.PAUSE, "address.pause"), click -> actions.pause(one));
             }
         }
         if (actions.may(Permission.DELETE_ADDRESSES)) {
-            menu.addItem(item(Glyph.TRASH, "address.delete"), click -> actions.delete(address));
+            menu.addItem(item(Glyph.TRASH, "address.delete"), click -> actions.delete(one));
         }
     }
 

@@ -3,17 +3,26 @@ package io.mayfly.webapp.console.address;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import io.mayfly.mail.tempaddress.AddressDetails;
+import io.mayfly.mail.tempaddress.AddressOrder;
 import io.mayfly.webapp.console.component.Destination;
 import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.NavigationGroup;
 import io.mayfly.webapp.door.ConsolePaths;
+import java.util.Optional;
 
 /** The ways to the list of addresses, and from it to the inbox of one. */
 public final class AddressNavigation {
     static final String ROUTE = ConsolePaths.ADDRESSES;
 
-    public static final Destination DESTINATION =
-            new Destination(AddressesView.class, "addresses.title", Glyph.ADDRESS);
+    /** Where the list is had as a file. */
+    static final String FILE = "csv/addresses";
+
+    public static final Destination DESTINATION = new Destination(
+            AddressesView.class, "addresses.title", Glyph.ADDRESS, new Destination.Place(NavigationGroup.MAIL, 20));
+
+    private static final String NEW = "new";
 
     private AddressNavigation() {}
 
@@ -34,11 +43,43 @@ public final class AddressNavigation {
         UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ROUTE, query.parameters()));
     }
 
-    static String inboxPath(AddressDetails address) {
+    /** A link to the list of those of one label. */
+    static String labelledPath(String label) {
+        return ROUTE + "?"
+                + AddressQuery.plain()
+                        .withLabel(Optional.of(label))
+                        .parameters()
+                        .getQueryString();
+    }
+
+    /** A link to the live addresses, those that end soonest first. */
+    public static String endingSoonestPath() {
+        return ROUTE + "?"
+                + AddressQuery.plain()
+                        .in(AddressOrder.ENDING_SOONEST)
+                        .parameters()
+                        .getQueryString();
+    }
+
+    /** Goes to the list of those that contain this. */
+    public static void openSearch(String text) {
+        ask(AddressQuery.plain().withText(text));
+    }
+
+    /** Goes to the list and begins a new address there. */
+    public static void openNew() {
+        UI.getCurrent().navigate(ROUTE, QueryParameters.of(NEW, ""));
+    }
+
+    static boolean isForNew(Location location) {
+        return location.getQueryParameters().getParameters().containsKey(NEW);
+    }
+
+    public static String inboxPath(AddressDetails address) {
         return ConsolePaths.inbox(address.handle());
     }
 
-    static void openInbox(AddressDetails address) {
+    public static void openInbox(AddressDetails address) {
         UI.getCurrent().navigate(inboxPath(address));
     }
 }

@@ -3,6 +3,7 @@ package io.mayfly.webapp.console.address;
 import com.vaadin.flow.router.QueryParameters;
 import io.mayfly.kernel.Purpose;
 import io.mayfly.mail.tempaddress.AddressFilter;
+import io.mayfly.mail.tempaddress.AddressOrder;
 import io.mayfly.mail.tempaddress.TempAddress.State;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -16,15 +17,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the list of addresses is asked for, as it stands in the page's URL: {@code ?q=beta&purpose=test&state=active}.
- * Without a state it shows live addresses; {@code state=all} shows also those that have ended.
+ * What the list of addresses is asked for, as it stands in the page's URL:
+ * {@code ?q=beta&purpose=test&state=active&label=spring&sort=left}. Without a state it shows live addresses;
+ * {@code state=all} shows also those that have ended.
+ *
+ * @param label exactly this label
  */
-record AddressQuery(String text, Set<Purpose> purposes, Set<State> states) {
+record AddressQuery(String text, Set<Purpose> purposes, Set<State> states, Optional<String> label, AddressOrder order) {
     static final Set<State> LIVE = Set.of(State.ACTIVE, State.PAUSED);
     private static final String TEXT = "q";
     private static final String PURPOSE = "purpose";
     private static final String STATE = "state";
     private static final String ALL = "all";
+    private static final String LABEL = "label";
+    private static final String SORT = "sort";
 
     AddressQuery {
         text = text.strip();
@@ -33,7 +39,7 @@ record AddressQuery(String text, Set<Purpose> purposes, Set<State> states) {
     }
 
     static AddressQuery plain() {
-        return new AddressQuery("", Set.of(), LIVE);
+        return new AddressQuery("", Set.of(), LIVE, Optional.empty(), AddressOrder.NEWEST_FIRST);
     }
 
     /** Reads the URL; what it doesn't understand it leaves out. */
@@ -42,7 +48,12 @@ record AddressQuery(String text, Set<Purpose> purposes, Set<State> states) {
         Set<Purpose> purposes = named(Purpose.values(), parameters.getParameters(PURPOSE));
         Set<State> states = named(State.values(), parameters.getParameters(STATE));
         boolean all = parameters.getParameters(STATE).contains(ALL);
-        return new AddressQuery(text, purposes, all ? Set.of() : states.isEmpty() ? LIVE : states);
+        return new AddressQuery(
+                text,
+                purposes,
+                all ? Set.of() : states.isEmpty() ? LIVE : states,
+                parameters.getSingleParameter(LABEL).filter(label -> !label.isBlank()),
+                parameters.getSingleParameter(SORT).map(AddressSorting::named).orElse(AddressOrder.NEWEST_FIRST));
     }
 
     private static <E extends Enum<E>> Set<E> named(E[] all, List<String> names) {
@@ -69,21 +80,31 @@ record AddressQuery(String text, Set<Purpose> purposes, Set<State> states) {
             parameters.put(
                     STATE, states.stream().sorted().map(AddressQuery::name).toList());
         }
+        label.ifPresent(wanted -> parameters.put(LABEL, List.of(wanted)));
+        AddressSorting.name(order).ifPresent(sort -> parameters.put(SORT, List.of(sort)));
         return new QueryParameters(parameters);
     }
 
     AddressQuery withText(String changed) {
-        return new AddressQuery(changed, purposes, states);
+        return new AddressQuery(changed, purposes, states, label, order);
+    }
+
+    AddressQuery withLabel(Optional<String> wanted) {
+        return new AddressQuery(text, purposes, states, wanted, order);
+    }
+
+    AddressQuery in(AddressOrder wanted) {
+        return new AddressQuery(text, purposes, states, label, wanted);
     }
 
     /** Adds the purpose, or takes it away when it is there. */
     AddressQuery toggling(Purpose purpose) {
-        return new AddressQuery(text, toggled(purposes, purpose, Purpose.class), states);
+        return new AddressQuery(text, toggled(purposes, purpose, Purpose.class), states, label, order);
     }
 
     /** Adds the state, or takes it away when it is there. */
     AddressQuery toggling(State state) {
-        return new AddressQuery(text, purposes, toggled(states, state, State.class));
+        return new AddressQuery(text, purposes, toggled(states, state, State.class), label, order);
     }
 
     private static <E extends Enum<E>> Set<E> toggled(Set<E> held, E one, Class<E> type) {
@@ -94,12 +115,13 @@ record AddressQuery(String text, Set<Purpose> purposes, Set<State> states) {
         return changed.isEmpty() ? EnumSet.noneOf(type) : EnumSet.copyOf(changed);
     }
 
+    /** Whether nothing is left out of the live addresses, in whichever order they are. */
     boolean isPlain() {
-        return equals(plain());
+        return equals(plain().in(order));
     }
 
     AddressFilter filter() {
         Optional<String> sought = text.isEmpty() ? Optional.empty() : Optional.of(text);
-        return new AddressFilter(sought, purposes, states, Optional.empty(), Optional.empty(), Optional.empty());
+        return new AddressFilter(sought, purposes, states, label, Optional.empty(), Optional.empty());
     }
 }

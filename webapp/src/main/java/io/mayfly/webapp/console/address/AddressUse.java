@@ -1,6 +1,5 @@
 package io.mayfly.webapp.console.address;
 
-import io.mayfly.mail.tempaddress.DeleteTempAddress;
 import io.mayfly.mail.tempaddress.ExtendLease;
 import io.mayfly.mail.tempaddress.PauseTempAddress;
 import io.mayfly.mail.tempaddress.ResumeTempAddress;
@@ -20,7 +19,7 @@ public class AddressUse {
     private ResumeTempAddress resume;
 
     @Inject
-    private DeleteTempAddress delete;
+    private HeldDeletions deletions;
 
     ExtendLease extend() {
         return extend;
@@ -34,7 +33,7 @@ public class AddressUse {
         return resume;
     }
 
-    DeleteTempAddress delete() {
-        return delete;
+    HeldDeletions deletions() {
+        return deletions;
     }
 }

@@ -11,10 +11,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.mail.tempaddress.AddressDetails;
-import io.mayfly.mail.tempaddress.BrowseTempAddresses;
-import io.mayfly.mail.tempaddress.CountTempAddresses;
 import io.mayfly.mail.tempaddress.CreateTempAddress;
-import io.mayfly.mail.tempaddress.TempAddresses;
+import io.mayfly.webapp.console.component.CsvLink;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.LiveUpdates;
 import io.mayfly.webapp.console.component.Needs;
@@ -31,69 +29,78 @@ import java.util.stream.Stream;
 @Route(AddressNavigation.ROUTE)
 @Needs(Permission.READ_ADDRESSES)
 class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTitle {
-    private final transient BrowseTempAddresses browseTempAddresses;
-    private final transient CountTempAddresses countTempAddresses;
+    private final transient AddressList list;
     private final transient NewAddresses newAddresses;
     private final transient SignedInPerson person;
     private final transient LiveUpdates live;
-    private final FilterBar filters = new FilterBar(this::ask);
     private AddressQuery query = AddressQuery.plain();
     private final CallbackDataProvider<AddressDetails, Void> rows =
             new CallbackDataProvider<>(this::fetch, this::count, AddressDetails::id);
     private final transient AddressActions actions;
     private final AddressGrid grid;
+    private final CsvLink file = new CsvLink(AddressNavigation.FILE);
+    private final FilterBar filters;
+    private final ViewHead head;
     private final transient NothingListed nothing;
     private final NoRows noRows;
 
     @Inject
     AddressesView(
-            BrowseTempAddresses browseTempAddresses,
-            CountTempAddresses countTempAddresses,
-            NewAddresses newAddresses,
-            AddressUse use,
-            SignedInPerson person,
-            LiveUpdates live) {
-        this.browseTempAddresses = browseTempAddresses;
-        this.countTempAddresses = countTempAddresses;
+            AddressList list, NewAddresses newAddresses, AddressUse use, SignedInPerson person, LiveUpdates live) {
+        this.list = list;
         this.newAddresses = newAddresses;
         this.person = person;
         this.live = live;
-        this.actions = new AddressActions(person::caller, use, this, rows::refreshAll);
-        this.grid = new AddressGrid(row -> new AddressMenu(row, actions));
-        this.nothing = new NothingListed(
-                this,
-                person.caller().may(Permission.CREATE_ADDRESSES),
-                this::openCreateDialog,
-                () -> ask(AddressQuery.plain(), false));
+        this.actions = new AddressActions(person::caller, use, this, this::lookAgain);
+        this.grid = new AddressGrid(row -> new AddressMenu(row, actions), actions::isGoing);
+        this.filters = new FilterBar(this::ask, grid.columns(), file);
+        this.head = new ViewHead(getTranslation("addresses.title"), getTranslation("addresses.words"), create());
+        this.nothing =
+                new NothingListed(this, mayCreate(), this::openCreateDialog, () -> ask(AddressQuery.plain(), false));
         this.noRows = new NoRows(grid, nothing.of(query));
     }
 
     @PostConstruct
     void build() {
-        // Components
-        Button create = new Button(getTranslation("address.new"), Glyph.PLUS.icon());
-        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        create.setVisible(person.caller().may(Permission.CREATE_ADDRESSES));
-        create.getElement().setAttribute("aria-keyshortcuts", "n");
-        grid.setDataProvider(rows);
-
         // Listeners
-        create.addClickListener(click -> openCreateDialog());
+        grid.setDataProvider(rows);
+        grid.onOrder(order -> ask(query.in(order), false));
         live.watch(this, person.caller().tenant(), event -> true, rows::refreshAll);
 
         // Layout
         addClassName("mf-view");
-        add(new ViewHead(getTranslation("addresses.title"), getTranslation("addresses.words"), create), filters, grid);
+        add(head, filters, new AddressBulk(grid, actions).bar(), grid);
+    }
+
+    private boolean mayCreate() {
+        return person.caller().may(Permission.CREATE_ADDRESSES);
+    }
+
+    private Button create() {
+        Button create = new Button(getTranslation("address.new"), Glyph.PLUS.icon(), click -> openCreateDialog());
+        create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        create.setVisible(mayCreate());
+        create.getElement().setAttribute("aria-keyshortcuts", "n");
+        return create;
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         show(AddressQuery.parse(event.getLocation().getQueryParameters()));
+        if (AddressNavigation.isForNew(event.getLocation())) {
+            AddressNavigation.note(query);
+            if (mayCreate()) {
+                openCreateDialog();
+            }
+        }
     }
 
     private void show(AddressQuery shown) {
         query = shown;
         filters.show(shown);
+        file.show(shown.parameters());
+        grid.deselectAll();
+        grid.show(shown.order());
         noRows.because(nothing.of(shown));
         rows.refreshAll();
     }
@@ -108,14 +115,20 @@ class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTi
         }
     }
 
-    private Stream<AddressDetails> fetch(Query<AddressDetails, Void> rowsAsked) {
-        TempAddresses.Slice slice =
-                new TempAddresses.Slice(AddressGrid.order(rowsAsked), rowsAsked.getOffset(), rowsAsked.getLimit());
-        return noRows.asking(() -> browseTempAddresses.slice(person.caller(), query.filter(), slice)).stream();
+    /** After a deed, which is done with what was chosen for it. */
+    private void lookAgain() {
+        grid.deselectAll();
+        rows.refreshAll();
     }
 
-    private int count(Query<AddressDetails, Void> rowsAsked) {
-        return noRows.asking(() -> countTempAddresses.count(person.caller(), query.filter()));
+    private Stream<AddressDetails> fetch(Query<AddressDetails, Void> asked) {
+        return noRows.asking(() -> list.slice(query, asked.getOffset(), asked.getLimit())).stream();
+    }
+
+    private int count(Query<AddressDetails, Void> asked) {
+        int count = noRows.asking(() -> list.count(query));
+        head.count(getTranslation("addresses.count", count));
+        return count;
     }
 
     private void openCreateDialog() {

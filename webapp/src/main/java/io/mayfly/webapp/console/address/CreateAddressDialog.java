@@ -11,6 +11,7 @@ import io.mayfly.kernel.Refusal;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.CreateTempAddress;
 import io.mayfly.webapp.console.component.CopyButton;
+import io.mayfly.webapp.console.component.FirstFocus;
 import io.mayfly.webapp.console.component.TimeLeft;
 import java.util.List;
 import java.util.function.Supplier;
@@ -72,6 +73,6 @@ final class CreateAddressDialog extends Dialog {
         add(shown);
         getFooter().removeAll();
         getFooter().add(new Button(getTranslation("close"), click -> close()), open);
-        copy.getElement().executeJs("setTimeout(() => this.focus(), 50)");
+        FirstFocus.on(copy);
     }
 }

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Asks for how long a lease shall go on. */
+/** Asks for how long a lease, or those of several addresses, shall go on. */
 final class ExtendLeaseDialog extends Dialog {
     private static final List<Duration> CHOICES =
             List.of(Duration.ofMinutes(10), Duration.ofHours(1), Duration.ofDays(1), Duration.ofDays(7));
@@ -23,7 +23,7 @@ final class ExtendLeaseDialog extends Dialog {
     private final RadioButtonGroup<Duration> length = new RadioButtonGroup<>();
     private final transient Consumer<Duration> chosen;
 
-    ExtendLeaseDialog(AddressDetails address, Consumer<Duration> chosen) {
+    ExtendLeaseDialog(List<AddressDetails> addresses, Consumer<Duration> chosen) {
         this.chosen = chosen;
 
         // Components
@@ -32,8 +32,6 @@ final class ExtendLeaseDialog extends Dialog {
         length.setItems(CHOICES);
         length.setItemLabelGenerator(words::of);
         length.setValue(Duration.ofHours(1));
-        Paragraph name = new Paragraph(address.address());
-        name.addClassName("mf-mono");
         Button extend = new Button(getTranslation("address.extend"), click -> extend());
         extend.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 
@@ -42,10 +40,21 @@ final class ExtendLeaseDialog extends Dialog {
 
         // Layout
         setHeaderTitle(getTranslation("address.extend.title"));
-        Div form = new Div(name, new TimeLeft(address.createdAt(), address.expiresAt()), length);
+        Div form = addresses.size() == 1 ? what(addresses.getFirst()) : what(addresses.size());
+        form.add(length);
         form.addClassName("mf-form");
         add(form);
         getFooter().add(new Button(getTranslation("cancel"), click -> close()), extend);
+    }
+
+    private static Div what(AddressDetails address) {
+        Paragraph name = new Paragraph(address.address());
+        name.addClassName("mf-mono");
+        return new Div(name, new TimeLeft(address.createdAt(), address.expiresAt()));
+    }
+
+    private Div what(int addresses) {
+        return new Div(new Paragraph(getTranslation("addresses.many", addresses)));
     }
 
     private void extend() {

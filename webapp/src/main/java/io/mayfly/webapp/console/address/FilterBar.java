@@ -1,65 +1,116 @@
 package io.mayfly.webapp.console.address;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.mayfly.kernel.Purpose;
 import io.mayfly.mail.tempaddress.TempAddress.State;
+import io.mayfly.webapp.console.component.ChosenFilters;
+import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.SearchField;
-import io.mayfly.webapp.console.component.Toggle;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
 
-/** Search and filters of the list; tells what is asked for now, and whether it was typed. */
+/**
+ * Search and filters of the list: one menu to choose from, and a chip for each that is chosen. Tells what is asked for
+ * now, and whether it was typed.
+ */
 final class FilterBar extends Div {
     /** Hears of a changed query. */
     interface Listener {
         void changed(AddressQuery query, boolean typed);
     }
 
+    private final transient Listener listener;
     private final SearchField search;
-    private final Map<State, Toggle> states = new EnumMap<>(State.class);
-    private final Map<Purpose, Toggle> purposes = new EnumMap<>(Purpose.class);
+    private final Map<State, MenuItem> states = new EnumMap<>(State.class);
+    private final Map<Purpose, MenuItem> purposes = new EnumMap<>(Purpose.class);
+    private final ChosenFilters chosen = new ChosenFilters();
     private AddressQuery query = AddressQuery.plain();
 
-    FilterBar(Listener listener) {
+    /** @param tools further tools of the list, after the filters */
+    FilterBar(Listener listener, Component... tools) {
+        this.listener = listener;
+
         // Components
         search = new SearchField(
                 getTranslation("addresses.search"), typed -> listener.changed(query.withText(typed), true));
-        for (State state : State.values()) {
-            states.put(
-                    state,
-                    new Toggle(AddressWords.word(state, this), () -> listener.changed(query.toggling(state), false)));
-        }
-        for (Purpose purpose : Purpose.values()) {
-            purposes.put(
-                    purpose,
-                    new Toggle(
-                            AddressWords.word(purpose, this), () -> listener.changed(query.toggling(purpose), false)));
-        }
 
         // Layout
         addClassName("mf-tools");
-        add(
-                search,
-                group("addresses.filter.state", bar -> states.values().forEach(bar::add)),
-                group("addresses.filter.purpose", bar -> purposes.values().forEach(bar::add)));
+        Span space = new Span();
+        space.addClassName("mf-grow");
+        add(search, menu(), space);
+        add(tools);
+        add(chosen);
     }
 
-    private Div group(String key, Consumer<Div> fill) {
-        Span name = new Span(getTranslation(key));
-        name.getElement().setAttribute("aria-hidden", "true");
-        Div group = new Div(name);
-        group.addClassName("mf-filters");
-        group.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation(key));
-        fill.accept(group);
-        return group;
+    private MenuBar menu() {
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
+        MenuItem root = bar.addItem(Glyph.FILTER.icon());
+        root.add(getTranslation("addresses.filter"));
+        SubMenu menu = root.getSubMenu();
+        menu.add(heading("addresses.filter.state"));
+        for (State state : State.values()) {
+            states.put(state, item(menu, AddressWords.word(state, this), () -> toggle(state)));
+        }
+        menu.add(new Hr(), heading("addresses.filter.purpose"));
+        for (Purpose purpose : Purpose.values()) {
+            purposes.put(purpose, item(menu, AddressWords.word(purpose, this), () -> toggle(purpose)));
+        }
+        return bar;
+    }
+
+    private Span heading(String key) {
+        Span heading = new Span(getTranslation(key));
+        heading.addClassName("mf-menu-heading");
+        return heading;
+    }
+
+    private static MenuItem item(SubMenu menu, String word, Runnable chosen) {
+        MenuItem item = menu.addItem(word, click -> chosen.run());
+        item.setCheckable(true);
+        return item;
+    }
+
+    private void toggle(State state) {
+        listener.changed(query.toggling(state), false);
+    }
+
+    private void toggle(Purpose purpose) {
+        listener.changed(query.toggling(purpose), false);
     }
 
     void show(AddressQuery shown) {
         query = shown;
         search.show(shown.text());
-        states.forEach((state, toggle) -> toggle.setPressed(shown.states().contains(state)));
-        purposes.forEach((purpose, toggle) -> toggle.setPressed(shown.purposes().contains(purpose)));
+        states.forEach((state, item) -> item.setChecked(shown.states().contains(state)));
+        purposes.forEach((purpose, item) -> item.setChecked(shown.purposes().contains(purpose)));
+        chosen.begin();
+        if (shown.states().isEmpty()) {
+            chosen.add(getTranslation("addresses.filter.all"), () -> listener.changed(withUsualStates(), false));
+        } else if (!shown.states().equals(AddressQuery.LIVE)) {
+            shown.states().stream()
+                    .sorted()
+                    .forEach(state -> chosen.add(AddressWords.word(state, this), () -> toggle(state)));
+        }
+        shown.purposes().stream()
+                .sorted()
+                .forEach(purpose -> chosen.add(AddressWords.word(purpose, this), () -> toggle(purpose)));
+        shown.label()
+                .ifPresent(label -> chosen.add(
+                        getTranslation("addresses.filter.label", label),
+                        () -> listener.changed(query.withLabel(Optional.empty()), false)));
+    }
+
+    private AddressQuery withUsualStates() {
+        return new AddressQuery(query.text(), query.purposes(), AddressQuery.LIVE, query.label(), query.order());
     }
 }

@@ -2,16 +2,38 @@ package io.mayfly.webapp.console.apikey;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import io.mayfly.webapp.console.component.Destination;
 import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.NavigationGroup;
 
 /** The way to API keys: a member's own, or all. */
 public final class ApiKeyNavigation {
     static final String ROUTE = "api-keys";
 
-    public static final Destination DESTINATION = new Destination(ApiKeysView.class, "keys.title", Glyph.KEY);
+    /** Where the list is had as a file. */
+    static final String FILE = "csv/api-keys";
+
+    public static final Destination DESTINATION = new Destination(
+            ApiKeysView.class, "keys.title", Glyph.KEY, new Destination.Place(NavigationGroup.ORGANISATION, 20));
+
+    private static final String NEW = "new";
 
     private ApiKeyNavigation() {}
+
+    /** A link to one's own keys of this name. */
+    public static String searchPath(String name) {
+        return ROUTE + "?" + new KeyQuery(false, name).parameters().getQueryString();
+    }
+
+    /** Goes to the list and begins a new key there. */
+    public static void openNew() {
+        UI.getCurrent().navigate(ROUTE, QueryParameters.of(NEW, ""));
+    }
+
+    static boolean isForNew(Location location) {
+        return location.getQueryParameters().getParameters().containsKey(NEW);
+    }
 
     /** Asks the list something else, as a step in the history. */
     static void ask(KeyQuery query) {

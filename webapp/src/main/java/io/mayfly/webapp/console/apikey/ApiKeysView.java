@@ -1,27 +1,29 @@
 package io.mayfly.webapp.console.apikey;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.mayfly.account.apikey.OwnedKey;
 import io.mayfly.foundation.identity.Permission;
-import io.mayfly.webapp.console.component.Confirmation;
+import io.mayfly.webapp.console.component.BulkBar;
+import io.mayfly.webapp.console.component.CsvLink;
 import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.ListCount;
 import io.mayfly.webapp.console.component.Needs;
 import io.mayfly.webapp.console.component.NoRows;
-import io.mayfly.webapp.console.component.Notice;
 import io.mayfly.webapp.console.component.PagedRows;
 import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** API keys, a member's own or all of the tenant: made, shown once, revoked; the URL holds which are shown. */
 @Route(ApiKeyNavigation.ROUTE)
@@ -31,9 +33,11 @@ class ApiKeysView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final transient SignedInPerson person;
     private final transient PagedRows<OwnedKey> rows;
     private final transient NoKeys nothing;
+    private final transient KeyActions actions;
     private final ViewHead head;
+    private final KeyGrid grid;
+    private final CsvLink file = new CsvLink(ApiKeyNavigation.FILE);
     private final KeyTools tools;
-    private final KeyGrid grid = new KeyGrid(this::revoke);
     private final NoRows noRows;
     private KeyQuery query = new KeyQuery(false, "");
 
@@ -42,7 +46,9 @@ class ApiKeysView extends Div implements AfterNavigationObserver, HasDynamicTitl
         this.use = use;
         this.person = person;
         this.rows = new PagedRows<>(page -> use.page(person.caller(), query, page));
-        this.tools = new KeyTools(mayAll(), this::ask);
+        this.actions = new KeyActions(use, person, this, this::refresh);
+        this.grid = new KeyGrid(actions);
+        this.tools = new KeyTools(mayAll(), this::ask, grid.columns(), file);
         this.head = new ViewHead(getTranslation("keys.title"), getTranslation("keys.words"), create());
         this.nothing = new NoKeys(this, mayMake(), this::openDialog, () -> ask(query.withText(""), true));
         this.noRows = new NoRows(grid, nothing.of(query));
@@ -50,9 +56,24 @@ class ApiKeysView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     @PostConstruct
     void build() {
-        grid.setItems(asked -> noRows.asking(() -> rows.slice(asked.getOffset(), asked.getLimit())));
+        BulkBar bulk = new BulkBar(grid::deselectAll);
+        bulk.offer(
+                        Glyph.EXIT,
+                        getTranslation("keys.revoke"),
+                        () -> actions.revoke(List.copyOf(grid.getSelectedItems())))
+                .addThemeVariants(ButtonVariant.LUMO_ERROR);
+        grid.addSelectionListener(
+                chosen -> bulk.show(chosen.getAllSelectedItems().size()));
+        grid.setItems(this::fetch);
         addClassName("mf-view");
-        add(head, tools, grid);
+        add(head, tools, bulk, grid);
+    }
+
+    private Stream<OwnedKey> fetch(Query<OwnedKey, Void> asked) {
+        List<OwnedKey> slice = noRows.asking(
+                () -> rows.slice(asked.getOffset(), asked.getLimit()).toList());
+        head.count(ListCount.of(rows, this));
+        return slice.stream();
     }
 
     private boolean mayAll() {
@@ -74,6 +95,12 @@ class ApiKeysView extends Div implements AfterNavigationObserver, HasDynamicTitl
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         show(KeyQuery.parse(event.getLocation().getQueryParameters(), mayAll()));
+        if (ApiKeyNavigation.isForNew(event.getLocation())) {
+            ApiKeyNavigation.note(query);
+            if (mayMake()) {
+                openDialog();
+            }
+        }
     }
 
     /** The switch makes a step in the history, so that Back undoes it; typing changes the step that one is in. */
@@ -90,52 +117,16 @@ class ApiKeysView extends Div implements AfterNavigationObserver, HasDynamicTitl
         query = shown;
         head.setSentence(getTranslation(shown.all() ? "keys.words.all" : "keys.words"));
         tools.show(shown);
+        file.show(shown.parameters());
         grid.showOwners(shown.all());
         noRows.because(nothing.of(shown));
         refresh();
     }
 
     private void refresh() {
+        grid.deselectAll();
         rows.startAgain();
         grid.getDataProvider().refreshAll();
-    }
-
-    private Component revoke(OwnedKey row) {
-        Permission needed = isOwn(row) ? Permission.MANAGE_OWN_API_KEYS : Permission.REVOKE_ALL_API_KEYS;
-        if (!person.caller().may(needed)) {
-            return new Span();
-        }
-        Button revoke = new Button(getTranslation("keys.revoke"), click -> askToRevoke(row));
-        revoke.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR);
-        revoke.setAriaLabel(deed(row));
-        return revoke;
-    }
-
-    private void askToRevoke(OwnedKey row) {
-        String name = row.key().name();
-        String question = isOwn(row)
-                ? getTranslation("keys.revoke.question", name)
-                : getTranslation("keys.revoke.others.question", name, owner(row));
-        Confirmation.ask(question, getTranslation("keys.revoke.consequence"), deed(row), () -> {
-            use.revoke().revoke(person.caller(), row.key().id());
-            Notice.done(getTranslation("keys.revoked", name));
-            refresh();
-        });
-    }
-
-    private String deed(OwnedKey row) {
-        String name = row.key().name();
-        return isOwn(row)
-                ? getTranslation("keys.revoke.of", name)
-                : getTranslation("keys.revoke.others", name, owner(row));
-    }
-
-    private boolean isOwn(OwnedKey row) {
-        return row.owner().id().equals(person.caller().member());
-    }
-
-    private static String owner(OwnedKey row) {
-        return row.owner().person().name();
     }
 
     private void openDialog() {

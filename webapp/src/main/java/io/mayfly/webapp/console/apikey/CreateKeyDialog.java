@@ -13,6 +13,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.mayfly.kernel.Refusal;
 import io.mayfly.webapp.console.component.CopyButton;
 import io.mayfly.webapp.console.component.DurationWords;
+import io.mayfly.webapp.console.component.FirstFocus;
 import io.mayfly.webapp.console.component.RefusalWords;
 import java.time.Duration;
 import java.util.function.BiFunction;
@@ -78,7 +79,9 @@ final class CreateKeyDialog extends Dialog {
         add(form(new Paragraph(getTranslation("keys.made.words")), prize));
         getFooter().removeAll();
         getFooter().add(new Button(getTranslation("keys.made.done"), click -> close()));
+        // It is shown this once: only who says so has seen enough of it.
         setCloseOnOutsideClick(false);
-        copy.getElement().executeJs("setTimeout(() => this.focus(), 50)");
+        setCloseOnEsc(false);
+        FirstFocus.on(copy);
     }
 }

@@ -1,49 +1,54 @@
 package io.mayfly.webapp.console.apikey;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.function.ValueProvider;
 import io.mayfly.account.apikey.OwnedKey;
-import io.mayfly.webapp.console.component.Narrow;
+import io.mayfly.webapp.console.component.ColumnChoice;
+import io.mayfly.webapp.console.component.RowOpening;
 import io.mayfly.webapp.console.component.TimeLeft;
-import java.util.List;
 
 /** Keys as rows; drawn in the browser, so that long lists scroll fast. */
 final class KeyGrid extends Grid<OwnedKey> {
     private static final String LEFT =
             "<mf-time-left from=\"${item.from}\" until=\"${item.until}\" words=\"%s\"></mf-time-left>";
 
+    private final ColumnChoice columns = new ColumnChoice(ApiKeyNavigation.ROUTE, this);
     private final Column<OwnedKey> owner;
-    private final List<Column<OwnedKey>> wide;
-    private boolean narrow;
     private boolean all;
 
-    KeyGrid(ValueProvider<OwnedKey, Component> action) {
+    KeyGrid(KeyActions actions) {
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        setSelectionMode(SelectionMode.NONE);
-        column(name(), "keys.name", "10rem").setFlexGrow(2);
-        owner = column(owner(), "keys.owner", "10rem").setFlexGrow(1);
-        wide = List.of(
-                column(hint(), "keys.hint", "8rem"),
-                column(created(), "keys.created", "8rem"),
-                column(left(), "keys.left", "11.5rem"));
-        addComponentColumn(action)
+        setAriaLabel(getTranslation("keys.title"));
+        column(name(), "keys.name", "7rem").setFlexGrow(2);
+        owner = offer(column(owner(), "keys.owner", "10rem").setFlexGrow(1), "keys.owner");
+        offer(column(hint(), "keys.hint", "10rem"), "keys.hint");
+        offer(column(created(), "keys.created", "8rem"), "keys.created");
+        offer(column(left(), "keys.left", "11.5rem"), "keys.left");
+        addComponentColumn(actions::button)
                 .setHeader(getTranslation("actions"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7.5rem")
                 .setFlexGrow(0);
-        Narrow.watch(this, now -> {
-            narrow = now;
-            arrange();
-        });
-        arrange();
+        setSelectionMode(SelectionMode.MULTI);
+        setItemSelectableProvider(actions::mayRevoke);
+        RowOpening.of(this, actions::open);
+        showOwners(false);
+    }
+
+    private Column<OwnedKey> offer(Column<OwnedKey> column, String header) {
+        columns.offer(column, getTranslation(header));
+        return column;
+    }
+
+    ColumnChoice columns() {
+        return columns;
     }
 
     private Column<OwnedKey> column(LitRenderer<OwnedKey> renderer, String header, String width) {
         return addColumn(renderer)
+                .setKey(header)
                 .setHeader(getTranslation(header))
                 .setWidth(width)
                 .setFlexGrow(0);
@@ -52,12 +57,7 @@ final class KeyGrid extends Grid<OwnedKey> {
     /** Shows whose each key is, or leaves it out. */
     void showOwners(boolean shown) {
         all = shown;
-        arrange();
-    }
-
-    private void arrange() {
-        owner.setVisible(all && !narrow);
-        wide.forEach(column -> column.setVisible(!narrow));
+        columns.withdraw(owner, !shown);
     }
 
     /** The name, and on narrow screens what the hidden columns would show. */

@@ -1,6 +1,8 @@
 package io.mayfly.webapp.console.apikey;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import io.mayfly.webapp.console.component.SearchField;
 import io.mayfly.webapp.console.component.Toggle;
 
@@ -16,8 +18,11 @@ final class KeyTools extends Div {
     private final Toggle all;
     private KeyQuery query = new KeyQuery(false, "");
 
-    /** @param mayAll whether the person may see more than their own */
-    KeyTools(boolean mayAll, Listener listener) {
+    /**
+     * @param mayAll whether the person may see more than their own
+     * @param further tools of the list, after these
+     */
+    KeyTools(boolean mayAll, Listener listener, Component... further) {
         // Components
         search = new SearchField(getTranslation("keys.search"), typed -> listener.changed(query.withText(typed), true));
         mine = new Toggle(getTranslation("keys.of.me"), () -> listener.changed(query.of(false), false));
@@ -29,7 +34,10 @@ final class KeyTools extends Div {
         whose.addClassName("mf-filters");
         whose.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("keys.of"));
         whose.setVisible(mayAll);
-        add(search, whose);
+        Span space = new Span();
+        space.addClassName("mf-grow");
+        add(search, whose, space);
+        add(further);
     }
 
     void show(KeyQuery shown) {

@@ -1,13 +1,30 @@
 package io.mayfly.webapp.console.audit;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import io.mayfly.webapp.console.component.Destination;
 import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.NavigationGroup;
 
-/** The way to the audit log. */
+/** The way to the audit log: all of it, or what was asked for. */
 public final class AuditNavigation {
     static final String ROUTE = "audit";
 
-    public static final Destination DESTINATION = new Destination(AuditView.class, "audit.title", Glyph.AUDIT);
+    /** Where the list is had as a file. */
+    static final String FILE = "csv/audit";
+
+    public static final Destination DESTINATION = new Destination(
+            AuditView.class, "audit.title", Glyph.AUDIT, new Destination.Place(NavigationGroup.ORGANISATION, 30));
 
     private AuditNavigation() {}
+
+    /** Asks the list something else, as a step in the history. */
+    static void ask(DeedQuery query) {
+        UI.getCurrent().navigate(ROUTE, query.parameters());
+    }
+
+    /** Notes in the URL what is asked, within the step that one is in. */
+    static void note(DeedQuery query) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ROUTE, query.parameters()));
+    }
 }

@@ -3,11 +3,9 @@ package io.mayfly.webapp.console.component;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JavaScript;
 
 /** A button that puts a text on the clipboard and says that it did. */
 @Tag("mf-copy")
-@JavaScript("context://js/mayfly.js")
 public final class CopyButton extends Component {
     private final String labelKey;
 

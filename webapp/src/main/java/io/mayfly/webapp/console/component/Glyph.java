@@ -38,7 +38,11 @@ public enum Glyph {
     KEYBOARD,
     BUILDING,
     EXIT,
-    OPEN;
+    OPEN,
+    BELL,
+    COLUMNS,
+    FILTER,
+    SIDEBAR;
 
     /** The name that the element in the browser knows it by. */
     public String symbol() {

@@ -2,13 +2,11 @@ package io.mayfly.webapp.console.component;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JavaScript;
 import java.time.Instant;
 import java.util.Locale;
 
 /** A point in time, shown in the person's own zone by the browser; hovering shows it exactly. */
 @Tag("mf-time")
-@JavaScript("context://js/mayfly.js")
 public final class Moment extends Component {
     /** How much of it is shown. */
     public enum Form {

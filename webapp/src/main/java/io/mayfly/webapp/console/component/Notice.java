@@ -1,5 +1,7 @@
 package io.mayfly.webapp.console.component;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
@@ -7,6 +9,7 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.orderedlayout.FlexComponent.Alignment;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import org.jspecify.annotations.Nullable;
 
 /** A short word at the lower edge: that something was done, or why it was not. */
 public final class Notice {
@@ -19,11 +22,20 @@ public final class Notice {
         show(words, Glyph.CHECK, DONE_MILLIS);
     }
 
-    /** Says why something was not done; stays until closed. */
+    /** Says why something was not done; stays until closed, or until there is another such word in its place. */
     public static void refused(String words) {
+        UI ui = UI.getCurrent();
+        @Nullable Refused before = ComponentUtil.getData(ui, Refused.class);
+        if (before != null) {
+            before.notification.close();
+        }
         Notification notification = show(words, Glyph.WARNING, 0);
         notification.setAssertive(true);
+        ComponentUtil.setData(ui, Refused.class, new Refused(notification));
     }
+
+    /** The word that stands at the edge of a page. */
+    private record Refused(Notification notification) {}
 
     private static Notification show(String words, Glyph glyph, int millis) {
         Notification notification = new Notification();

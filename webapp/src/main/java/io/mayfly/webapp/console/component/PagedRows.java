@@ -32,6 +32,16 @@ public final class PagedRows<T> {
         return seen.stream().skip(offset).limit(limit);
     }
 
+    /** How many have been fetched. */
+    public int seen() {
+        return seen.size();
+    }
+
+    /** Whether all have been fetched. */
+    public boolean isWhole() {
+        return begun && next.isEmpty();
+    }
+
     /** Forgets what was fetched. */
     public void startAgain() {
         seen.clear();

@@ -15,7 +15,7 @@ public final class SearchField extends TextField {
         setClearButtonVisible(true);
         setValueChangeMode(ValueChangeMode.LAZY);
         setValueChangeTimeout(TYPING_PAUSE_MILLIS);
-        getElement().setAttribute("aria-keyshortcuts", "/ Control+K Meta+K");
+        getElement().setAttribute("aria-keyshortcuts", "/");
         addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 typed.accept(change.getValue());

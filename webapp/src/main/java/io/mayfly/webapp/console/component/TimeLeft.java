@@ -3,14 +3,12 @@ package io.mayfly.webapp.console.component;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.dependency.JavaScript;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** The rest of a lease: a bar that drains and words that count down, both in the browser. */
 @Tag("mf-time-left")
-@JavaScript("context://js/mayfly.js")
 public final class TimeLeft extends Component {
     public TimeLeft(Instant from, Instant until) {
         getElement().setAttribute("from", Long.toString(from.toEpochMilli()));

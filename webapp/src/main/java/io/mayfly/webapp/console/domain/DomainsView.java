@@ -1,7 +1,6 @@
 package io.mayfly.webapp.console.domain;
 
-import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -9,9 +8,10 @@ import com.vaadin.flow.router.Route;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.mail.maildomain.ListMailDomains;
 import io.mayfly.mail.maildomain.MailDomain;
-import io.mayfly.webapp.console.component.Chip;
-import io.mayfly.webapp.console.component.CopyButton;
+import io.mayfly.webapp.console.address.AddressNavigation;
+import io.mayfly.webapp.console.component.CsvLink;
 import io.mayfly.webapp.console.component.EmptyState;
+import io.mayfly.webapp.console.component.FactsDialog;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.Moment;
 import io.mayfly.webapp.console.component.Needs;
@@ -27,39 +27,31 @@ class DomainsView extends Div implements HasDynamicTitle {
     @Inject
     DomainsView(ListMailDomains listMailDomains, SignedInPerson person) {
         List<MailDomain> domains = listMailDomains.all(person.caller());
-        Grid<MailDomain> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.LUMO_NO_BORDER);
-        grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addComponentColumn(DomainsView::name)
-                .setHeader(getTranslation("domains.name"))
-                .setWidth("12rem")
-                .setFlexGrow(2);
-        grid.addComponentColumn(this::state)
-                .setHeader(getTranslation("domains.state"))
-                .setWidth("8rem");
-        grid.addComponentColumn(domain -> new Moment(domain.createdAt(), Moment.Form.SHORT))
-                .setHeader(getTranslation("domains.since"))
-                .setWidth("8rem");
+        DomainGrid grid = new DomainGrid(this::open);
         grid.setItems(domains);
         grid.setEmptyStateComponent(
                 new EmptyState(Glyph.DOMAIN, getTranslation("domains.empty"), getTranslation("domains.empty.words")));
+        ViewHead head = new ViewHead(getTranslation("domains.title"), getTranslation("domains.words"));
+        head.count(getTranslation("rows.count", domains.size()));
+        Span space = new Span();
+        space.addClassName("mf-grow");
+        Div tools = new Div(space, grid.columns(), new CsvLink(DomainNavigation.FILE));
+        tools.addClassName("mf-tools");
         addClassName("mf-view");
-        add(new ViewHead(getTranslation("domains.title"), getTranslation("domains.words")), grid);
+        add(head, tools, grid);
     }
 
-    private static Div name(MailDomain domain) {
-        Span name = new Span(domain.name().value());
-        name.addClassName("mf-mono");
-        Div shown = new Div(name, new CopyButton(domain.name().value(), "domains.copy"));
-        shown.addClassName("mf-copyable");
-        return shown;
-    }
-
-    private Chip state(MailDomain domain) {
-        return switch (domain.state()) {
-            case VERIFIED -> new Chip(Glyph.CHECK, getTranslation("domains.VERIFIED"), Chip.Tone.GOOD);
-            case CLAIMED -> new Chip(Glyph.CLOCK, getTranslation("domains.CLAIMED"), Chip.Tone.WAIT);
-        };
+    private void open(MailDomain domain) {
+        Button addresses = new Button(
+                getTranslation("domains.addresses"),
+                Glyph.ADDRESS.icon(),
+                click -> AddressNavigation.openSearch("@" + domain.name().value()));
+        FactsDialog dialog = new FactsDialog(domain.name().value(), addresses);
+        dialog.fact(getTranslation("domains.state"), getTranslation("domains." + domain.state()))
+                .fact(getTranslation("domains.since"), new Moment(domain.createdAt(), Moment.Form.LONG));
+        domain.verifiedAt()
+                .ifPresent(at -> dialog.fact(getTranslation("domains.verified"), new Moment(at, Moment.Form.LONG)));
+        dialog.open();
     }
 
     @Override

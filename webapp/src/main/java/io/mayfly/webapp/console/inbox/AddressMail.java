@@ -1,12 +1,16 @@
 package io.mayfly.webapp.console.inbox;
 
 import io.mayfly.foundation.identity.Permission;
+import io.mayfly.kernel.MessageId;
 import io.mayfly.kernel.Refusal;
 import io.mayfly.mail.message.MessageDetails;
+import io.mayfly.mail.message.MessageNotFound;
 import io.mayfly.mail.message.MessageReference;
 import io.mayfly.mail.message.OpenMessage;
+import io.mayfly.mail.message.SearchMessages;
 import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.webapp.security.SignedInPerson;
+import java.util.Collection;
 import java.util.List;
 
 /** The mail of one address, as one person may see and handle it. */
@@ -22,20 +26,33 @@ final class AddressMail implements MessageList.Source {
     }
 
     @Override
-    public List<MessageDetails> slice(int offset, int limit) {
-        return use.browse().slice(person.caller(), address, offset, limit);
+    public List<MessageDetails> slice(String search, int offset, int limit) {
+        return search.isEmpty()
+                ? use.browse().slice(person.caller(), address, offset, limit)
+                : found(search, offset, limit).part();
     }
 
     @Override
-    public int count() {
-        return use.count().count(person.caller(), address);
+    public int count(String search) {
+        return search.isEmpty()
+                ? use.count().count(person.caller(), address)
+                : found(search, 0, 0).count();
+    }
+
+    /** Whether a search looks at all messages that there are. */
+    boolean isWhollySearched(String search) {
+        return search.isEmpty() || found(search, 0, 0).all();
+    }
+
+    private SearchMessages.Found found(String search, int offset, int limit) {
+        return use.search().search(person.caller(), address, new SearchMessages.Wanted(search, offset, limit));
     }
 
     /** Opens a message, which is then read. */
     OpenMessage open(String message) {
         OpenMessage opened = look(message);
         try {
-            use.markRead().mark(person.caller(), address, new MessageReference(message));
+            markRead(message);
             return opened;
         } catch (Refusal refusal) {
             opened.close();
@@ -50,6 +67,30 @@ final class AddressMail implements MessageList.Source {
 
     boolean mayDelete() {
         return person.caller().may(Permission.DELETE_MESSAGES);
+    }
+
+    void markUnread(String message) {
+        use.markUnread().mark(person.caller(), address, new MessageReference(message));
+    }
+
+    /** Does one of the deeds to each of several messages; one that is gone meanwhile is passed over. */
+    void each(Collection<MessageId> messages, Deed deed) {
+        for (MessageId message : messages) {
+            try {
+                deed.to(this, message.toString());
+            } catch (MessageNotFound gone) {
+                // Somebody else was faster, and nothing is left to be done.
+            }
+        }
+    }
+
+    /** What can be done to one message after the other. */
+    interface Deed {
+        void to(AddressMail mail, String message);
+    }
+
+    void markRead(String message) {
+        use.markRead().mark(person.caller(), address, new MessageReference(message));
     }
 
     void delete(String message) {

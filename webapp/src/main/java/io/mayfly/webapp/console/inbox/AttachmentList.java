@@ -1,39 +1,71 @@
 package io.mayfly.webapp.console.inbox;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.mayfly.mail.message.MessageDetails;
 import io.mayfly.mail.message.OpenMessage;
 import io.mayfly.mail.message.content.Attachment;
 import io.mayfly.webapp.console.component.ByteWords;
 import io.mayfly.webapp.console.component.Glyph;
 import java.util.List;
 
-/** The attachments of a message, each to download. */
-final class AttachmentList extends UnorderedList {
+/** The attachments of a message, each to download and all together; pictures are shown in their place. */
+final class AttachmentList extends Div {
     /** A page of more would be of no use to anybody; the API has them all. */
     private static final int MOST = 1_000;
 
+    /** Each is read from the message again when it comes into view. */
+    private static final int MOST_PICTURES = 20;
+
+    private int pictures;
+
     AttachmentList(OpenMessage message) {
-        addClassName("mf-parts");
         List<Attachment> attachments = message.content().attachments();
+        UnorderedList list = new UnorderedList();
+        list.addClassName("mf-parts");
         for (int i = 0; i < Math.min(attachments.size(), MOST); i++) {
-            add(row(attachments.get(i), MailLinks.attachment(message.details(), i + 1)));
+            list.add(row(attachments.get(i), message.details(), i + 1));
         }
+        if (attachments.size() > 1) {
+            Anchor all = download(MailLinks.attachments(message.details()), getTranslation("message.download.all"));
+            Div bar = new Div(all);
+            bar.addClassName("mf-note");
+            add(bar);
+        }
+        add(list);
     }
 
-    private ListItem row(Attachment attachment, String href) {
+    private ListItem row(Attachment attachment, MessageDetails message, int number) {
         Span name = new Span(attachment.name());
         name.addClassName("mf-grow");
         name.setTitle(attachment.name());
         Span facts = new Span(attachment.mediaType() + " · " + ByteWords.of(attachment.size(), getLocale()));
         facts.addClassName("mf-quiet");
-        Anchor download = new Anchor(href, Glyph.DOWNLOAD.icon(), new Span(getTranslation("message.download")));
-        download.addClassName("mf-download");
+        Anchor download = download(MailLinks.attachment(message, number), getTranslation("message.download"));
         download.setAriaLabel(getTranslation("message.download.of", attachment.name()));
+        ListItem row = new ListItem(Glyph.CLIP.icon(), name, facts, download);
+        if (Pictures.isOne(attachment) && pictures++ < MOST_PICTURES) {
+            Image picture = new Image(MailLinks.picture(message, number), attachment.name());
+            picture.addClassName("mf-preview");
+            picture.getElement().setAttribute("loading", "lazy");
+            row.add(picture);
+        } else if (attachment.mediaType().equals("application/pdf")) {
+            Span words = new Span(getTranslation("message.pdf"));
+            words.addClassNames("mf-quiet", "mf-preview");
+            row.add(words);
+        }
+        return row;
+    }
+
+    private static Anchor download(String href, String words) {
+        Anchor download = new Anchor(href, Glyph.DOWNLOAD.icon(), new Span(words));
+        download.addClassName("mf-download");
         download.setRouterIgnore(true);
         download.getElement().setAttribute("download", true);
-        return new ListItem(Glyph.CLIP.icon(), name, facts, download);
+        return download;
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Span;
+import io.mayfly.mail.receiving.RefusedMail;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.TempAddress.State;
 import io.mayfly.webapp.console.address.AddressActions;
@@ -13,10 +14,11 @@ import io.mayfly.webapp.console.address.AddressWords;
 import io.mayfly.webapp.console.component.CopyButton;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.TimeLeft;
+import java.util.List;
 
 /** The top of an inbox: the address to copy, how it stands, and what can be done with it. */
 final class InboxHead extends Div {
-    InboxHead(AddressDetails address, AddressActions actions) {
+    InboxHead(AddressDetails address, List<RefusedMail> refused, AddressActions actions) {
         // Components
         Anchor back = AddressNavigation.link();
         back.add(Glyph.BACK.icon());
@@ -46,5 +48,8 @@ final class InboxHead extends Div {
             add(new TimeLeft(address.createdAt(), address.expiresAt()));
         }
         add(space, new AddressMenu(address, actions));
+        if (!refused.isEmpty()) {
+            add(new RefusedNote(refused));
+        }
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.mayfly.foundation.event.Event;
 import io.mayfly.foundation.identity.Permission;
+import io.mayfly.mail.receiving.ShowRefusedMail;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.AddressEvent;
 import io.mayfly.mail.tempaddress.AddressNotFound;
@@ -31,10 +32,11 @@ import java.util.Optional;
 @Needs(Permission.READ_ADDRESSES)
 class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ShowTempAddress showTempAddress;
+    private final transient ShowRefusedMail showRefusedMail;
     private final transient MessageUse messages;
     private final transient SignedInPerson person;
     private final transient AddressActions actions;
-    private transient InboxPlace place = new InboxPlace("", Optional.empty(), Optional.empty());
+    private transient InboxPlace place = InboxPlace.of("");
     private Optional<InboxPanes> panes = Optional.empty();
     private Optional<InboxHead> head = Optional.empty();
     private transient Optional<AddressDetails> shown = Optional.empty();
@@ -42,11 +44,13 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Inject
     InboxView(
             ShowTempAddress showTempAddress,
+            ShowRefusedMail showRefusedMail,
             MessageUse messages,
             AddressUse addresses,
             SignedInPerson person,
             LiveUpdates live) {
         this.showTempAddress = showTempAddress;
+        this.showRefusedMail = showRefusedMail;
         this.messages = messages;
         this.person = person;
         this.actions = new AddressActions(person::caller, addresses, this, this::refresh);
@@ -81,7 +85,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown = Optional.empty();
         try {
             AddressDetails address = look();
-            InboxHead top = new InboxHead(address, actions);
+            InboxHead top = head(address);
             head = Optional.of(top);
             add(top, body(address));
         } catch (AddressNotFound missing) {
@@ -90,6 +94,11 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new EmptyState(
                     Glyph.ENDED, getTranslation("inbox.missing"), getTranslation("inbox.missing.words"), back));
         }
+    }
+
+    private InboxHead head(AddressDetails address) {
+        return new InboxHead(
+                address, showRefusedMail.of(person.caller(), new AddressReference(place.address())), actions);
     }
 
     private AddressDetails look() {
@@ -133,14 +142,17 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             load();
             return;
         }
-        InboxHead renewed = new InboxHead(address, actions);
+        InboxHead renewed = head(address);
         head.ifPresent(old -> replace(old, renewed));
         head = Optional.of(renewed);
         panes.ifPresent(InboxPanes::refresh);
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 
     @Override
     public String getPageTitle() {
-        return shown.map(AddressDetails::address).orElse(place.address()) + " · Mayfly";
+        int unread = shown.map(address -> address.counts().unread()).orElse(0);
+        return (unread > 0 ? "(" + unread + ") " : "")
+                + shown.map(AddressDetails::address).orElse(place.address()) + " · Mayfly";
     }
 }

@@ -24,12 +24,14 @@ public class MailFrameServlet extends HttpServlet {
     private static final String POLICY = "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none'; "
             + "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'; img-src data:";
     private static final String PAGE = """
-            <!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title></title><base target="_blank"><style>
-            body { font: 14px/1.5 system-ui, sans-serif; margin: 16px 20px; color: #18181b; background: #fff;
-              overflow-wrap: anywhere }
-            img { max-width: 100%; height: auto } pre { white-space: pre-wrap }
-            </style></head><body>""";
+        <!doctype html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+        <title></title><base target="_blank"><style>
+        body { font: 14px/1.5 system-ui, sans-serif; margin: 0; color: #18181b; background: #fff;
+          overflow-wrap: break-word }
+        .mf-mail-body { box-sizing: border-box; min-height: calc(100vh - 32px); margin: 16px 20px }
+        img { max-width: 100% } pre { white-space: pre-wrap }
+        </style></head><body>\
+        """;
 
     private final transient ReadMessage readMessage;
     private final transient SignedInPerson person;

@@ -7,6 +7,8 @@ final class MailLinks {
     static final String FRAME = "mail-frame";
     static final String FILE = "mail-file";
     static final String RAW = "raw";
+    static final String ALL = "all.zip";
+    static final String SHOW = "show";
 
     private MailLinks() {}
 
@@ -20,6 +22,16 @@ final class MailLinks {
 
     static String attachment(MessageDetails message, int number) {
         return FILE + "/" + place(message) + "/" + number;
+    }
+
+    /** All attachments as one file. */
+    static String attachments(MessageDetails message) {
+        return FILE + "/" + place(message) + "/" + ALL;
+    }
+
+    /** An attachment that is a picture, to be looked at. */
+    static String picture(MessageDetails message, int number) {
+        return attachment(message, number) + "?" + SHOW + "=1";
     }
 
     private static String place(MessageDetails message) {

@@ -20,17 +20,22 @@ import java.util.stream.Stream;
 final class MessageList extends Grid<MessageDetails> {
     /** Where the rows come from. */
     interface Source {
-        List<MessageDetails> slice(int offset, int limit);
+        /** @param search what they have to have, or nothing for all */
+        List<MessageDetails> slice(String search, int offset, int limit);
 
-        int count();
+        int count(String search);
     }
 
     private static final String ROW = """
-            <a class="mf-row ${item.unread ? 'unread' : ''}" href="${item.href}" tabindex="-1" aria-current="${item.open}">
-              <span class="who">${item.who}</span><mf-time at="${item.at}" form="short"></mf-time>
-              <span class="about">${item.clip ? html`<mf-icon name="clip"></mf-icon> ` : ''}${item.about}</span>
-              <span class="peek">${item.peek}</span>
-            </a>""";
+        <a class="mf-row ${item.unread ? 'unread' : ''}" href="${item.href}" data-id="${item.id}" tabindex="-1" aria-current="${item.open}">
+          <span class="who">${item.who}</span><mf-time at="${item.at}" form="short"></mf-time>
+          <span class="about">${item.part ? html`<span class="mf-part" title="${item.part}"><mf-icon name="warning"></mf-icon><span class="mf-hidden">${item.part}</span></span> ` : ''}${item.clip ? html`<mf-icon name="clip"></mf-icon> ` : ''}${item.about}</span>
+          <span class="peek">${item.peek}</span>
+        </a>\
+        """;
+
+    private static final String MARK = """
+            this.querySelectorAll('a.mf-row').forEach(row => row.setAttribute('aria-current', row.dataset.id === $0))""";
 
     private final transient Source source;
     private final Map<MessageId, Integer> positions = new HashMap<>();
@@ -44,25 +49,30 @@ final class MessageList extends Grid<MessageDetails> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         getElement().setAttribute("aria-label", getTranslation("inbox.list"));
         addColumn(LitRenderer.<MessageDetails>of(ROW)
+                .withProperty("id", row -> row.id().toString())
                 .withProperty("unread", row -> !row.read())
                 .withProperty("open", row -> isOpen(row) ? "true" : "false")
                 .withProperty(
                         "href",
-                        row -> InboxNavigation.path(this.place.opening(row.id().toString())))
+                        row -> InboxNavigation.location(
+                                        this.place.opening(row.id().toString()))
+                                .getPathWithQueryParameters())
                 .withProperty("who", row -> who(row.summary().from()))
                 .withProperty("at", row -> row.arrival().receivedAt().toEpochMilli())
+                .withProperty("part", row -> row.summary().incomplete() ? getTranslation("message.part") : "")
                 .withProperty("clip", row -> row.summary().attachmentCount() > 0)
                 .withProperty("about", this::about)
                 .withProperty("peek", row -> row.summary().preview()));
-        setSelectionMode(SelectionMode.NONE);
-        setPartNameGenerator(row -> isOpen(row) ? "open" : row.read() ? "read" : "unread");
-        setDataProvider(
-                new CallbackDataProvider<>(this::fetch, query -> noRows.asking(source::count), MessageDetails::id));
+        setSelectionMode(SelectionMode.MULTI);
+        setPartNameGenerator(row -> row.read() ? "read" : "unread");
+        setDataProvider(new CallbackDataProvider<>(
+                this::fetch, query -> noRows.asking(() -> source.count(this.place.search())), MessageDetails::id));
         setSizeFull();
     }
 
     private Stream<MessageDetails> fetch(Query<MessageDetails, Void> query) {
-        List<MessageDetails> rows = noRows.asking(() -> source.slice(query.getOffset(), query.getLimit()));
+        List<MessageDetails> rows =
+                noRows.asking(() -> source.slice(place.search(), query.getOffset(), query.getLimit()));
         for (int i = 0; i < rows.size(); i++) {
             positions.put(rows.get(i).id(), query.getOffset() + i);
         }
@@ -82,15 +92,31 @@ final class MessageList extends Grid<MessageDetails> {
         return subject.isEmpty() ? getTranslation("message.nosubject") : subject;
     }
 
-    /** Marks the message that is open at the place. */
+    /** Lists what is sought at the place, and marks the message that is open there. */
     void show(InboxPlace shown) {
+        if (!shown.search().equals(place.search())) {
+            positions.clear();
+            deselectAll();
+        }
         place = shown;
+        // At once, as the rows may be long in coming, or not come at all.
+        getElement().executeJs(MARK, shown.message().orElse(""));
         getDataProvider().refreshAll();
     }
 
     void refresh() {
         positions.clear();
         getDataProvider().refreshAll();
+    }
+
+    /** Says why there are no rows when there are none. */
+    void because(Component reason) {
+        noRows.because(reason);
+    }
+
+    /** Chooses the first messages, as many as are changed at once. */
+    void selectFirst(int most) {
+        asMultiSelect().select(source.slice(place.search(), 0, most));
     }
 
     /** The message that many rows after the open one; the first when none is open. */
@@ -104,7 +130,7 @@ final class MessageList extends Grid<MessageDetails> {
         int wanted = open < 0 ? 0 : open + rows;
         return wanted < 0
                 ? Optional.empty()
-                : source.slice(wanted, 1).stream()
+                : source.slice(place.search(), wanted, 1).stream()
                         .findFirst()
                         .map(message -> message.id().toString());
     }

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 
 /** The ways to look at a message. */
 enum MessageTab {
-    TEXT,
     HTML,
+    TEXT,
     ATTACHMENTS,
     HEADERS,
     RAW,

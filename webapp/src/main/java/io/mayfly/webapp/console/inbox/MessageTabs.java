@@ -44,7 +44,7 @@ final class MessageTabs extends TabSheet {
                 tabs.put(kind, add(label(kind), place));
             }
         }
-        MessageTab first = wanted.filter(tabs::containsKey).orElseGet(() -> best(message));
+        MessageTab first = wanted.filter(tabs::containsKey).orElse(hasHtml ? MessageTab.HTML : MessageTab.TEXT);
         setSelectedTab(tabs.get(first));
         fill(first, message);
         addSelectedChangeListener(change -> tabs.forEach((kind, tab) -> {
@@ -61,11 +61,6 @@ final class MessageTabs extends TabSheet {
             case ATTACHMENTS -> attachments > 0;
             case TEXT, HEADERS, RAW, DETAILS -> true;
         };
-    }
-
-    private MessageTab best(OpenMessage message) {
-        boolean plain = message.content().text().filter(text -> !text.isBlank()).isPresent();
-        return plain || !has(MessageTab.HTML) ? MessageTab.TEXT : MessageTab.HTML;
     }
 
     private String label(MessageTab kind) {

@@ -1,6 +1,7 @@
 package io.mayfly.webapp.console.inbox;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Span;
 import io.mayfly.mail.message.OpenMessage;
 import io.mayfly.mail.message.content.Excerpt;
+import io.mayfly.mail.message.content.TextLinks;
 import io.mayfly.webapp.console.component.Glyph;
 import java.nio.charset.StandardCharsets;
 
@@ -27,7 +29,7 @@ final class MessageTexts {
         if (text.isBlank()) {
             shown.add(note(shown.getTranslation("message.text.none")));
         } else {
-            shown.add(pre(text));
+            shown.add(linked(text));
             if (excerpt.cut() || text.length() > LONGEST) {
                 shown.add(note(shown.getTranslation("message.text.cut")));
             }
@@ -64,6 +66,23 @@ final class MessageTexts {
             shown.add(note(shown.getTranslation("message.raw.cut")));
         }
         return shown;
+    }
+
+    /** The text with the addresses of pages in it as links, which tell nobody where they stood. */
+    private static Pre linked(String text) {
+        Pre pre = pre("");
+        for (TextLinks.Piece piece : TextLinks.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text)) {
+            if (piece.link()) {
+                Anchor link = new Anchor(piece.text(), piece.text());
+                link.setTarget("_blank");
+                link.getElement().setAttribute("rel", "noopener noreferrer nofollow");
+                link.setRouterIgnore(true);
+                pre.add(link);
+            } else {
+                pre.add(new Text(piece.text()));
+            }
+        }
+        return pre;
     }
 
     private static Pre pre(String text) {

@@ -4,7 +4,9 @@ import io.mayfly.mail.message.BrowseMessages;
 import io.mayfly.mail.message.CountMessages;
 import io.mayfly.mail.message.DeleteMessage;
 import io.mayfly.mail.message.MarkMessageRead;
+import io.mayfly.mail.message.MarkMessageUnread;
 import io.mayfly.mail.message.ReadMessage;
+import io.mayfly.mail.message.SearchMessages;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -24,6 +26,12 @@ class MessageUse {
     private MarkMessageRead markRead;
 
     @Inject
+    private MarkMessageUnread markUnread;
+
+    @Inject
+    private SearchMessages search;
+
+    @Inject
     private DeleteMessage delete;
 
     BrowseMessages browse() {
@@ -40,6 +48,14 @@ class MessageUse {
 
     MarkMessageRead markRead() {
         return markRead;
+    }
+
+    MarkMessageUnread markUnread() {
+        return markUnread;
+    }
+
+    SearchMessages search() {
+        return search;
     }
 
     DeleteMessage delete() {

@@ -8,39 +8,50 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import io.mayfly.account.member.MemberDetails;
 import io.mayfly.kernel.MemberId;
-import io.mayfly.webapp.console.component.Narrow;
-import java.util.ArrayList;
-import java.util.List;
+import io.mayfly.webapp.console.component.ColumnChoice;
+import io.mayfly.webapp.console.component.RowOpening;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** The people as rows; drawn in the browser, so that long lists scroll fast. */
 final class MemberGrid extends Grid<MemberDetails> {
     private final MemberId own;
-    private final List<Column<MemberDetails>> wide = new ArrayList<>();
+    private final ColumnChoice columns = new ColumnChoice(MemberNavigation.ROUTE, this);
 
     /**
      * @param own who looks, which is said in the row
      * @param action what can be done about a member
+     * @param open shows all that is to be known of one
      */
-    MemberGrid(MemberId own, ValueProvider<MemberDetails, Component> action) {
+    MemberGrid(MemberId own, ValueProvider<MemberDetails, Component> action, Consumer<MemberDetails> open) {
         this.own = own;
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
-        column(name(), "members.name", "12rem").setFlexGrow(3);
-        wide.add(column(email(), "members.email", "12rem").setFlexGrow(2));
-        wide.add(column(roles(), "members.roles", "8rem"));
-        wide.add(column(since(), "members.since", "8rem"));
-        wide.add(column(keys(), "members.keys", "7.5rem").setTextAlign(ColumnTextAlign.END));
+        setAriaLabel(getTranslation("members.title"));
+        column(name(), "members.name", "10rem").setFlexGrow(3);
+        offer(column(email(), "members.email", "12rem").setFlexGrow(2), "members.email");
+        offer(column(roles(), "members.roles", "8rem"), "members.roles");
+        offer(column(since(), "members.since", "8.5rem"), "members.since");
+        offer(column(keys(), "members.keys", "7.5rem").setTextAlign(ColumnTextAlign.END), "members.keys");
         addComponentColumn(action)
                 .setHeader(getTranslation("actions"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("8rem")
                 .setFlexGrow(0);
-        Narrow.watch(this, narrow -> wide.forEach(column -> column.setVisible(!narrow)));
+        RowOpening.of(this, open);
+    }
+
+    private void offer(Column<MemberDetails> column, String header) {
+        columns.offer(column, getTranslation(header));
+    }
+
+    ColumnChoice columns() {
+        return columns;
     }
 
     private Column<MemberDetails> column(LitRenderer<MemberDetails> renderer, String header, String width) {
         return addColumn(renderer)
+                .setKey(header)
                 .setHeader(getTranslation(header))
                 .setWidth(width)
                 .setFlexGrow(0);
@@ -82,7 +93,7 @@ final class MemberGrid extends Grid<MemberDetails> {
         return LitRenderer.<MemberDetails>of("${item.keys}").withProperty("keys", MemberDetails::liveKeys);
     }
 
-    private String words(MemberDetails row) {
+    String words(MemberDetails row) {
         return row.member().roles().stream()
                 .sorted()
                 .map(role -> getTranslation("role." + role.name()))

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -15,9 +16,13 @@ import io.mayfly.account.member.MemberDetails;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.webapp.console.component.Confirmation;
+import io.mayfly.webapp.console.component.CsvLink;
 import io.mayfly.webapp.console.component.EmptyState;
+import io.mayfly.webapp.console.component.FactsDialog;
 import io.mayfly.webapp.console.component.FreshStart;
 import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.ListCount;
+import io.mayfly.webapp.console.component.Moment;
 import io.mayfly.webapp.console.component.Needs;
 import io.mayfly.webapp.console.component.NoRows;
 import io.mayfly.webapp.console.component.Notice;
@@ -27,7 +32,9 @@ import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who is in the tenant, newest first; here a membership ends, another's or one's own. */
 @Route(MemberNavigation.ROUTE)
@@ -38,6 +45,8 @@ class MembersView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final transient PagedRows<MemberDetails> rows;
     private final SearchField search;
     private final MemberGrid grid;
+    private final CsvLink file = new CsvLink(MemberNavigation.FILE);
+    private final ViewHead head;
     private final NoRows noRows;
     private String text = "";
 
@@ -48,17 +57,36 @@ class MembersView extends Div implements AfterNavigationObserver, HasDynamicTitl
         this.rows = new PagedRows<>(page ->
                 use.search().page(person.caller(), Optional.of(text).filter(any -> !any.isEmpty()), page));
         this.search = new SearchField(getTranslation("members.search"), this::seek);
-        this.grid = new MemberGrid(person.caller().member(), this::action);
+        this.grid = new MemberGrid(person.caller().member(), this::action, this::open);
+        this.head = new ViewHead(getTranslation("members.title"), getTranslation("members.words"));
         this.noRows = new NoRows(grid, nobody());
     }
 
     @PostConstruct
     void build() {
-        Div tools = new Div(search);
+        Span space = new Span();
+        space.addClassName("mf-grow");
+        Div tools = new Div(search, space, grid.columns(), file);
         tools.addClassName("mf-tools");
-        grid.setItems(query -> noRows.asking(() -> rows.slice(query.getOffset(), query.getLimit())));
+        grid.setItems(this::fetch);
         addClassName("mf-view");
-        add(new ViewHead(getTranslation("members.title"), getTranslation("members.words")), tools, grid);
+        add(head, tools, grid);
+    }
+
+    private Stream<MemberDetails> fetch(Query<MemberDetails, Void> asked) {
+        List<MemberDetails> slice = noRows.asking(
+                () -> rows.slice(asked.getOffset(), asked.getLimit()).toList());
+        head.count(ListCount.of(rows, this));
+        return slice.stream();
+    }
+
+    private void open(MemberDetails row) {
+        new FactsDialog(name(row.member()), action(row))
+                .fact(getTranslation("members.email"), row.member().person().email())
+                .fact(getTranslation("members.roles"), grid.words(row))
+                .fact(getTranslation("members.since"), new Moment(row.member().since(), Moment.Form.LONG))
+                .fact(getTranslation("members.keys"), String.valueOf(row.liveKeys()))
+                .open();
     }
 
     /** Never that nobody is there: who looks is. */
@@ -82,6 +110,7 @@ class MembersView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private void show(String sought) {
         text = sought;
+        file.show(MemberNavigation.parameters(sought));
         search.show(sought);
         refresh();
     }

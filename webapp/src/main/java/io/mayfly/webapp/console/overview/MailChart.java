@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 
 /** Mail per hour as bars, with the same figures as a table for screen readers; hours are shown in the person's zone. */
 @Tag("mf-mail-chart")
-@JavaScript("context://js/echarts.min.js")
 @JavaScript("context://js/mail-chart.js")
 final class MailChart extends Component {
     @Override

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.page.Viewport;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.shared.ui.Transport;
 
-/** The page that the console runs in: its style sheet, its icon, and the theme set before anything is painted. */
+/**
+ * The page that the console runs in, with theme and navigation set before anything is painted.
+ */
 @Push(transport = Transport.WEBSOCKET_XHR)
 @Viewport("width=device-width, initial-scale=1")
 public class ConsoleShell implements AppShellConfigurator {
@@ -20,12 +22,15 @@ public class ConsoleShell implements AppShellConfigurator {
               window.dispatchEvent(new Event('mayfly-theme'));
             };
             window.mayflyTheme();
+            window.mayflyNavigation = () => {
+              const icons = localStorage.getItem('mayfly.navigation') === 'icons';
+              document.documentElement.classList.toggle('mf-icons-only', icons);
+            };
+            window.mayflyNavigation();
             """;
 
     @Override
     public void configurePage(AppShellSettings page) {
         page.addInlineWithContents(Inline.Position.PREPEND, THEME, Inline.Wrapping.JAVASCRIPT);
-        page.addLink("stylesheet", "css/mayfly.css");
-        page.addLink("icon", "img/mayfly.svg");
     }
 }

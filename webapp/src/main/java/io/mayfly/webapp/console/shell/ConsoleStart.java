@@ -5,21 +5,29 @@ import com.vaadin.flow.i18n.I18NProvider;
 import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
+import io.mayfly.webapp.door.Assets;
 import io.mayfly.webapp.door.ConsolePaths;
 import io.mayfly.webapp.door.SecurityHeaders;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import org.jsoup.nodes.Element;
 
 /** Tells Vaadin what to say when a session is over, the connection is lost, or something fails. */
 @ApplicationScoped
 class ConsoleStart {
     private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private Assets assets;
 
     void prepare(@Observes ServiceInitEvent event) {
         VaadinService service = event.getSource();
@@ -27,11 +35,21 @@ class ConsoleStart {
         service.addSessionInitListener(init -> init.getSession().setErrorHandler(new FailureHandler()));
         service.addUIInitListener(init -> prepare(init.getUI()));
         event.addIndexHtmlRequestListener(page -> {
-            page.getDocument()
-                    .child(0)
-                    .attr("lang", VaadinSession.getCurrent().getLocale().getLanguage());
+            Locale locale = Language.of(page.getVaadinRequest());
+            page.getDocument().child(0).attr("lang", locale.getLanguage());
+            link(page.getDocument().head());
             vouchForScripts(page);
         });
+    }
+
+    /** What is ours, by links that browsers keep: the scripts run, in this order, before Vaadin's. */
+    private void link(Element head) {
+        Element base = Objects.requireNonNull(head.selectFirst("base"));
+        for (String script : List.of("js/frame.js", "js/mayfly.js")) {
+            base.after(new Element("script").attr("src", assets.link(script)).attr("defer", true));
+        }
+        head.appendElement("link").attr("rel", "stylesheet").attr("href", assets.link("css/mayfly.css"));
+        head.appendElement("link").attr("rel", "icon").attr("href", assets.link("img/mayfly.svg"));
     }
 
     /** The scripts that stand in the page itself run because of this only, so that those slipped into it don't. */
@@ -44,6 +62,7 @@ class ConsoleStart {
     }
 
     private static void prepare(UI ui) {
+        ui.setLocale(Language.of(VaadinRequest.getCurrent()));
         ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("connection.lost"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("connection.gone"));
     }
@@ -56,6 +75,9 @@ class ConsoleStart {
         messages.setSessionExpiredURL(ConsolePaths.SIGNED_OUT);
         messages.setInternalErrorCaption(words.getTranslation("failure.title", locale));
         messages.setInternalErrorMessage(words.getTranslation("failure.reload", locale));
+        messages.setCookiesDisabledNotificationEnabled(true);
+        messages.setCookiesDisabledCaption(words.getTranslation("cookies.title", locale));
+        messages.setCookiesDisabledMessage(words.getTranslation("cookies.words", locale));
         return messages;
     }
 }

@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Location;
-import io.mayfly.webapp.console.component.EmptyState;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.overview.OverviewNavigation;
 import io.mayfly.webapp.door.Outage;
@@ -18,16 +18,19 @@ import org.slf4j.LoggerFactory;
 
 /** Stands where a view could not be shown: what happened, that nothing was lost, and how to go on. */
 @PermitAll
-class FailureView extends Div implements HasErrorParameter<Exception> {
+class FailureView extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
     private static final Logger LOG = LoggerFactory.getLogger(FailureView.class);
+
+    private String title = "failure.title";
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
         addClassName("mf-view");
         if (Outage.isBehind(parameter.getException())) {
+            title = "unavailable.title";
             String failure = parameter.getException().toString();
             LOG.warn("The database can't be reached, for the console's {}: {}", place(event), failure);
-            add(new EmptyState(
+            add(new ErrorPage(
                     Glyph.WARNING,
                     getTranslation("unavailable.title"),
                     getTranslation("unavailable.view"),
@@ -36,7 +39,7 @@ class FailureView extends Div implements HasErrorParameter<Exception> {
         }
         String reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Console failure {} at {}", reference, place(event), parameter.getException());
-        add(new EmptyState(
+        add(new ErrorPage(
                 Glyph.WARNING,
                 getTranslation("failure.title"),
                 getTranslation("failure.view", reference),
@@ -55,5 +58,10 @@ class FailureView extends Div implements HasErrorParameter<Exception> {
         Anchor again = new Anchor(path.isEmpty() ? "." : path, getTranslation("unavailable.again"));
         again.setRouterIgnore(true);
         return again;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation(title) + " · Mayfly";
     }
 }

@@ -5,58 +5,81 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import io.mayfly.account.signin.NoMembership;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.overview.OverviewNavigation;
+import io.mayfly.webapp.security.NotSignedIn;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.util.Optional;
 
-/** The frame that all views of a signed-in person stand in. */
+/** The frame that all views of a signed-in person stand in; around an error of anybody else it is empty. */
 @Layout
 @PermitAll
-@JavaScript("context://js/mayfly.js")
-class MainLayout extends AppLayout {
+class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String CONTENT = "content";
 
-    private final SignedInPerson person;
+    private final transient SignedInPerson person;
+    private final transient Reach reach;
     private final Main main = new Main();
+    private Optional<Bell> bell = Optional.empty();
 
     @Inject
-    MainLayout(SignedInPerson person) {
+    MainLayout(SignedInPerson person, Reach reach) {
         this.person = person;
+        this.reach = reach;
     }
 
     @PostConstruct
     void build() {
-        // Components
-        NativeButton skip = new NativeButton(getTranslation("frame.skip"));
-        skip.addClassName("mf-skip");
-        DrawerToggle toggle = new DrawerToggle();
-        toggle.setAriaLabel(getTranslation("frame.navigation"));
-        Div bar = new Div(toggle, new TenantSwitch(person), space(), keys(), new ThemeMenu(), new PersonMenu(person));
-        bar.addClassName("mf-bar");
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
         main.setSizeFull();
+        setPrimarySection(Section.DRAWER);
+        addToNavbar(skip());
+        setContent(main);
+        try {
+            fill();
+        } catch (NotSignedIn | NoMembership stranger) {
+            addToDrawer(brand());
+        }
+    }
 
-        // Listeners
-        skip.getElement()
-                .executeJs("this.addEventListener('click', () => document.getElementById($0).focus())", CONTENT);
+    private void fill() {
+        // Components
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(getTranslation("frame.navigation"));
+        toggle.addClassName("mf-narrow");
+        Bell reminders = new Bell(person, reach);
+        Header bar = new Header(toggle, new TenantSwitch(person), space(), search(), reminders, new PersonMenu(person));
+        bar.addClassName("mf-bar");
+        Div foot = new Div(keys(), collapse());
+        foot.addClassNames("mf-drawer-foot", "mf-wide");
 
         // Layout
-        setPrimarySection(Section.DRAWER);
-        addToNavbar(skip, bar);
-        addToDrawer(brand(), new Scroller(new Navigation(person.caller())));
-        setContent(main);
+        addToNavbar(bar);
+        addToDrawer(brand(), new Scroller(new Navigation(person.caller())), foot);
+        bell = Optional.of(reminders);
+    }
+
+    private NativeButton skip() {
+        NativeButton skip = new NativeButton(getTranslation("frame.skip"));
+        skip.addClassName("mf-skip");
+        skip.getElement()
+                .executeJs("this.addEventListener('click', () => document.getElementById($0).focus())", CONTENT);
+        return skip;
     }
 
     private Anchor brand() {
@@ -65,20 +88,49 @@ class MainLayout extends AppLayout {
         return brand;
     }
 
+    private Button search() {
+        Button search = new Button(
+                getTranslation("search"),
+                Glyph.SEARCH.icon(),
+                click -> new SearchDialog(person, reach.finders()).open());
+        search.addClassName("mf-search-button");
+        search.setAriaLabel(getTranslation("search.title"));
+        search.setTooltipText(getTranslation("search.title") + " (Ctrl K)");
+        search.getElement().setAttribute("aria-keyshortcuts", "Control+K Meta+K");
+        return search;
+    }
+
     private Button keys() {
-        Button keys = new Button(Glyph.KEYBOARD.icon(), click -> new KeysDialog().open());
-        keys.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
-        keys.addClassName("mf-wide");
-        keys.setAriaLabel(getTranslation("keyboard.title"));
-        keys.setTooltipText(getTranslation("keyboard.title"));
+        Button keys = footButton(Glyph.KEYBOARD, "keyboard.title");
+        keys.addClickListener(click -> new KeysDialog().open());
         keys.getElement().setAttribute("aria-keyshortcuts", "?");
         return keys;
+    }
+
+    /** The browser does this by itself, and remembers it. */
+    private Button collapse() {
+        Button collapse = footButton(Glyph.SIDEBAR, "frame.collapse");
+        collapse.getElement().executeJs("this.addEventListener('click', () => window.mayfly.collapse())");
+        return collapse;
+    }
+
+    private Button footButton(Glyph glyph, String words) {
+        Button button = new Button(glyph.icon());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
+        button.setAriaLabel(getTranslation(words));
+        button.setTooltipText(getTranslation(words));
+        return button;
     }
 
     private static Span space() {
         Span space = new Span();
         space.addClassName("mf-grow");
         return space;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        bell.ifPresent(Bell::look);
     }
 
     @Override

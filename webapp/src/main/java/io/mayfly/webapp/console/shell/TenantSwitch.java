@@ -16,6 +16,7 @@ import io.mayfly.webapp.security.SignedInPerson;
 final class TenantSwitch extends Composite<Div> {
     TenantSwitch(SignedInPerson person) {
         getContent().add(person.memberships().size() > 1 ? menu(person) : name(person.tenantName()));
+        getContent().addClassName("mf-tenant-switch");
     }
 
     private static Span name(String tenant) {
@@ -30,13 +31,16 @@ final class TenantSwitch extends Composite<Div> {
         MenuItem root = bar.addItem(name(person.tenantName()));
         root.setAriaLabel(getTranslation("tenant.switch", person.tenantName()));
         person.memberships().forEach(membership -> {
-            MenuItem item = root.getSubMenu().addItem(membership.tenantName(), click -> {
-                person.switchTo(membership.tenantSlug());
-                FreshStart.of(UI.getCurrent());
-            });
+            MenuItem item = root.getSubMenu().addItem(membership.tenantName(), click -> go(person, membership));
             item.setCheckable(true);
             item.setChecked(membership.tenantName().equals(person.tenantName()));
         });
         return bar;
+    }
+
+    /** All pages of the session begin anew: what one shows of a tenant must not be done in another. */
+    static void go(SignedInPerson person, SignedInPerson.Membership membership) {
+        person.switchTo(membership.tenantSlug());
+        UI.getCurrent().getSession().getUIs().forEach(FreshStart::of);
     }
 }

@@ -29,6 +29,7 @@ class OpenApiSchemasTest {
             Map.entry("Domain", "ShownDomain"),
             Map.entry("Me", "MeResource.Me"),
             Map.entry("Limits", "LimitsResource.Limits"),
+            Map.entry("RefusedMail", "RefusedMailResource.Refused"),
             Map.entry("MadeKey", "MadeKey"),
             Map.entry("Key", "ShownKey"),
             Map.entry("ListedMember", "ListedMember"),

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.mayfly.kernel.Purpose;
+import io.mayfly.mail.tempaddress.AddressOrder;
 import io.mayfly.mail.tempaddress.TempAddress.State;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class AddressQueryTest {
     @Test
@@ -17,25 +21,38 @@ class AddressQueryTest {
 
     @Test
     void comesBackFromItsUrl() {
-        AddressQuery query =
-                new AddressQuery("beta", Set.of(Purpose.TEST, Purpose.FILE_SHARE), Set.of(State.PAUSED, State.EXPIRED));
+        AddressQuery query = new AddressQuery(
+                "beta",
+                Set.of(Purpose.TEST, Purpose.FILE_SHARE),
+                Set.of(State.PAUSED, State.EXPIRED),
+                Optional.of("spring"),
+                AddressOrder.ENDING_LATEST);
 
         assertThat(AddressQuery.parse(query.parameters())).isEqualTo(query);
         assertThat(query.parameters().getQueryString())
-                .isEqualTo("q=beta&purpose=file_share&purpose=test&state=paused&state=expired");
+                .isEqualTo("q=beta&purpose=file_share&purpose=test&state=paused&state=expired&label=spring&sort=-left");
     }
 
     @Test
     void tellsAllStatesFromTheLiveOnes() {
-        AddressQuery all = new AddressQuery("", Set.of(), Set.of());
+        AddressQuery all = new AddressQuery("", Set.of(), Set.of(), Optional.empty(), AddressOrder.NEWEST_FIRST);
 
         assertThat(AddressQuery.parse(all.parameters())).isEqualTo(all);
     }
 
     @Test
     void leavesOutWhatItDoesNotUnderstand() {
-        assertThat(AddressQuery.parse(QueryParameters.fromString("state=dead&purpose=%00&page=7")))
+        assertThat(AddressQuery.parse(QueryParameters.fromString("state=dead&purpose=%00&page=7&sort=colour&label=")))
                 .isEqualTo(AddressQuery.plain());
+    }
+
+    @ParameterizedTest
+    @EnumSource(AddressOrder.class)
+    void keepsEachOrderInTheUrl(AddressOrder order) {
+        AddressQuery query = AddressQuery.plain().in(order);
+
+        assertThat(AddressQuery.parse(query.parameters())).isEqualTo(query);
+        assertThat(query.isPlain()).isTrue();
     }
 
     @Test

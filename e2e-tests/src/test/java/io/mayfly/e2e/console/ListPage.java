@@ -1,0 +1,141 @@
+package io.mayfly.e2e.console;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A list of the console: its rows, and what is chosen, filtered and done there. */
+public final class ListPage {
+    private static final String MENU = "vaadin-menu-bar-overlay, vaadin-menu-bar-list-box";
+
+    private final Page page;
+
+    ListPage(Page page) {
+        this.page = page;
+    }
+
+    /** The cells that contain this. */
+    public Locator cell(String words) {
+        return page.locator("vaadin-grid-cell-content:visible").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    /** How many rows the head of the view says there are. */
+    public Locator count() {
+        return page.locator(".mf-count");
+    }
+
+    /** Opens a row's menu, and presses what it offers. */
+    public void does(String address, String deed) {
+        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Actions for " + address))
+                .click();
+        page.locator(MENU)
+                .getByText(deed, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+    }
+
+    /** Chooses a row for what is done with several, counted from the top. */
+    public void choosesRow(int place) {
+        page.locator("vaadin-grid vaadin-checkbox:visible").nth(place).click();
+    }
+
+    /** What can be done with the rows that are chosen. */
+    public Locator bulk() {
+        return page.locator(".mf-bulk");
+    }
+
+    /** Opens a menu above the list. */
+    public void opens(String menu) {
+        page.getByRole(
+                        AriaRole.MENUITEM,
+                        new Page.GetByRoleOptions().setName(menu).setExact(true))
+                .first()
+                .click();
+        page.locator("vaadin-menu-bar-list-box").first().waitFor();
+    }
+
+    /** Chooses in a menu above the list. */
+    public void choosesIn(String menu, String item) {
+        opens(menu);
+        page.locator(MENU)
+                .getByText(item, new Locator.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+    }
+
+    /** The filters that are chosen. */
+    public Locator chosenFilters() {
+        return page.locator(".mf-chosen .mf-filter");
+    }
+
+    /** The visible cells and headers with these words. */
+    public Locator headers(String words) {
+        return page.locator("vaadin-grid-cell-content:visible").filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    /** A column's header. */
+    public Locator header(String words) {
+        return headers(words).first();
+    }
+
+    /** The addresses that begin so, from the top. */
+    public Locator addresses(String prefix) {
+        return page.locator("vaadin-grid a.mf-mono").filter(new Locator.FilterOptions().setHasText(prefix));
+    }
+
+    /** The buttons in the rows. */
+    public Locator buttons() {
+        return page.locator("vaadin-grid-cell-content vaadin-button:visible");
+    }
+
+    /** How much of the first lease is left by its bar, of one. */
+    public double drained() {
+        return ((Number) page.locator("vaadin-grid mf-time-left .mf-drain:visible")
+                        .first()
+                        .evaluate("bar => bar.firstChild.getBoundingClientRect().width"
+                                + " / bar.getBoundingClientRect().width"))
+                .doubleValue();
+    }
+
+    /** Sorts by a column. */
+    public void sortsBy(String header) {
+        page.locator("vaadin-grid-sorter")
+                .filter(new Locator.FilterOptions().setHasText(header))
+                .click();
+    }
+
+    /** Moves the focus to the first row's first cell with words, as the keyboard does. */
+    public void focusesRow(String words) {
+        page.locator("vaadin-grid")
+                .evaluate(
+                        "(grid, words) => {"
+                                + " const content = [...grid.querySelectorAll('vaadin-grid-cell-content')]"
+                                + ".find(one => one.innerText.includes(words));"
+                                + " content.assignedSlot.parentElement.focus(); }",
+                        words);
+    }
+
+    /** What the file has that the list offers. */
+    public List<String> file() {
+        Download download =
+                page.waitForDownload(() -> page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("CSV"))
+                        .click());
+        try (InputStream in = download.createReadStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether it can be seen whole without scrolling to the side. */
+    public boolean isWithinTheWindow(Locator element) {
+        var box = element.boundingBox();
+        return box != null && box.x >= 0 && box.x + box.width <= page.viewportSize().width;
+    }
+}

@@ -1,0 +1,105 @@
+package io.mayfly.e2e.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.mayfly.e2e.client.Api;
+import io.mayfly.e2e.console.Visit;
+import io.mayfly.e2e.console.WebBrowser;
+import io.mayfly.e2e.console.WebBrowser.Window;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** Who did what: asked by subject, actor, action and time, by the API and in the console. */
+class AuditStory {
+    private final Api owner = Stage.program(Stage.acme());
+
+    @Test
+    void findsWhatWasDoneToAnAddressAlsoAfterItsEnd() {
+        Inbox inbox = Stage.newInbox(Map.of("localPart", Stage.uniqueName("asked")));
+        inbox.api().post(inbox.path() + "/pause").expecting(200);
+
+        assertThat(actions("q=" + inbox.address())).containsExactly("temp-address.paused", "temp-address.created");
+
+        inbox.api().delete(inbox.path()).expecting(204);
+        assertThat(actions("q=" + inbox.address()))
+                .containsExactly("temp-address.deleted", "temp-address.paused", "temp-address.created");
+        assertThat(actions("q=" + inbox.address() + "&action=temp-address.paused,temp-address.deleted"))
+                .containsExactly("temp-address.deleted", "temp-address.paused");
+        assertThat(actions("q=" + inbox.address() + "&until=2020-01-01T00:00:00Z"))
+                .isEmpty();
+        assertThat(actions("q=" + inbox.address() + "&actor=nobody-of-this-name"))
+                .isEmpty();
+        assertThat(Stage.program(Stage.globex())
+                        .get("/audit-events?q=" + inbox.address())
+                        .expecting(200)
+                        .json()
+                        .path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void namesTheFieldThatItDoesNotUnderstand() {
+        assertThat(owner.get("/audit-events?since=yesterday").expecting(422).text())
+                .contains("since");
+        assertThat(owner.get("/audit-events?q=" + "a".repeat(400))
+                        .expecting(422)
+                        .text())
+                .contains("320");
+    }
+
+    @Test
+    void opensADeedAndFollowsItsSubject() {
+        String name = Stage.uniqueName("followed");
+        Inbox inbox = Stage.newInbox(Map.of("localPart", name));
+        try (WebBrowser browser = new WebBrowser();
+                Visit visit = browser.newVisit(Stage.endpoints().console())) {
+            visit.signIn(Stage.acme().withRole("OWNER"), "audit?of=addresses&q=" + inbox.address());
+            visit.list().cell("Address created").first().click();
+            assertThat(visit.dialog()).containsText("temp-address.created");
+
+            visit.button("All of this subject").click();
+
+            visit.arrivesAt("audit?q=" + inbox.address().replace("@", "%40"));
+            List<String> file = visit.list().file();
+            assertThat(file).hasSize(2);
+            assertThat(file.getLast()).contains("temp-address.created", inbox.address());
+        }
+    }
+
+    @Test
+    void speaksGermanAndFitsOnAPhone() {
+        Inbox inbox = Stage.newInbox(Map.of("localPart", Stage.uniqueName("deutsch")));
+        inbox.api().delete(inbox.path()).expecting(204);
+        try (WebBrowser browser = new WebBrowser();
+                Visit visit = browser.newVisit(Stage.endpoints().console(), new Window(360, "de-DE"))) {
+            visit.signIn(Stage.acme().withRole("AUDITOR"), "audit?q=" + inbox.address());
+
+            assertThat(visit.list().cell("Adresse gelöscht").first()).isVisible();
+            assertThat(visit.list()
+                            .cell("Schlüssel vernichtet; Nachrichten gab es keine")
+                            .first())
+                    .isVisible();
+            assertThat(visit.list()
+                            .isWithinTheWindow(
+                                    visit.list().cell("Adresse gelöscht").first()))
+                    .isTrue();
+
+            visit.open("audit?q=nothing-is-called-so");
+            assertThat(visit.heading("Nichts dergleichen ist geschehen")).isVisible();
+            visit.button("Alles zeigen").click();
+            visit.arrivesAt("audit");
+        }
+    }
+
+    private List<String> actions(String query) {
+        JsonNode items =
+                owner.get("/audit-events?" + query).expecting(200).json().path("items");
+        return StreamSupport.stream(items.spliterator(), false)
+                .map(item -> item.path("action").asText())
+                .toList();
+    }
+}

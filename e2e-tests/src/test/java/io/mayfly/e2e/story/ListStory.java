@@ -1,0 +1,225 @@
+package io.mayfly.e2e.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Locator;
+import io.mayfly.e2e.client.Api;
+import io.mayfly.e2e.console.Visit;
+import io.mayfly.e2e.console.WebBrowser;
+import io.mayfly.e2e.console.WebBrowser.Window;
+import io.mayfly.e2e.system.Endpoints;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The lists of the console: rows that open, are chosen, filtered, sorted and downloaded, on wide and narrow screens. */
+@TestInstance(Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // the browser is there from before the first test until after the last
+class ListStory {
+    private final Endpoints.User owner = Stage.acme().withRole("OWNER");
+    private WebBrowser browser;
+    private Visit visit;
+
+    @BeforeAll
+    void startBrowser() {
+        browser = new WebBrowser();
+    }
+
+    @AfterAll
+    void stopBrowser() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void arrive() {
+        visit = browser.newVisit(Stage.endpoints().console());
+    }
+
+    @AfterEach
+    void leave() {
+        visit.close();
+    }
+
+    private static Inbox inbox(String name, Map<String, ?> further) {
+        Map<String, Object> wishes = new HashMap<>(Map.of("localPart", name, "purpose", "TEST"));
+        wishes.putAll(further);
+        return Stage.newInbox(wishes);
+    }
+
+    @Test
+    void opensAnAddressByAClickAnywhereInItsRowAndByEnter() {
+        String name = Stage.uniqueName("row");
+        Inbox inbox = inbox(name, Map.of());
+        visit.signIn(owner, "addresses?q=" + name);
+        assertThat(visit.list().count()).hasText("1 address");
+
+        visit.list().cell("Test").last().click();
+        visit.arrivesAt("addresses/" + inbox.address());
+
+        visit.open("addresses?q=" + name);
+        assertThat(visit.list().cell(inbox.address()).first()).isVisible();
+        visit.list().focusesRow(inbox.address());
+        visit.press("Enter");
+        visit.arrivesAt("addresses/" + inbox.address());
+    }
+
+    @Test
+    void opensKeysDomainsAndMembersByTheirRows() {
+        visit.signIn(owner, "domains");
+        visit.list().cell("Verified").first().click();
+        assertThat(visit.dialog()).containsText("Verified since");
+        visit.button("Close").click();
+
+        visit.open("members");
+        visit.list().cell("Olivia Owens").first().click();
+        assertThat(visit.dialog()).containsText("Member since");
+        visit.button("Close").click();
+
+        visit.open("api-keys?of=all");
+        visit.list().cell("laptop").first().click();
+        assertThat(visit.dialog()).containsText("Ends");
+        visit.press("Escape");
+        assertThat(visit.dialog()).hasCount(0);
+    }
+
+    @Test
+    void showsWhatIsFilteredAsChipsAndTakesFiltersAway() {
+        String label = Stage.uniqueName("spring");
+        inbox(Stage.uniqueName("labelled"), Map.of("labels", List.of(label)));
+        inbox(Stage.uniqueName("plain"), Map.of());
+        visit.signIn(owner, "addresses");
+        visit.list().choosesIn("Filter", "Test");
+        visit.arrivesAt("addresses?purpose=test");
+        assertThat(visit.list().chosenFilters()).hasText(new String[] {"Test"});
+
+        visit.open("addresses?q=" + label);
+        visit.list().cell(label).last().locator("a").click();
+        visit.arrivesAt("addresses?label=" + label);
+        assertThat(visit.list().chosenFilters()).hasText(new String[] {"Label: " + label});
+        assertThat(visit.list().count()).hasText("1 address");
+
+        visit.list().chosenFilters().first().click();
+        visit.arrivesAt("addresses");
+        assertThat(visit.list().chosenFilters()).hasCount(0);
+    }
+
+    @Test
+    void keepsTheOrderInTheUrl() {
+        String prefix = Stage.uniqueName("order");
+        inbox(prefix + "-b", Map.of());
+        inbox(prefix + "-a", Map.of());
+        visit.signIn(owner, "addresses?q=" + prefix);
+        assertThat(visit.list().count()).hasText("2 addresses");
+
+        visit.list().sortsBy("Address");
+        visit.arrivesAt("addresses?q=" + prefix + "&sort=address");
+        assertThat(visit.list().addresses(prefix).first()).containsText(prefix + "-a");
+
+        visit.open("addresses?q=" + prefix + "&sort=-address");
+        assertThat(visit.list().addresses(prefix).first()).containsText(prefix + "-b");
+    }
+
+    @Test
+    void remembersWhichColumnsWereChosen() {
+        visit.signIn(owner, "addresses");
+        assertThat(visit.list().header("Labels")).isVisible();
+
+        visit.list().choosesIn("Columns", "Labels");
+
+        assertThat(visit.list().headers("Labels")).hasCount(0);
+        visit.reload();
+        assertThat(visit.list().header("Time left")).isVisible();
+        assertThat(visit.list().headers("Labels")).hasCount(0);
+    }
+
+    @Test
+    void downloadsWhatIsFilteredAndNothingThatASpreadsheetWouldCalculate() {
+        String prefix = Stage.uniqueName("file");
+        Inbox evil = inbox(prefix + "-1", Map.of("reference", "=1+1", "labels", List.of("+calc", "b")));
+        Inbox plain = inbox(prefix + "-2", Map.of());
+        visit.signIn(owner, "addresses?q=" + prefix + "&sort=address");
+        assertThat(visit.list().count()).hasText("2 addresses");
+
+        List<String> lines = visit.list().file();
+
+        assertThat(lines).hasSize(3);
+        assertThat(lines.get(0)).contains("address,purpose,state");
+        assertThat(lines.get(1)).startsWith(evil.address()).contains(",'=1+1,").contains("\"'+calc, b\"");
+        assertThat(lines.get(2)).startsWith(plain.address());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"api-keys?of=all", "members", "domains"})
+    void downloadsEachList(String view) {
+        visit.signIn(owner, view);
+
+        assertThat(visit.list().file()).hasSizeGreaterThan(1);
+    }
+
+    @Test
+    void givesNoFileToWhomTheListIsNotFor() {
+        visit.signIn(Stage.acme().withRole("DEVELOPER"), "addresses");
+
+        assertThat(visit.statusOf("csv/members")).isEqualTo(403);
+        assertThat(visit.statusOf("csv/addresses")).isEqualTo(200);
+        Api nobody = Api.at(Stage.endpoints().console().replaceFirst("/$", ""));
+        assertThat(nobody.get("/csv/addresses").status()).isEqualTo(403);
+    }
+
+    @Test
+    void pausesAndResumesSeveralTogether() {
+        String prefix = Stage.uniqueName("several");
+        Inbox first = inbox(prefix + "-1", Map.of());
+        Inbox second = inbox(prefix + "-2", Map.of());
+        visit.signIn(owner, "addresses?q=" + prefix);
+        visit.list().choosesRow(0);
+        visit.list().choosesRow(1);
+
+        visit.list().bulk().getByText("Pause").click();
+
+        assertThat(visit.text("Paused 2 addresses")).isVisible();
+        await().until(() -> first.shown().path("state").asText().equals("PAUSED")
+                && second.shown().path("state").asText().equals("PAUSED"));
+        assertThat(visit.list().bulk()).isHidden();
+    }
+
+    @Test
+    void saysAnHourForALeaseOfAnHour() {
+        String name = Stage.uniqueName("hour");
+        inbox(name, Map.of("expiresIn", "1h"));
+        visit.signIn(owner, "addresses?q=" + name);
+
+        assertThat(visit.list().cell("1 h").first()).isVisible();
+        assertThat(visit.list().drained()).isBetween(0.98, 1.0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en-GB", "de-DE"})
+    void showsOnAPhoneWhatCanBeDoneWithAKey(String language) {
+        try (Visit phone = browser.newVisit(Stage.endpoints().console(), new Window(360, language))) {
+            phone.signInOnTheWay(owner, "api-keys?of=all");
+            phone.open("api-keys?of=all");
+            Locator revoke = phone.list().buttons().first();
+            assertThat(revoke).isVisible();
+
+            assertThat(phone.list().isWithinTheWindow(revoke)).isTrue();
+            phone.open("domains");
+            assertThat(phone.list().cell("in.acme.example").first()).isVisible();
+            assertThat(phone.list()
+                            .isWithinTheWindow(
+                                    phone.list().cell("in.acme.example").first()))
+                    .isTrue();
+        }
+    }
+}

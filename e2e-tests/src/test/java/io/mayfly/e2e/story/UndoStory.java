@@ -1,0 +1,181 @@
+package io.mayfly.e2e.story;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.mayfly.e2e.console.Visit;
+import io.mayfly.e2e.console.WebBrowser;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** What is destroyed in the console: asked for in words, never by a key pressed too much, and undone for a while. */
+@TestInstance(Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // the browser is there from before the first test until after the last
+class UndoStory {
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
+    private WebBrowser browser;
+    private Visit visit;
+
+    @BeforeAll
+    void startBrowser() {
+        browser = new WebBrowser();
+    }
+
+    @AfterAll
+    void stopBrowser() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void arrive() {
+        visit = browser.newVisit(Stage.endpoints().console());
+    }
+
+    @AfterEach
+    void leave() {
+        visit.close();
+    }
+
+    private static Inbox inbox(String prefix) {
+        return Stage.newInbox(Map.of("localPart", Stage.uniqueName(prefix), "purpose", "TEST"));
+    }
+
+    private static String state(Inbox inbox) {
+        return inbox.shown().path("state").asText();
+    }
+
+    private static void isDeletedInTheEnd(Inbox inbox) {
+        await().atMost(PATIENCE).until(() -> state(inbox).equals("DELETED"));
+    }
+
+    private void deletes(Inbox inbox) {
+        visit.list().does(inbox.address(), "Delete");
+        visit.confirm("Delete " + inbox.address());
+    }
+
+    @Test
+    void showsANewKeyUntilSomebodySaysThatItIsCopied() {
+        visit.signIn(Stage.acme().withRole("OWNER"), "api-keys");
+        visit.button("New key").first().click();
+        visit.dialog().locator("input").first().fill(Stage.uniqueName("shown-once"));
+        visit.button("Create key").click();
+        assertThat(visit.heading("Your new key")).isVisible();
+        assertThat(visit.dialog().locator("mf-copy button")).isFocused();
+
+        visit.press("Escape");
+        visit.clickOutside();
+
+        assertThat(visit.heading("Your new key")).isVisible();
+        visit.button("I have copied it").click();
+        assertThat(visit.dialog()).hasCount(0);
+    }
+
+    @Test
+    void hasTheFocusOnTheWayBackWhenItAsks() {
+        Inbox inbox = inbox("focus");
+        visit.signIn(Stage.acme().withRole("OWNER"), "addresses?q=" + inbox.address());
+
+        visit.list().does(inbox.address(), "Delete");
+
+        assertThat(visit.button("Cancel")).isFocused();
+        visit.press("Enter");
+        assertThat(visit.dialog()).hasCount(0);
+        assertThat(visit.button("Undo")).hasCount(0);
+        assertThat(state(inbox)).isEqualTo("ACTIVE");
+    }
+
+    /** The second deletion, which happens, is the clock for the first, which doesn't. */
+    @Test
+    void deletesNothingThatWasUndone() {
+        Inbox kept = inbox("kept");
+        Inbox gone = inbox("gone");
+        visit.signIn(Stage.acme().withRole("OWNER"), "addresses?q=" + kept.address());
+        deletes(kept);
+        assertThat(visit.text("is deleted in 10 seconds, even if you leave or close this page"))
+                .isVisible();
+        assertThat(visit.list().cell("Being deleted").first()).isVisible();
+
+        visit.button("Undo").click();
+
+        assertThat(visit.text(kept.address() + " stays")).isVisible();
+        assertThat(visit.list().cell("Being deleted")).hasCount(0);
+        visit.open("addresses?q=" + gone.address());
+        deletes(gone);
+        isDeletedInTheEnd(gone);
+        assertThat(state(kept)).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void deletesWhatWasNotUndoneAlsoWhenThePageIsClosed() {
+        Inbox inbox = inbox("closed");
+        visit.signIn(Stage.acme().withRole("OWNER"), "addresses?q=" + inbox.address());
+        deletes(inbox);
+        assertThat(visit.button("Undo")).isVisible();
+        assertThat(state(inbox)).isEqualTo("ACTIVE");
+
+        visit.close();
+
+        isDeletedInTheEnd(inbox);
+    }
+
+    @Test
+    void deletesWhatWasNotUndoneAlsoAfterSigningOut() {
+        Inbox inbox = inbox("signed-out");
+        visit.signIn(Stage.acme().withRole("OWNER"), "addresses?q=" + inbox.address());
+        deletes(inbox);
+        assertThat(visit.button("Undo")).isVisible();
+
+        visit.signOut();
+        assertThat(visit.loginPage()).isVisible();
+
+        isDeletedInTheEnd(inbox);
+    }
+
+    @Test
+    void showsOnAnotherPageWhatIsGoingAndUndoesItThere() {
+        Inbox inbox = inbox("elsewhere");
+        visit.signIn(Stage.acme().withRole("OWNER"), "addresses?q=" + inbox.address());
+        deletes(inbox);
+        assertThat(visit.button("Undo")).isVisible();
+
+        visit.open("addresses/" + inbox.address());
+        visit.list().does(inbox.address(), "Undo the deletion");
+
+        assertThat(visit.text(inbox.address() + " stays")).isVisible();
+        assertThat(state(inbox)).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void deletesAndKeepsSeveralTogether() {
+        String prefix = Stage.uniqueName("bulk");
+        Inbox first = Stage.newInbox(Map.of("localPart", prefix + "-1", "purpose", "TEST"));
+        Inbox second = Stage.newInbox(Map.of("localPart", prefix + "-2", "purpose", "TEST"));
+        visit.signIn(Stage.acme().withRole("OWNER"), "addresses?q=" + prefix);
+        visit.list().choosesRow(0);
+        visit.list().choosesRow(1);
+        assertThat(visit.list().bulk()).containsText("2 chosen");
+
+        visit.list().bulk().getByText("Delete").click();
+        visit.confirm("Delete 2 addresses");
+        assertThat(visit.text("2 addresses are deleted in 10 seconds")).isVisible();
+        assertThat(visit.list().bulk()).isHidden();
+        visit.press("z");
+
+        assertThat(visit.text("2 addresses stay")).isVisible();
+        visit.list().choosesRow(0);
+        visit.list().choosesRow(1);
+        visit.list().bulk().getByText("Delete").click();
+        visit.confirm("Delete 2 addresses");
+        isDeletedInTheEnd(first);
+        isDeletedInTheEnd(second);
+    }
+}

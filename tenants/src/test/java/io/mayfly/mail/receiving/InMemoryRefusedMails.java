@@ -1,0 +1,41 @@
+package io.mayfly.mail.receiving;
+
+import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.TenantId;
+import io.mayfly.mail.tempaddress.InMemoryTempAddresses;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Refused mail in memory, which no rollback takes back. */
+public final class InMemoryRefusedMails implements RefusedMails {
+    private final InMemoryTempAddresses addresses;
+    private final List<RefusedMail> all = new ArrayList<>();
+
+    public InMemoryRefusedMails(InMemoryTempAddresses addresses) {
+        this.addresses = addresses;
+    }
+
+    @Override
+    public void add(RefusedMail refused) {
+        if (addresses.find(refused.tenant(), refused.address()).isEmpty()) {
+            return;
+        }
+        RefusedMail sum = of(refused.tenant(), refused.address()).stream()
+                .filter(before -> before.reason() == refused.reason())
+                .findFirst()
+                .map(before -> before.and(refused))
+                .orElse(refused);
+        all.removeIf(before -> before.address().equals(refused.address()) && before.reason() == refused.reason());
+        all.add(sum);
+    }
+
+    @Override
+    public List<RefusedMail> of(TenantId tenant, AddressId address) {
+        return all.stream()
+                .filter(each -> each.tenant().equals(tenant) && each.address().equals(address))
+                .filter(each -> addresses.find(tenant, address).isPresent())
+                .sorted(Comparator.comparing(RefusedMail::lastAt).reversed())
+                .toList();
+    }
+}

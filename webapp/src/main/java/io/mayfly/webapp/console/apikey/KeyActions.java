@@ -1,0 +1,105 @@
+package io.mayfly.webapp.console.apikey;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Span;
+import io.mayfly.account.apikey.OwnedKey;
+import io.mayfly.foundation.identity.Permission;
+import io.mayfly.webapp.console.component.Confirmation;
+import io.mayfly.webapp.console.component.FactsDialog;
+import io.mayfly.webapp.console.component.Moment;
+import io.mayfly.webapp.console.component.Notice;
+import io.mayfly.webapp.console.component.TimeLeft;
+import io.mayfly.webapp.security.SignedInPerson;
+import java.util.List;
+
+/** What a person does with keys: looks at one, revokes one or several. */
+final class KeyActions {
+    private final KeyUse use;
+    private final SignedInPerson person;
+    private final Component speaker;
+    private final Runnable done;
+
+    /** @param done runs after keys have been revoked */
+    KeyActions(KeyUse use, SignedInPerson person, Component speaker, Runnable done) {
+        this.use = use;
+        this.person = person;
+        this.speaker = speaker;
+        this.done = done;
+    }
+
+    boolean mayRevoke(OwnedKey row) {
+        return person.caller().may(isOwn(row) ? Permission.MANAGE_OWN_API_KEYS : Permission.REVOKE_ALL_API_KEYS);
+    }
+
+    /** The button of a row, where the person may press it. */
+    Component button(OwnedKey row) {
+        if (!mayRevoke(row)) {
+            return new Span();
+        }
+        Button revoke = new Button(say("keys.revoke"), click -> revoke(List.of(row)));
+        revoke.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_ERROR);
+        revoke.setAriaLabel(deed(row));
+        return revoke;
+    }
+
+    /** Shows all that is to be known of a key. */
+    void open(OwnedKey row) {
+        FactsDialog dialog = new FactsDialog(row.key().name(), button(row));
+        Span hint = new Span(row.key().hint() + "…");
+        hint.addClassName("mf-mono");
+        dialog.fact(say("keys.owner"), owner(row))
+                .fact(say("keys.hint"), hint)
+                .fact(say("keys.created"), new Moment(row.key().createdAt(), Moment.Form.LONG))
+                .fact(say("keys.ends"), new Moment(row.key().expiresAt(), Moment.Form.LONG))
+                .fact(
+                        say("keys.left"),
+                        new TimeLeft(row.key().createdAt(), row.key().expiresAt()));
+        dialog.open();
+    }
+
+    /** Asks, and then revokes these. */
+    void revoke(List<OwnedKey> rows) {
+        String consequence = say("keys.revoke.consequence");
+        if (rows.size() == 1) {
+            OwnedKey row = rows.getFirst();
+            Confirmation.ask(question(row), consequence, deed(row), () -> revokeNow(rows));
+        } else {
+            String deed = speaker.getTranslation("keys.revoke.many", rows.size());
+            Confirmation.ask(deed + "?", consequence, deed, () -> revokeNow(rows));
+        }
+    }
+
+    private void revokeNow(List<OwnedKey> rows) {
+        rows.forEach(row -> use.revoke().revoke(person.caller(), row.key().id()));
+        Notice.done(speaker.getTranslation("keys.revoked", rows.getFirst().key().name(), rows.size()));
+        done.run();
+    }
+
+    private String question(OwnedKey row) {
+        String name = row.key().name();
+        return isOwn(row)
+                ? speaker.getTranslation("keys.revoke.question", name)
+                : speaker.getTranslation("keys.revoke.others.question", name, owner(row));
+    }
+
+    private String deed(OwnedKey row) {
+        String name = row.key().name();
+        return isOwn(row)
+                ? speaker.getTranslation("keys.revoke.of", name)
+                : speaker.getTranslation("keys.revoke.others", name, owner(row));
+    }
+
+    private boolean isOwn(OwnedKey row) {
+        return row.owner().id().equals(person.caller().member());
+    }
+
+    private static String owner(OwnedKey row) {
+        return row.owner().person().name();
+    }
+
+    private String say(String key) {
+        return speaker.getTranslation(key);
+    }
+}
