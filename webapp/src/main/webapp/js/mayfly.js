@@ -214,8 +214,8 @@
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => window.mayflyTheme());
 
   const typing = (event) => event.composedPath().some((node) => node instanceof HTMLElement
-    && (node.matches('input, textarea, select, [contenteditable="true"]')
-      || node.matches('vaadin-dialog-overlay, vaadin-confirm-dialog-overlay, vaadin-menu-bar-overlay')));
+    && (node.matches('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]')
+      || node.matches(':is(vaadin-dialog-overlay, vaadin-confirm-dialog-overlay, vaadin-menu-bar-overlay):not([closing])')));
   const visible = (element) => element.getClientRects().length > 0 && !element.hasAttribute('disabled');
 
   /** Keys belong to visible controls: an element that carries the key in aria-keyshortcuts is clicked, or focused when it is a field. */

@@ -234,7 +234,7 @@ public final class InMemoryHouse {
         Caller auditor = new Caller(tenant, MemberId.next(), Set.of(Role.AUDITOR), OPERATOR);
         return readAuditLog().page(auditor, AuditFilter.none(), PageRequest.first()).items().stream()
                 .map(AuditEntry::deed)
-                .map(deed -> new Deed(deed.action(), deed.target(), deed.detail()))
+                .map(deed -> new Deed(deed.action(), deed.target(), deed.detail()).changing(deed.changes()))
                 .toList();
     }
 

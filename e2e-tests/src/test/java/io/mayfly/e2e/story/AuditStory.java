@@ -42,6 +42,45 @@ class AuditStory {
     }
 
     @Test
+    void tellsWhatADeedChanged() {
+        Inbox inbox = Stage.newInbox(Map.of("localPart", Stage.uniqueName("altered")));
+        String id = inbox.shown().path("id").asText();
+        inbox.api()
+                .patch(inbox.path(), Map.of("maxMessages", 7, "labels", List.of("spring-secret")))
+                .expecting(200);
+
+        JsonNode changes = owner.get("/audit-events?q=" + id)
+                .expecting(200)
+                .json()
+                .path("items")
+                .path(0)
+                .path("changes");
+
+        assertThat(changes).hasSize(2);
+        assertThat(changes.path(0).path("field").asText()).isEqualTo("maxMessages");
+        assertThat(changes.path(0).path("after").asText()).isEqualTo("7");
+        assertThat(changes.path(1).path("field").asText()).isEqualTo("labels");
+        assertThat(changes.toString()).doesNotContain("spring-secret");
+    }
+
+    @Test
+    void leadsFromAnAddressToItsHistoryAndShowsBeforeAndAfter() {
+        Inbox inbox = Stage.newInbox(Map.of("localPart", Stage.uniqueName("history"), "maxMessages", 40));
+        inbox.api().patch(inbox.path(), Map.of("maxMessages", 7)).expecting(200);
+        try (WebBrowser browser = new WebBrowser();
+                Visit visit = browser.newVisit(Stage.endpoints().console())) {
+            visit.signIn(Stage.acme().withRole("OWNER"), "addresses?q=" + inbox.address());
+
+            visit.list().does(inbox.address(), "History");
+
+            visit.arrivesAt("audit?q=" + inbox.address().replace("@", "%40"));
+            visit.list().cell("Address changed").first().click();
+            assertThat(visit.dialog()).containsText("Messages at most");
+            assertThat(visit.dialog().locator(".mf-changed")).hasText("40→7");
+        }
+    }
+
+    @Test
     void namesTheFieldThatItDoesNotUnderstand() {
         assertThat(owner.get("/audit-events?since=yesterday").expecting(422).text())
                 .contains("since");

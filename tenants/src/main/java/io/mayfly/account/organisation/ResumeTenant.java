@@ -1,9 +1,12 @@
 package io.mayfly.account.organisation;
 
 import io.mayfly.foundation.audit.AuditLog;
+import io.mayfly.foundation.audit.Change;
 import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.kernel.transaction.Transactions;
+
+import java.util.List;
 
 /** Lets a suspended organisation receive mail again, at the operator's word. */
 public final class ResumeTenant {
@@ -21,8 +24,10 @@ public final class ResumeTenant {
     public Tenant resume(Actor operator, String slug) {
         return transactions.callAcrossTenants(() -> {
             Tenant tenant = tenants.withSlug(slug).orElseThrow(() -> new TenantNotFound(slug));
+            Tenant.State before = tenant.state();
             tenant.resume();
-            audit.record(tenant.id(), operator, Deed.of("tenant.resumed", slug));
+            List<Change> changes = Change.all(Change.of("state", before, tenant.state()));
+            audit.record(tenant.id(), operator, Deed.of("tenant.resumed", slug).changing(changes));
             return tenant;
         });
     }

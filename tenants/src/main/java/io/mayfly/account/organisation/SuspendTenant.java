@@ -1,9 +1,12 @@
 package io.mayfly.account.organisation;
 
 import io.mayfly.foundation.audit.AuditLog;
+import io.mayfly.foundation.audit.Change;
 import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.kernel.transaction.Transactions;
+
+import java.util.List;
 
 /** Refuses an organisation's mail from now on, at the operator's word; keeps everything. */
 public final class SuspendTenant {
@@ -21,8 +24,10 @@ public final class SuspendTenant {
     public Tenant suspend(Actor operator, String slug) {
         return transactions.callAcrossTenants(() -> {
             Tenant tenant = tenants.withSlug(slug).orElseThrow(() -> new TenantNotFound(slug));
+            Tenant.State before = tenant.state();
             tenant.suspend();
-            audit.record(tenant.id(), operator, Deed.of("tenant.suspended", slug));
+            List<Change> changes = Change.all(Change.of("state", before, tenant.state()));
+            audit.record(tenant.id(), operator, Deed.of("tenant.suspended", slug).changing(changes));
             return tenant;
         });
     }

@@ -26,7 +26,7 @@ public record AuditEntry(AuditEventId id, Instant occurredAt, Actor actor, Deed 
                 event.id(),
                 event.occurredAt(),
                 event.actor(),
-                new Deed(deed.action(), target, deed.detail(), deed.address()),
+                deed.to(target),
                 deed.address().isPresent() && name.isEmpty());
     }
 }

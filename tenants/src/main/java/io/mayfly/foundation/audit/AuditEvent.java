@@ -6,12 +6,14 @@ import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.AuditEventId;
 import io.mayfly.kernel.TenantId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,9 @@ public class AuditEvent {
     private String target;
     private String detail;
 
+    @Convert(converter = ChangesColumn.class)
+    private List<Change> changes;
+
     @Column(name = "target_address_id")
     private @Nullable UUID targetAddressId;
 
@@ -70,6 +75,7 @@ public class AuditEvent {
         this.action = deed.action();
         this.target = cut(deed.target(), MAX_TARGET);
         this.detail = cut(deed.detail(), MAX_DETAIL);
+        this.changes = deed.changes();
         deed.address().ifPresent(address -> {
             targetAddressId = address.id().map(AddressId::value).orElse(null);
             targetHash = address.hash().bytes();
@@ -96,6 +102,6 @@ public class AuditEvent {
         Optional<TargetAddress> address = Optional.ofNullable(targetHash)
                 .map(hash ->
                         new TargetAddress(Optional.ofNullable(targetAddressId).map(AddressId::new), NameHash.of(hash)));
-        return new Deed(action, target, detail, address);
+        return new Deed(action, target, detail, changes, address);
     }
 }

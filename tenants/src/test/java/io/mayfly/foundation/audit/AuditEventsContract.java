@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.foundation.vault.NameHash;
+import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.Cursor;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
@@ -41,6 +42,18 @@ public abstract class AuditEventsContract {
         assertThat(found.actor()).isEqualTo(ANNA);
         assertThat(found.deed()).isEqualTo(deed);
         assertThat(found.occurredAt()).isEqualTo(clock.instant());
+    }
+
+    @Test
+    void keepsWhatWasChanged() {
+        Deed deed = Deed.of("temp-address.changed", "@example.org")
+                .changing(List.of(
+                        new Change("maxMessages", Optional.of("5"), Optional.of("7")),
+                        new Change("forward", Optional.empty(), Optional.of("\"ä\"")),
+                        Change.untold("labels")));
+        record(acme, ANNA, deed);
+
+        assertThat(all(acme).getFirst().deed()).isEqualTo(deed);
     }
 
     @Test
@@ -97,8 +110,8 @@ public abstract class AuditEventsContract {
         clock.forward(Duration.ofHours(1));
         record(acme, Actor.system("sweeper"), Deed.of("temp-address.expired", "100%_sure"));
         clock.forward(Duration.ofHours(1));
-        TargetAddress address = new TargetAddress(Optional.empty(), hash);
-        record(acme, ANNA, new Deed("temp-address.created", "@in.acme.example", "", Optional.of(address)));
+        TargetAddress address = new TargetAddress(Optional.of(AddressId.next()), hash);
+        record(acme, ANNA, new Deed("temp-address.created", "@in.acme.example", "", List.of(), Optional.of(address)));
         Instant last = clock.instant();
 
         assertThat(passing(who("ANN"))).containsExactly("temp-address.created", "member.added");
@@ -106,6 +119,8 @@ public abstract class AuditEventsContract {
         assertThat(passing(what("BERT"))).containsExactly("member.added");
         assertThat(passing(what("nothing like it"))).isEmpty();
         assertThat(passing(what("x@in.acme.example"), Optional.of(hash))).containsExactly("temp-address.created");
+        assertThat(passing(what(address.id().orElseThrow().toString()))).containsExactly("temp-address.created");
+        assertThat(passing(what(AddressId.next().toString()))).isEmpty();
         assertThat(passing(new AuditFilter(
                         Optional.empty(),
                         Set.of("member.added", "temp-address.expired"),

@@ -47,7 +47,11 @@ public final class InMemoryAuditEvents implements AuditEvents {
 
     private static boolean isAbout(Deed deed, String what, Optional<NameHash> named) {
         return Caseless.contains(deed.target(), what)
-                || named.isPresent() && deed.address().map(TargetAddress::hash).equals(named);
+                || named.isPresent() && deed.address().map(TargetAddress::hash).equals(named)
+                || deed.address()
+                        .flatMap(TargetAddress::id)
+                        .filter(id -> id.toString().equals(what))
+                        .isPresent();
     }
 
     private TenantId tenant(AuditEvent event) {

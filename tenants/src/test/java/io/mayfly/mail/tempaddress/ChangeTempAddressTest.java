@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.account.organisation.Plan;
+import io.mayfly.foundation.audit.Change;
 import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Role;
@@ -34,7 +35,15 @@ class ChangeTempAddressTest {
         assertThat(relabelled.reference()).contains("PO-7");
         assertThat(relabelled.metadata()).isEqualTo(noted.metadata());
         assertThat(relabelled.counts().maxMessages()).isEqualTo(7);
-        assertThat(mail.deeds()).startsWith(Deed.of("temp-address.changed", made.address()));
+        assertThat(mail.deeds())
+                .startsWith(
+                        Deed.of("temp-address.changed", made.address()).changing(List.of(Change.untold("labels"))),
+                        Deed.of("temp-address.changed", made.address())
+                                .changing(List.of(
+                                        new Change("maxMessages", Optional.of("100"), Optional.of("7")),
+                                        Change.untold("labels"),
+                                        Change.untold("reference"),
+                                        Change.untold("metadata"))));
     }
 
     @Test

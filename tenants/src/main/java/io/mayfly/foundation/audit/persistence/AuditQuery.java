@@ -3,10 +3,12 @@ package io.mayfly.foundation.audit.persistence;
 import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.foundation.database.LikePattern;
 import io.mayfly.foundation.vault.NameHash;
+import io.mayfly.kernel.Ids;
 import jakarta.persistence.Query;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** A filter as the further conditions of a query, with their parameters. */
 final class AuditQuery {
@@ -24,9 +26,13 @@ final class AuditQuery {
     }
 
     private void about(String what, Optional<NameHash> named) {
+        Optional<UUID> address = Ids.parse(what);
         named.ifPresent(hash -> parameters.put("hash", hash.bytes()));
+        address.ifPresent(id -> parameters.put("address", id));
         and(
-                "(e.target like :what escape '!'" + (named.isPresent() ? " or e.targetHash = :hash)" : ")"),
+                "(e.target like :what escape '!'"
+                        + (named.isPresent() ? " or e.targetHash = :hash" : "")
+                        + (address.isPresent() ? " or e.targetAddressId = :address" : "") + ")",
                 "what",
                 LikePattern.containing(what));
     }

@@ -1,6 +1,7 @@
 package io.mayfly.webapp.api.audit;
 
 import io.mayfly.foundation.audit.AuditEntry;
+import io.mayfly.foundation.audit.Change;
 import io.mayfly.foundation.audit.ReadAuditLog;
 import io.mayfly.foundation.audit.TargetAddress;
 import io.mayfly.kernel.AddressId;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,8 @@ public class AuditEventsResource {
             String target,
             @Nullable String addressId,
             @Nullable String addressHash,
-            String detail) {
+            String detail,
+            List<ShownChange> changes) {
         private static ShownEvent of(AuditEntry event) {
             Optional<TargetAddress> address = event.deed().address();
             return new ShownEvent(
@@ -54,13 +57,23 @@ public class AuditEventsResource {
                     event.deed().target(),
                     address.flatMap(TargetAddress::id).map(AddressId::toString).orElse(null),
                     address.map(target -> target.hash().fingerprint().digits()).orElse(null),
-                    event.deed().detail());
+                    event.deed().detail(),
+                    event.deed().changes().stream().map(ShownChange::of).toList());
         }
     }
 
     /** Who did it; {@code sourceIp} is null when Mayfly itself acted. */
     public record Actor(
             String kind, String id, String name, @Nullable String sourceIp) {}
+
+    /** A changed fact; {@code before} and {@code after} are null where there was none, and of what people wrote. */
+    public record ShownChange(
+            String field, @Nullable String before, @Nullable String after) {
+        private static ShownChange of(Change change) {
+            return new ShownChange(
+                    change.field(), change.before().orElse(null), change.after().orElse(null));
+        }
+    }
 
     /** Newest first, by page. */
     @GET

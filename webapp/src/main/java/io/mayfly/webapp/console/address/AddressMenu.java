@@ -8,6 +8,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.TempAddress.State;
+import io.mayfly.webapp.console.audit.AuditNavigation;
 import io.mayfly.webapp.console.component.Glyph;
 import java.util.List;
 
@@ -18,11 +19,17 @@ public final class AddressMenu extends MenuBar {
         boolean live = AddressQuery.LIVE.contains(address.state());
         boolean change = live && actions.may(Permission.CHANGE_ADDRESSES);
         boolean delete = live && actions.may(Permission.DELETE_ADDRESSES);
-        setVisible(change || delete);
+        setVisible(change || delete || actions.may(Permission.READ_AUDIT));
         if (isVisible()) {
             MenuItem root = addItem(Glyph.MORE.icon(), getTranslation("address.menu"));
             root.setAriaLabel(getTranslation("address.menu.of", address.address()));
-            fill(root.getSubMenu(), address, actions);
+            if (live) {
+                fill(root.getSubMenu(), address, actions);
+            }
+            if (actions.may(Permission.READ_AUDIT)) {
+                root.getSubMenu()
+                        .addItem(item(Glyph.AUDIT, "audit.history"), click -> AuditNavigation.openHistory(address.handle()));
+            }
         }
     }
 

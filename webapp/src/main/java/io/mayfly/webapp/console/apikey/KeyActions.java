@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import io.mayfly.account.apikey.OwnedKey;
 import io.mayfly.foundation.identity.Permission;
+import io.mayfly.webapp.console.audit.AuditNavigation;
 import io.mayfly.webapp.console.component.Confirmation;
 import io.mayfly.webapp.console.component.FactsDialog;
 import io.mayfly.webapp.console.component.Moment;
@@ -46,7 +47,10 @@ final class KeyActions {
 
     /** Shows all that is to be known of a key. */
     void open(OwnedKey row) {
-        FactsDialog dialog = new FactsDialog(row.key().name(), button(row));
+        FactsDialog dialog = new FactsDialog(
+                row.key().name(),
+                button(row),
+                AuditNavigation.historyButton(speaker, person.caller(), row.key().name()));
         Span hint = new Span(row.key().hint() + "…");
         hint.addClassName("mf-mono");
         dialog.fact(say("keys.owner"), owner(row))

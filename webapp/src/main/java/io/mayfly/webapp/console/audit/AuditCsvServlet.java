@@ -3,6 +3,7 @@ package io.mayfly.webapp.console.audit;
 import com.vaadin.flow.router.QueryParameters;
 import io.mayfly.foundation.audit.AuditEntry;
 import io.mayfly.foundation.audit.AuditFilter;
+import io.mayfly.foundation.audit.Change;
 import io.mayfly.foundation.audit.ReadAuditLog;
 import io.mayfly.webapp.console.component.CsvAnswer;
 import io.mayfly.webapp.security.SignedInPerson;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Serves the deeds that the list shows for the same query. */
 @WebServlet("/" + AuditNavigation.FILE)
@@ -22,7 +24,7 @@ public class AuditCsvServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final CsvAnswer<AuditEntry> FILE = new CsvAnswer<>(
             "mayfly-audit",
-            List.of("id", "occurred_at", "actor_kind", "actor", "action", "target", "detail", "source_ip"),
+            List.of("id", "occurred_at", "actor_kind", "actor", "action", "target", "detail", "changes", "source_ip"),
             AuditCsvServlet::cells);
 
     private final transient ReadAuditLog readAuditLog;
@@ -43,6 +45,12 @@ public class AuditCsvServlet extends HttpServlet {
         FILE.sendPages(response, page -> readAuditLog.page(person.caller(), filter, page));
     }
 
+    private static String said(Change change) {
+        return change.before().isEmpty() && change.after().isEmpty()
+                ? change.field()
+                : change.field() + ": " + change.before().orElse("") + " > " + change.after().orElse("");
+    }
+
     private static List<String> cells(AuditEntry entry) {
         return List.of(
                 entry.id().toString(),
@@ -52,6 +60,7 @@ public class AuditCsvServlet extends HttpServlet {
                 entry.deed().action(),
                 entry.deed().target(),
                 entry.deed().detail(),
+                entry.deed().changes().stream().map(AuditCsvServlet::said).collect(Collectors.joining("; ")),
                 entry.actor().sourceIp().orElse(""));
     }
 }

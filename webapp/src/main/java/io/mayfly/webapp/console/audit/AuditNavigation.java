@@ -1,7 +1,11 @@
 package io.mayfly.webapp.console.audit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Location;
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.foundation.identity.Permission;
 import io.mayfly.webapp.console.component.Destination;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.NavigationGroup;
@@ -17,6 +21,19 @@ public final class AuditNavigation {
             AuditView.class, "audit.title", Glyph.AUDIT, new Destination.Place(NavigationGroup.ORGANISATION, 30));
 
     private AuditNavigation() {}
+
+    /** Shows all that was done to one thing: an address, a domain, a member, a key. */
+    public static void openHistory(String subject) {
+        ask(DeedQuery.ALL.withWhat(subject));
+    }
+
+    /** A button that shows all that was done to one thing; unseen by whom the log isn't shown. */
+    public static Button historyButton(Component speaker, Caller caller, String subject) {
+        Button history = new Button(
+                speaker.getTranslation("audit.history"), Glyph.AUDIT.icon(), click -> openHistory(subject));
+        history.setVisible(caller.may(Permission.READ_AUDIT));
+        return history;
+    }
 
     /** Asks the list something else, as a step in the history. */
     static void ask(DeedQuery query) {

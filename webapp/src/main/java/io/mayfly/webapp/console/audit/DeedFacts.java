@@ -5,6 +5,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.mayfly.foundation.audit.AuditEntry;
+import io.mayfly.foundation.audit.TargetAddress;
+import io.mayfly.kernel.AddressId;
 import io.mayfly.webapp.console.component.CopyButton;
 import io.mayfly.webapp.console.component.FactsDialog;
 import io.mayfly.webapp.console.component.Moment;
@@ -25,9 +27,9 @@ final class DeedFacts {
 
     void open(AuditEntry entry) {
         String target = entry.deed().target();
-        Button thing = new Button(word("audit.same.target"), click -> ask.accept(DeedQuery.ALL.withWhat(target)));
-        // Of an address that has ended there is only the fingerprint, which no search finds.
-        thing.setVisible(!entry.nameless() && !target.isEmpty());
+        String subject = subject(entry);
+        Button thing = new Button(word("audit.same.target"), click -> ask.accept(DeedQuery.ALL.withWhat(subject)));
+        thing.setVisible(!subject.isEmpty());
         Button actor = new Button(
                 word("audit.same.actor"),
                 click -> ask.accept(DeedQuery.ALL.withWho(entry.actor().name())));
@@ -41,10 +43,22 @@ final class DeedFacts {
         if (!entry.deed().detail().isEmpty()) {
             dialog.fact(word("audit.detail"), words.detail(entry.deed()));
         }
+        new ChangedFacts(speaker).show(entry.deed().changes(), dialog);
         entry.actor().sourceIp().ifPresent(ip -> dialog.fact(word("audit.from"), copied(ip)));
         dialog.fact(word("audit.action"), copied(entry.deed().action()))
                 .fact(word("audit.id"), copied(entry.id().toString()))
                 .open();
+    }
+
+    /** What its subject is found by. Of an address that has ended there is only a fingerprint, which no search finds. */
+    private static String subject(AuditEntry entry) {
+        return entry.nameless()
+                ? entry.deed()
+                        .address()
+                        .flatMap(TargetAddress::id)
+                        .map(AddressId::toString)
+                        .orElse("")
+                : entry.deed().target();
     }
 
     private String word(String key) {

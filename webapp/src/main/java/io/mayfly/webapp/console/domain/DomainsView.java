@@ -9,6 +9,7 @@ import io.mayfly.foundation.identity.Permission;
 import io.mayfly.mail.maildomain.ListMailDomains;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.webapp.console.address.AddressNavigation;
+import io.mayfly.webapp.console.audit.AuditNavigation;
 import io.mayfly.webapp.console.component.CsvLink;
 import io.mayfly.webapp.console.component.EmptyState;
 import io.mayfly.webapp.console.component.FactsDialog;
@@ -24,8 +25,11 @@ import java.util.List;
 @Route(DomainNavigation.ROUTE)
 @Needs(Permission.READ_DOMAINS)
 class DomainsView extends Div implements HasDynamicTitle {
+    private final transient SignedInPerson person;
+
     @Inject
     DomainsView(ListMailDomains listMailDomains, SignedInPerson person) {
+        this.person = person;
         List<MailDomain> domains = listMailDomains.all(person.caller());
         DomainGrid grid = new DomainGrid(this::open);
         grid.setItems(domains);
@@ -46,7 +50,10 @@ class DomainsView extends Div implements HasDynamicTitle {
                 getTranslation("domains.addresses"),
                 Glyph.ADDRESS.icon(),
                 click -> AddressNavigation.openSearch("@" + domain.name().value()));
-        FactsDialog dialog = new FactsDialog(domain.name().value(), addresses);
+        FactsDialog dialog = new FactsDialog(
+                domain.name().value(),
+                addresses,
+                AuditNavigation.historyButton(this, person.caller(), domain.name().value()));
         dialog.fact(getTranslation("domains.state"), getTranslation("domains." + domain.state()))
                 .fact(getTranslation("domains.since"), new Moment(domain.createdAt(), Moment.Form.LONG));
         domain.verifiedAt()

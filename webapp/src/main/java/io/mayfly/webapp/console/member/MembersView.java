@@ -15,6 +15,7 @@ import io.mayfly.account.member.Member;
 import io.mayfly.account.member.MemberDetails;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
+import io.mayfly.webapp.console.audit.AuditNavigation;
 import io.mayfly.webapp.console.component.Confirmation;
 import io.mayfly.webapp.console.component.CsvLink;
 import io.mayfly.webapp.console.component.EmptyState;
@@ -81,7 +82,11 @@ class MembersView extends Div implements AfterNavigationObserver, HasDynamicTitl
     }
 
     private void open(MemberDetails row) {
-        new FactsDialog(name(row.member()), action(row))
+        new FactsDialog(
+                        name(row.member()),
+                        action(row),
+                        AuditNavigation.historyButton(
+                                this, person.caller(), row.member().person().username()))
                 .fact(getTranslation("members.email"), row.member().person().email())
                 .fact(getTranslation("members.roles"), grid.words(row))
                 .fact(getTranslation("members.since"), new Moment(row.member().since(), Moment.Form.LONG))
