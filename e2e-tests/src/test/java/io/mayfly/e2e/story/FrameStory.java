@@ -218,7 +218,7 @@ class FrameStory {
                         Stage.globex().withRole("DEVELOPER").username());
         visit.signIn(gregor, "addresses");
         try (Visit other = visit.beside()) {
-            other.open("addresses");
+            other.open("addresses?q=shop-login");
             assertThat(other.text("shop-login@in.globex.example").first()).isVisible();
 
             visit.switchTo(name);

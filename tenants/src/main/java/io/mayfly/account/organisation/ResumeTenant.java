@@ -5,7 +5,6 @@ import io.mayfly.foundation.audit.Change;
 import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.kernel.transaction.Transactions;
-
 import java.util.List;
 
 /** Lets a suspended organisation receive mail again, at the operator's word. */

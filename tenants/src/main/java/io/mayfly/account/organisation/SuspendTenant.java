@@ -5,7 +5,6 @@ import io.mayfly.foundation.audit.Change;
 import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.kernel.transaction.Transactions;
-
 import java.util.List;
 
 /** Refuses an organisation's mail from now on, at the operator's word; keeps everything. */
@@ -27,7 +26,8 @@ public final class SuspendTenant {
             Tenant.State before = tenant.state();
             tenant.suspend();
             List<Change> changes = Change.all(Change.of("state", before, tenant.state()));
-            audit.record(tenant.id(), operator, Deed.of("tenant.suspended", slug).changing(changes));
+            audit.record(
+                    tenant.id(), operator, Deed.of("tenant.suspended", slug).changing(changes));
             return tenant;
         });
     }

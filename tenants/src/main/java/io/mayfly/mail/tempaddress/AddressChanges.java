@@ -39,7 +39,10 @@ public final class AddressChanges {
             change.accept(address, now);
             AddressDetails after = AddressDetails.of(address, now);
             events.append(AddressEvent.happened(EventType.ADDRESS_CHANGED, address), now);
-            audit.record(caller.tenant(), caller.actor(), AddressDeed.of(action, address).changing(between(before, after)));
+            audit.record(
+                    caller.tenant(),
+                    caller.actor(),
+                    AddressDeed.of(action, address).changing(between(before, after)));
             addresses.flush();
             return AddressDetails.of(address, now);
         });
@@ -49,7 +52,10 @@ public final class AddressChanges {
         return Change.all(
                 Change.of("state", before.state(), after.state()),
                 Change.of("expiresAt", before.expiresAt(), after.expiresAt()),
-                Change.of("maxMessages", before.counts().maxMessages(), after.counts().maxMessages()),
+                Change.of(
+                        "maxMessages",
+                        before.counts().maxMessages(),
+                        after.counts().maxMessages()),
                 Change.untold("labels", before.labels(), after.labels()),
                 Change.untold("reference", before.reference(), after.reference()),
                 Change.untold("metadata", before.metadata(), after.metadata()));

@@ -28,7 +28,9 @@ public final class AddressMenu extends MenuBar {
             }
             if (actions.may(Permission.READ_AUDIT)) {
                 root.getSubMenu()
-                        .addItem(item(Glyph.AUDIT, "audit.history"), click -> AuditNavigation.openHistory(address.handle()));
+                        .addItem(
+                                item(Glyph.AUDIT, "audit.history"),
+                                click -> AuditNavigation.openHistory(address.handle()));
             }
         }
     }

@@ -50,7 +50,8 @@ final class KeyActions {
         FactsDialog dialog = new FactsDialog(
                 row.key().name(),
                 button(row),
-                AuditNavigation.historyButton(speaker, person.caller(), row.key().name()));
+                AuditNavigation.historyButton(
+                        speaker, person.caller(), row.key().name()));
         Span hint = new Span(row.key().hint() + "…");
         hint.addClassName("mf-mono");
         dialog.fact(say("keys.owner"), owner(row))

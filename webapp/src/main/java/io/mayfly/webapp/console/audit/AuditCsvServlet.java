@@ -48,7 +48,8 @@ public class AuditCsvServlet extends HttpServlet {
     private static String said(Change change) {
         return change.before().isEmpty() && change.after().isEmpty()
                 ? change.field()
-                : change.field() + ": " + change.before().orElse("") + " > " + change.after().orElse("");
+                : change.field() + ": " + change.before().orElse("") + " > "
+                        + change.after().orElse("");
     }
 
     private static List<String> cells(AuditEntry entry) {

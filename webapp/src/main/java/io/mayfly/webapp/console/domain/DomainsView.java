@@ -53,7 +53,8 @@ class DomainsView extends Div implements HasDynamicTitle {
         FactsDialog dialog = new FactsDialog(
                 domain.name().value(),
                 addresses,
-                AuditNavigation.historyButton(this, person.caller(), domain.name().value()));
+                AuditNavigation.historyButton(
+                        this, person.caller(), domain.name().value()));
         dialog.fact(getTranslation("domains.state"), getTranslation("domains." + domain.state()))
                 .fact(getTranslation("domains.since"), new Moment(domain.createdAt(), Moment.Form.LONG));
         domain.verifiedAt()
