@@ -3,6 +3,7 @@ package io.mayfly.account.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mayfly.foundation.audit.Change;
 import io.mayfly.foundation.audit.Deed;
 import io.mayfly.testing.InMemoryHouse;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,13 @@ class SuspendTenantTest {
         assertThat(resumeTenant.resume(InMemoryHouse.OPERATOR, "acme").state()).isEqualTo(Tenant.State.ACTIVE);
 
         assertThat(house.deeds(acme.id()))
-                .containsExactly(Deed.of("tenant.resumed", "acme"), Deed.of("tenant.suspended", "acme"));
+                .containsExactly(
+                        Deed.of("tenant.resumed", "acme")
+                                .changing(Change.all(
+                                        Change.of("state", Tenant.State.SUSPENDED, Tenant.State.ACTIVE))),
+                        Deed.of("tenant.suspended", "acme")
+                                .changing(Change.all(
+                                        Change.of("state", Tenant.State.ACTIVE, Tenant.State.SUSPENDED))));
     }
 
     @Test

@@ -40,7 +40,7 @@ class ChangeTempAddressTest {
                         Deed.of("temp-address.changed", made.address()).changing(List.of(Change.untold("labels"))),
                         Deed.of("temp-address.changed", made.address())
                                 .changing(List.of(
-                                        new Change("maxMessages", Optional.of("100"), Optional.of("7")),
+                                        new Change("maxMessages", Optional.of("50"), Optional.of("7")),
                                         Change.untold("labels"),
                                         Change.untold("reference"),
                                         Change.untold("metadata"))));

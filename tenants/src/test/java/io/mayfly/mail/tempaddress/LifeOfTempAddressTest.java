@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.foundation.audit.AuditEvent;
 import io.mayfly.foundation.audit.AuditFilter;
+import io.mayfly.foundation.audit.Change;
 import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.identity.Actor;
@@ -36,7 +37,10 @@ class LifeOfTempAddressTest {
         assertThat(mail.house().happened())
                 .containsExactly(EventType.ADDRESS_CREATED, EventType.ADDRESS_CHANGED, EventType.ADDRESS_CHANGED);
         assertThat(mail.deeds())
-                .startsWith(Deed.of("temp-address.resumed", BETA), Deed.of("temp-address.paused", BETA));
+                .startsWith(Deed.of("temp-address.resumed", BETA)
+                                .changing(Change.all(Change.of("state", State.PAUSED, State.ACTIVE))),
+                        Deed.of("temp-address.paused", BETA)
+                                .changing(Change.all(Change.of("state", State.ACTIVE, State.PAUSED))));
     }
 
     @Test
@@ -73,7 +77,9 @@ class LifeOfTempAddressTest {
         assertThat(extend(new LeaseExtension.Until(end.plus(Duration.ofDays(1))))
                         .expiresAt())
                 .isEqualTo(end.plus(Duration.ofDays(1)));
-        assertThat(mail.deeds()).startsWith(Deed.of("temp-address.extended", BETA));
+        assertThat(mail.deeds())
+                .startsWith(Deed.of("temp-address.extended", BETA)
+                        .changing(Change.all(Change.of("expiresAt", end.plus(HOUR), end.plus(Duration.ofDays(1))))));
     }
 
     @Test
