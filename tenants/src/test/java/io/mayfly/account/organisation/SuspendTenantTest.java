@@ -23,11 +23,9 @@ class SuspendTenantTest {
         assertThat(house.deeds(acme.id()))
                 .containsExactly(
                         Deed.of("tenant.resumed", "acme")
-                                .changing(Change.all(
-                                        Change.of("state", Tenant.State.SUSPENDED, Tenant.State.ACTIVE))),
+                                .changing(Change.all(Change.of("state", Tenant.State.SUSPENDED, Tenant.State.ACTIVE))),
                         Deed.of("tenant.suspended", "acme")
-                                .changing(Change.all(
-                                        Change.of("state", Tenant.State.ACTIVE, Tenant.State.SUSPENDED))));
+                                .changing(Change.all(Change.of("state", Tenant.State.ACTIVE, Tenant.State.SUSPENDED))));
     }
 
     @Test

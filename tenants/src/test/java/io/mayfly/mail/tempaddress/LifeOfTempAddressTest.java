@@ -37,7 +37,8 @@ class LifeOfTempAddressTest {
         assertThat(mail.house().happened())
                 .containsExactly(EventType.ADDRESS_CREATED, EventType.ADDRESS_CHANGED, EventType.ADDRESS_CHANGED);
         assertThat(mail.deeds())
-                .startsWith(Deed.of("temp-address.resumed", BETA)
+                .startsWith(
+                        Deed.of("temp-address.resumed", BETA)
                                 .changing(Change.all(Change.of("state", State.PAUSED, State.ACTIVE))),
                         Deed.of("temp-address.paused", BETA)
                                 .changing(Change.all(Change.of("state", State.ACTIVE, State.PAUSED))));
