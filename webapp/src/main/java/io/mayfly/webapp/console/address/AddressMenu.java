@@ -29,7 +29,7 @@ public final class AddressMenu extends MenuBar {
             if (actions.may(Permission.READ_AUDIT)) {
                 root.getSubMenu()
                         .addItem(
-                                item(Glyph.AUDIT, "audit.history"),
+                                item(Glyph.AUDIT, "history"),
                                 click -> AuditNavigation.openHistory(address.handle()));
             }
         }

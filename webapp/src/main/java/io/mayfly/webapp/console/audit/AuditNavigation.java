@@ -30,7 +30,7 @@ public final class AuditNavigation {
     /** A button that shows all that was done to one thing; unseen by whom the log isn't shown. */
     public static Button historyButton(Component speaker, Caller caller, String subject) {
         Button history =
-                new Button(speaker.getTranslation("audit.history"), Glyph.AUDIT.icon(), click -> openHistory(subject));
+                new Button(speaker.getTranslation("history"), Glyph.AUDIT.icon(), click -> openHistory(subject));
         history.setVisible(caller.may(Permission.READ_AUDIT));
         return history;
     }
