@@ -28,9 +28,7 @@ public final class AddressMenu extends MenuBar {
             }
             if (actions.may(Permission.READ_AUDIT)) {
                 root.getSubMenu()
-                        .addItem(
-                                item(Glyph.AUDIT, "history"),
-                                click -> AuditNavigation.openHistory(address.handle()));
+                        .addItem(item(Glyph.AUDIT, "history"), click -> AuditNavigation.openHistory(address.handle()));
             }
         }
     }
