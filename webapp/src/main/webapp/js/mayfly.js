@@ -215,10 +215,14 @@
 
   const typing = (event) => event.composedPath().some((node) => node instanceof HTMLElement
     && (node.matches('input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable="true"]')
-      || node.matches(':is(vaadin-dialog-overlay, vaadin-confirm-dialog-overlay, vaadin-menu-bar-overlay):not([closing])')));
+      || node.matches(':is(vaadin-dialog-overlay, vaadin-confirm-dialog-overlay, vaadin-menu-bar-overlay, vaadin-select-overlay):not([closing])')));
   const visible = (element) => element.getClientRects().length > 0 && !element.hasAttribute('disabled');
 
-  /** Keys belong to visible controls: an element that carries the key in aria-keyshortcuts is clicked, or focused when it is a field. */
+  /**
+   * Keys belong to visible controls: an element that carries the key in aria-keyshortcuts is clicked, or focused when it is a
+   * field. They are heard on their way down: a button that was disabled by its click keeps the focus for a moment, and all
+   * events to itself.
+   */
   document.addEventListener('keydown', (event) => {
     const command = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
     if (!command && (event.ctrlKey || event.metaKey || event.altKey || typing(event))) return;
@@ -230,7 +234,7 @@
     if (command && document.querySelector('vaadin-dialog-overlay')) return;
     if (target.localName === 'vaadin-text-field') target.focus();
     else target.click();
-  });
+  }, true);
 
   window.mayfly = Object.assign(window.mayfly || {}, { copy, language, say, theme });
 })();

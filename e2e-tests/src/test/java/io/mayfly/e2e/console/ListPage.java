@@ -69,9 +69,14 @@ public final class ListPage {
                 .click();
     }
 
+    /** Types into the field above the list. */
+    public void searches(String words) {
+        page.locator(".mf-tools vaadin-text-field input").fill(words);
+    }
+
     /** The filters that are chosen. */
     public Locator chosenFilters() {
-        return page.locator(".mf-chosen .mf-filter");
+        return page.locator(".mf-chosen .mf-filter:visible");
     }
 
     /** The visible cells and headers with these words. */

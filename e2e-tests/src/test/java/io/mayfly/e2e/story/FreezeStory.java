@@ -91,11 +91,14 @@ class FreezeStory {
             visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
             PlaywrightAssertions.assertThat(visit.text(inbox.address())).isVisible();
             try (Frozen database = Stage.system().freeze("mariadb")) {
-                visit.reload();
+                visit.list().searches(inbox.address());
                 PlaywrightAssertions.assertThat(visit.heading("The list can’t be loaded"))
                         .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SMTP_LIMIT.toMillis()));
-                PlaywrightAssertions.assertThat(visit.heading("No live addresses"))
+                PlaywrightAssertions.assertThat(visit.heading("No address matches"))
                         .hasCount(0);
+                visit.reload();
+                PlaywrightAssertions.assertThat(visit.heading("The database doesn’t answer"))
+                        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SMTP_LIMIT.toMillis()));
             }
             awaitStatus(200, root(), "/health/ready");
 
