@@ -5,6 +5,7 @@ import com.vaadin.flow.router.Location;
 import io.mayfly.webapp.console.component.Destination;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.NavigationGroup;
+import java.util.Optional;
 
 /** The way to the audit log: all of it, or what was asked for. */
 public final class AuditNavigation {
@@ -17,6 +18,16 @@ public final class AuditNavigation {
             AuditView.class, "audit.title", Glyph.AUDIT, new Destination.Place(NavigationGroup.ORGANISATION, 30));
 
     private AuditNavigation() {}
+
+    /** A link to what was done to addresses within the last 24 hours. */
+    public static String addressesOfADayPath() {
+        return ROUTE + "?"
+                + DeedQuery.ALL
+                        .of(Optional.of(DeedGroup.ADDRESSES))
+                        .within(1)
+                        .parameters()
+                        .getQueryString();
+    }
 
     /** Asks the list something else, as a step in the history. */
     static void ask(DeedQuery query) {
