@@ -64,7 +64,7 @@ class OverviewStory {
         assertLeadsToItsList("Messages in 24 hours", "arrivals");
         assertThat(visit.list().cell(kept.address()).first()).isVisible();
         assertLeadsToItsList("Live addresses", "addresses");
-        assertLeadsToItsList("Deleted addresses", "addresses?state=deleted&only=ended");
+        assertLeadsToItsList("Deleted addresses", "addresses?only=ended&state=deleted");
         visit.open("");
         visit.text("Who did what").click();
         visit.arrivesAt("audit?of=addresses&days=1");
@@ -114,7 +114,7 @@ class OverviewStory {
                 .contains("FULL"));
         visit.signIn(Stage.acme().withRole("OWNER"), "");
 
-        assertNeedLeadsTo("refused in the last 24 hours", "addresses?state=all&only=refused");
+        assertNeedLeadsTo("refused in the last 24 hours", "addresses?only=refused&state=all");
         assertThat(visit.list().addresses(name).first()).isVisible();
         assertThat(visit.list().chosenFilters()).hasText(new String[] {"Refused mail in the last 24 hours"});
         assertNeedLeadsTo("not verified", "domains?only=unverified");

@@ -33,14 +33,14 @@ class AddressQueryTest {
         assertThat(AddressQuery.parse(query.parameters())).isEqualTo(query);
         assertThat(query.parameters().getQueryString())
                 .isEqualTo(
-                        "q=beta&purpose=file_share&purpose=test&state=paused&state=expired&label=spring&only=refused&sort=-left");
+                        "q=beta&purpose=file_share&purpose=test&only=refused&state=paused&state=expired&label=spring&sort=-left");
     }
 
     @Test
     void asksForWhatHasEndedInAllStates() {
         AddressQuery ended = AddressQuery.plain().toggling(Matter.ENDED);
 
-        assertThat(ended.parameters().getQueryString()).isEqualTo("state=all&only=ended");
+        assertThat(ended.parameters().getQueryString()).isEqualTo("only=ended&state=all");
         assertThat(ended.toggling(Matter.ENDED)).isEqualTo(AddressQuery.plain());
         assertThat(AddressQuery.plain().toggling(Matter.ENDING).parameters().getQueryString())
                 .isEqualTo("only=ending");

@@ -13,7 +13,7 @@ class KeyQueryTest {
     void comesBackFromItsUrl() {
         KeyQuery query = new KeyQuery(true, "ci", true, KeyOrder.NAME_BACKWARDS);
 
-        assertThat(query.parameters().getQueryString()).isEqualTo("of=all&q=ci&only=ending&sort=-name");
+        assertThat(query.parameters().getQueryString()).isEqualTo("q=ci&of=all&only=ending&sort=-name");
         assertThat(KeyQuery.parse(query.parameters(), true)).isEqualTo(query);
         assertThat(KeyQuery.of(false, "").parameters().getQueryString()).isEmpty();
     }
