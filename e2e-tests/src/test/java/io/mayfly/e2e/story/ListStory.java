@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lists of the console: rows that open, are chosen, filtered, sorted and downloaded, on wide and narrow screens. */
@@ -131,30 +130,6 @@ class ListStory {
         assertThat(visit.list().addresses(prefix).first()).containsText(prefix + "-b");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "members,Name,members?sort=name",
-        "api-keys,Time left,api-keys?sort=left",
-        "domains,State,domains?sort=state"
-    })
-    void keepsTheOrderOfEachListInTheUrlThroughReloadAndBack(String view, String header, String sorted) {
-        visit.signIn(owner, view);
-        assertThat(visit.list().header(header)).isVisible();
-        assertThat(visit.list().sorted()).hasCount(0);
-
-        visit.list().sortsBy(header);
-        visit.arrivesAt(sorted);
-        visit.list().sortsBy(header);
-        visit.arrivesAt(sorted.replace("sort=", "sort=-"));
-        visit.reload();
-
-        assertThat(visit.list().sorted()).hasText(header);
-        assertThat(visit.list().sorted()).hasAttribute("direction", "desc");
-        visit.goBack();
-        visit.arrivesAt(sorted);
-        assertThat(visit.list().sorted()).hasAttribute("direction", "asc");
-    }
-
     @Test
     void labelsSeveralTogetherAndTakesTheLabelAway() {
         String prefix = Stage.uniqueName("label");
@@ -187,26 +162,6 @@ class ListStory {
                 .valueStream()
                 .map(label -> label.asText())
                 .toList();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"addresses", "domains", "members", "api-keys?of=all", "audit", "inbox"})
-    void seeksInTheListByTheSlashAndInEverythingByControlK(String view) {
-        String path = view.equals("inbox")
-                ? "addresses/" + inbox(Stage.uniqueName("slash"), Map.of()).address()
-                : view;
-        visit.signIn(owner, path);
-        visit.isQuiet();
-        assertThat(visit.focusedField()).hasCount(0);
-
-        visit.press("/");
-        assertThat(visit.focusedField()).hasCount(1);
-        visit.type("zz");
-        assertThat(visit.focusedField().locator("input")).hasValue("zz");
-        visit.press("Control+k");
-
-        assertThat(visit.tools().field()).isFocused();
-        assertThat(visit.tools().field()).hasValue("");
     }
 
     @Test
