@@ -87,4 +87,46 @@
     }
   }
   customElements.define('mf-mail-chart', MailChart);
+
+  const SECONDS = 60;
+
+  /**
+   * The mail of the last minute, as a bar for each second that moves on by itself, and in all.
+   * Attributes: points (JSON array of [epoch millis, count]), now (the server's clock), words.
+   */
+  class LastMinute extends HTMLElement {
+    static observedAttributes = ['points', 'now'];
+
+    connectedCallback() {
+      if (!this.total) {
+        this.bars = make('span', 'mf-minute-bars');
+        this.bars.setAttribute('aria-hidden', 'true');
+        for (let second = 0; second < SECONDS; second++) this.bars.append(make('span', ''));
+        this.total = make('strong', '', '0');
+        this.append(this.bars, this.total, make('span', 'mf-quiet', this.getAttribute('words')));
+      }
+      this.ticking = setInterval(() => this.draw(), 1000);
+      this.draw();
+    }
+
+    disconnectedCallback() { clearInterval(this.ticking); }
+
+    attributeChangedCallback(name, before, value) {
+      if (name === 'now') this.ahead = Number(value) - Date.now();
+      if (this.total) this.draw();
+    }
+
+    draw() {
+      const now = Date.now() + (this.ahead || 0);
+      const counts = new Array(SECONDS).fill(0);
+      for (const [at, count] of JSON.parse(this.getAttribute('points') || '[]')) {
+        const ago = Math.max(0, Math.floor((now - at) / 1000));
+        if (ago < SECONDS) counts[SECONDS - 1 - ago] += count;
+      }
+      const most = Math.max(1, ...counts);
+      counts.forEach((count, second) => { this.bars.children[second].style.blockSize = `${count / most * 100}%`; });
+      this.total.textContent = new Intl.NumberFormat(language()).format(counts.reduce((sum, count) => sum + count, 0));
+    }
+  }
+  customElements.define('mf-last-minute', LastMinute);
 })();

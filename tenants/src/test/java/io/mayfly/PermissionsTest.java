@@ -74,6 +74,7 @@ class PermissionsTest {
         return Stream.of(
                         ofKeysAndDomains(),
                         ofMembersAndAllKeys(),
+                        GridCalls.of(HOUSE),
                         ofAddresses(),
                         ofChanges(),
                         ofMessages(),

@@ -1,20 +1,58 @@
 package io.mayfly.overview;
 
+import io.mayfly.account.apikey.ApiKeys;
+import io.mayfly.account.apikey.persistence.ApiKeyWiring;
+import io.mayfly.account.member.Members;
+import io.mayfly.account.member.persistence.MemberWiring;
 import io.mayfly.foundation.Foundation;
+import io.mayfly.mail.maildomain.MailDomains;
+import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
+import io.mayfly.mail.receiving.persistence.ReceivingWiring;
 import io.mayfly.mail.tempaddress.TempAddresses;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
 
 /** The overview over the features that it sums up; it keeps nothing of its own. */
 public final class OverviewWiring {
     private final Foundation foundation;
+    private final Members members;
+    private final ApiKeys keys;
+    private final MailDomains domains;
     private final TempAddresses addresses;
 
-    public OverviewWiring(Foundation foundation, TempAddressWiring tempAddress) {
+    public OverviewWiring(
+            Foundation foundation,
+            MemberWiring member,
+            ApiKeyWiring apiKey,
+            MailDomainWiring mailDomain,
+            TempAddressWiring tempAddress) {
         this.foundation = foundation;
+        this.members = member.members();
+        this.keys = apiKey.keys();
+        this.domains = mailDomain.domains();
         this.addresses = tempAddress.addresses();
     }
 
     public TakeOverview takeOverview() {
         return new TakeOverview(foundation.transactions(), addresses, foundation.events(), foundation.clock());
+    }
+
+    public ListConcerns listConcerns() {
+        return new ListConcerns(
+                foundation.transactions(),
+                new ListConcerns.Sources(domains, addresses, ReceivingWiring.refusedMails(foundation), keys),
+                foundation.clock());
+    }
+
+    public ShowFirstSteps showFirstSteps() {
+        return new ShowFirstSteps(
+                foundation.transactions(), new ShowFirstSteps.Grounds(domains, addresses, keys, members));
+    }
+
+    public BrowseArrivals browseArrivals() {
+        return new BrowseArrivals(foundation.transactions(), foundation.events(), addresses, foundation.clock());
+    }
+
+    public CountArrivals countArrivals() {
+        return new CountArrivals(foundation.transactions(), foundation.events(), foundation.clock());
     }
 }

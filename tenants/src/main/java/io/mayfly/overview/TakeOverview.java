@@ -3,22 +3,34 @@ package io.mayfly.overview;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.event.Events.HourCount;
+import io.mayfly.foundation.event.Events.SecondCount;
+import io.mayfly.foundation.event.Events.Span;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
+import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.tempaddress.AddressFilter;
-import io.mayfly.mail.tempaddress.TempAddress;
+import io.mayfly.mail.tempaddress.AddressFilter.Matter;
+import io.mayfly.mail.tempaddress.TempAddress.State;
 import io.mayfly.mail.tempaddress.TempAddresses;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Sums up how a tenant's mail is flowing. */
 public final class TakeOverview {
+    /** What figures are about, and what they are compared with: as much time, before that. */
+    static final Duration DAY = Duration.ofHours(24);
+
     private static final int HOURS = 24;
+    private static final AddressFilter LIVE = AddressFilter.inStates(State.ACTIVE, State.PAUSED);
+    private static final AddressFilter EXPIRED =
+            AddressFilter.inStates(State.EXPIRED).that(Optional.of(Matter.ENDED));
+    private static final AddressFilter DELETED =
+            AddressFilter.inStates(State.DELETED).that(Optional.of(Matter.ENDED));
 
     private final Transactions transactions;
     private final TempAddresses addresses;
@@ -35,28 +47,50 @@ public final class TakeOverview {
     /**
      * The figures.
      *
-     * @param liveAddresses active and paused ones
-     * @param received how many messages came in each of the last 24 hours, oldest first; hours without one left out
-     * @param ended how many addresses expired or were deleted in each of these hours, likewise
+     * @param live addresses, active and paused ones
+     * @param received messages of the last 24 hours
+     * @param expired addresses whose lease ended in that time
+     * @param deleted addresses that were deleted in that time
+     * @param perHour how many messages came in each of the last 24 hours by the clock, oldest first; hours without one
+     *     left out
+     * @param lastMinute how many came in each of the last 60 seconds, likewise
      */
-    public record Overview(int liveAddresses, List<HourCount> received, List<HourCount> ended) {}
+    public record Overview(
+            Figure live,
+            Figure received,
+            Figure expired,
+            Figure deleted,
+            List<HourCount> perHour,
+            List<SecondCount> lastMinute) {}
+
+    /**
+     * How many there are.
+     *
+     * @param before how many there were 24 hours ago
+     */
+    public record Figure(long now, long before) {}
 
     public Overview take(Caller caller) {
         caller.require(Permission.READ_ADDRESSES);
+        TenantId tenant = caller.tenant();
         Instant now = clock.instant();
-        Instant since = now.truncatedTo(ChronoUnit.HOURS).minus(HOURS - 1, ChronoUnit.HOURS);
-        AddressFilter live = new AddressFilter(
-                Optional.empty(),
-                Set.of(),
-                Set.of(TempAddress.State.ACTIVE, TempAddress.State.PAUSED),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Instant firstHour = now.truncatedTo(ChronoUnit.HOURS).minus(HOURS - 1, ChronoUnit.HOURS);
         return transactions.call(
-                caller.tenant(),
+                tenant,
                 () -> new Overview(
-                        addresses.count(caller.tenant(), live, now),
-                        events.perHour(caller.tenant(), EventType.MESSAGE_RECEIVED, since),
-                        events.perHour(caller.tenant(), EventType.ADDRESS_ENDED, since)));
+                        new Figure(addresses.count(tenant, LIVE, now), addresses.livedAt(tenant, now.minus(DAY))),
+                        new Figure(received(tenant, now), received(tenant, now.minus(DAY))),
+                        ended(tenant, EXPIRED, now),
+                        ended(tenant, DELETED, now),
+                        events.perHour(tenant, EventType.MESSAGE_RECEIVED, firstHour),
+                        events.perSecond(tenant, EventType.MESSAGE_RECEIVED, Span.before(now, Duration.ofMinutes(1)))));
+    }
+
+    private long received(TenantId tenant, Instant upTo) {
+        return events.count(tenant, EventType.MESSAGE_RECEIVED, Span.before(upTo, DAY));
+    }
+
+    private Figure ended(TenantId tenant, AddressFilter as, Instant now) {
+        return new Figure(addresses.count(tenant, as, now), addresses.count(tenant, as, now.minus(DAY)));
     }
 }

@@ -3,14 +3,17 @@ package io.mayfly.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.foundation.event.Events.HourCount;
+import io.mayfly.foundation.event.Events.SecondCount;
 import io.mayfly.mail.tempaddress.AddressReference;
+import io.mayfly.overview.TakeOverview.Figure;
+import io.mayfly.overview.TakeOverview.Overview;
 import io.mayfly.testing.InMemoryMail;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 
 class TakeOverviewTest {
+    private static final Duration DAY = Duration.ofDays(1);
     private final InMemoryMail mail = new InMemoryMail();
     private final TakeOverview takeOverview = new TakeOverview(
             mail.house().transactions(),
@@ -19,38 +22,70 @@ class TakeOverviewTest {
             mail.house().clock());
 
     @Test
-    void countsLiveAddresses() {
-        mail.address("active");
-        mail.address("paused");
+    void countsLiveAddressesNowAndADayBefore() {
+        mail.address("active", Duration.ofDays(9));
+        mail.address("paused", Duration.ofDays(9));
         mail.pauseTempAddress().pause(mail.anna(), new AddressReference("paused@in.acme.example"));
-        mail.address("deleted");
+        mail.address("deleted", Duration.ofDays(9));
         mail.deleteTempAddress().delete(mail.anna(), new AddressReference("deleted@in.acme.example"));
         mail.address("over", Duration.ofSeconds(1));
         mail.forward(Duration.ofSeconds(1));
 
-        assertThat(takeOverview.take(mail.anna()).liveAddresses()).isEqualTo(2);
+        assertThat(overview().live()).isEqualTo(new Figure(2, 0));
+        mail.forward(DAY);
+        mail.address("new", Duration.ofDays(9));
+        assertThat(overview().live()).isEqualTo(new Figure(3, 2));
     }
 
     @Test
-    void countsMailAndEndsOfEachHourOfTheLastDay() {
-        mail.address("inbox", Duration.ofDays(10));
-        Instant first = hour();
+    void countsMailOfTwentyFourHoursAndOfThoseBefore() {
+        mail.address("inbox", Duration.ofDays(9));
         mail.receive("one", "inbox@in.acme.example");
-        mail.forward(Duration.ofHours(2));
-        Instant second = hour();
+        mail.forward(DAY);
         mail.receive("two", "inbox@in.acme.example");
         mail.receive("three", "inbox@in.acme.example");
-        mail.deleteTempAddress().delete(mail.anna(), new AddressReference("inbox@in.acme.example"));
 
-        TakeOverview.Overview overview = takeOverview.take(mail.anna());
-        assertThat(overview.received()).containsExactly(new HourCount(first, 1), new HourCount(second, 2));
-        assertThat(overview.ended()).containsExactly(new HourCount(second, 1));
-
-        mail.forward(Duration.ofHours(22));
-        assertThat(takeOverview.take(mail.anna()).received()).containsExactly(new HourCount(second, 2));
+        assertThat(overview().received()).isEqualTo(new Figure(2, 1));
+        mail.forward(DAY.minusMillis(1));
+        assertThat(overview().received()).isEqualTo(new Figure(2, 1));
+        mail.forward(Duration.ofMillis(1));
+        assertThat(overview().received()).isEqualTo(new Figure(0, 2));
     }
 
-    private Instant hour() {
-        return mail.now().truncatedTo(ChronoUnit.HOURS);
+    @Test
+    void countsAddressesThatEndedSweptOrNot() {
+        mail.address("deleted", Duration.ofDays(9));
+        mail.address("over", Duration.ofHours(1));
+        mail.deleteTempAddress().delete(mail.anna(), new AddressReference("deleted@in.acme.example"));
+        mail.forward(Duration.ofHours(1));
+
+        assertThat(overview().deleted()).isEqualTo(new Figure(1, 0));
+        assertThat(overview().expired()).isEqualTo(new Figure(1, 0));
+        mail.forward(DAY);
+        assertThat(overview().deleted()).isEqualTo(new Figure(0, 1));
+        assertThat(overview().expired()).isEqualTo(new Figure(0, 1));
+    }
+
+    @Test
+    void tellsMailOfEachHourByTheClockAndOfEachSecondOfTheLastMinute() {
+        mail.address("inbox", Duration.ofDays(9));
+        HourCount first = new HourCount(mail.now().truncatedTo(ChronoUnit.HOURS), 1);
+        mail.receive("one", "inbox@in.acme.example");
+        mail.forward(Duration.ofHours(2));
+        HourCount second = new HourCount(mail.now().truncatedTo(ChronoUnit.HOURS), 2);
+        mail.receive("two", "inbox@in.acme.example");
+        mail.receive("three", "inbox@in.acme.example");
+
+        assertThat(overview().perHour()).containsExactly(first, second);
+        assertThat(overview().lastMinute())
+                .containsExactly(new SecondCount(mail.now().truncatedTo(ChronoUnit.SECONDS), 2));
+        mail.forward(Duration.ofMinutes(1));
+        assertThat(overview().lastMinute()).isEmpty();
+        mail.forward(Duration.ofHours(22));
+        assertThat(overview().perHour()).containsExactly(second);
+    }
+
+    private Overview overview() {
+        return takeOverview.take(mail.anna());
     }
 }

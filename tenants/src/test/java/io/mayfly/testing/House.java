@@ -160,7 +160,7 @@ public final class House implements AutoCloseable {
     }
 
     public OverviewWiring overview() {
-        return new OverviewWiring(foundation, addresses);
+        return new OverviewWiring(foundation, members, apiKeys, domains, addresses);
     }
 
     public TestClock clock() {

@@ -89,6 +89,15 @@ abstract class Gestures {
         return Files.readAllBytes(download.path());
     }
 
+    /** The field that has the focus. */
+    public Locator focusedField() {
+        return page().locator("vaadin-text-field[focused]");
+    }
+
+    public void goBack() {
+        page().goBack();
+    }
+
     public void reload() {
         page().reload();
     }

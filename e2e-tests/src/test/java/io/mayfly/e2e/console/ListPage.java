@@ -115,6 +115,11 @@ public final class ListPage {
                 .click();
     }
 
+    /** The headers that rows are sorted by. */
+    public Locator sorted() {
+        return page.locator("vaadin-grid-sorter[direction]");
+    }
+
     /** Moves the focus to the first row's first cell with words, as the keyboard does. */
     public void focusesRow(String words) {
         page.locator("vaadin-grid")

@@ -129,6 +129,11 @@ public final class Visit extends Gestures implements AutoCloseable {
         return new FrameTools(page);
     }
 
+    /** What is shown first. */
+    public OverviewPage overview() {
+        return new OverviewPage(page);
+    }
+
     /** The list of the view that is open. */
     public ListPage list() {
         return new ListPage(page);

@@ -73,7 +73,15 @@ class AxeStory {
         try (Visit visit = examined(1280, "en-GB")) {
             visit.signIn(Stage.acme().withRole("OWNER"), "");
             for (String view : List.of(
-                    "", "addresses", address, "domains", "members", "api-keys?of=all", "audit", "no/such/place")) {
+                    "",
+                    "arrivals",
+                    "addresses",
+                    address,
+                    "domains",
+                    "members",
+                    "api-keys?of=all",
+                    "audit",
+                    "no/such/place")) {
                 visit.open(view);
                 assertThat(visit.frame()).isVisible();
                 visit.isQuiet();
@@ -83,7 +91,7 @@ class AxeStory {
             visit.isQuiet();
             look("view message", visit);
         }
-        assertNothingGrave(9);
+        assertNothingGrave(10);
     }
 
     @Test
@@ -113,12 +121,14 @@ class AxeStory {
             visit.list().choosesRow(0);
             assertThat(visit.list().bulk()).isVisible();
             look("chosen rows", visit);
+            visit.list().bulk().getByText("Label").click();
+            lookAtDialog("label addresses", visit);
             visit.list().does(inbox.address(), "Delete");
             visit.confirm("Delete " + inbox.address());
             assertThat(visit.button("Undo")).isVisible();
             look("deletion to undo", visit);
         }
-        assertNothingGrave(9);
+        assertNothingGrave(10);
     }
 
     @Test

@@ -131,6 +131,40 @@ class ListStory {
     }
 
     @Test
+    void labelsSeveralTogetherAndTakesTheLabelAway() {
+        String prefix = Stage.uniqueName("label");
+        Inbox first = inbox(prefix + "-1", Map.of("labels", List.of("beta")));
+        Inbox second = inbox(prefix + "-2", Map.of());
+        visit.signIn(owner, "addresses?q=" + prefix);
+        visit.list().choosesRow(0);
+        visit.list().choosesRow(1);
+        visit.list().bulk().getByText("Label").click();
+        visit.dialog().locator("input").fill("spring");
+        visit.button("Add label").click();
+
+        assertThat(visit.text("Labelled 2 addresses")).isVisible();
+        await().until(() -> labels(first).equals(List.of("beta", "spring"))
+                && labels(second).equals(List.of("spring")));
+
+        visit.list().choosesRow(0);
+        visit.list().choosesRow(1);
+        visit.list().bulk().getByText("Label").click();
+        visit.button("Take the label spring away").click();
+
+        assertThat(visit.text("Took the label from 2 addresses")).isVisible();
+        await().until(() ->
+                labels(first).equals(List.of("beta")) && labels(second).isEmpty());
+    }
+
+    private static List<String> labels(Inbox inbox) {
+        return inbox.shown()
+                .path("labels")
+                .valueStream()
+                .map(label -> label.asText())
+                .toList();
+    }
+
+    @Test
     void remembersWhichColumnsWereChosen() {
         visit.signIn(owner, "addresses");
         assertThat(visit.list().header("Labels")).isVisible();

@@ -73,22 +73,22 @@ public final class Demo {
     private void tenant(SampleTenant sample) {
         unlessThere(() -> platform.createTenant(sample.slug(), sample.name(), sample.plan()));
         unlessThere(() -> platform.addDomain(sample.slug(), sample.domain(), true));
+        sample.claim().ifPresent(claim -> unlessThere(() -> platform.addDomain(sample.slug(), claim, false)));
         for (SampleTenant.Member each : sample.members()) {
             String subject = saved.subject(each.person().username());
             unlessThere(() -> platform.addMember(sample.slug(), each.person(), subject, each.role()));
             each.key()
-                    .ifPresent(
-                            name -> keyOfTheirOwn(sample.slug(), each.person().username(), name));
+                    .ifPresent(key -> keyOfTheirOwn(sample.slug(), each.person().username(), key));
         }
     }
 
     /** For people to see; nobody is to use it, so its secret is forgotten. */
-    private void keyOfTheirOwn(String slug, String username, String name) {
+    private void keyOfTheirOwn(String slug, String username, SampleTenant.Key wanted) {
         boolean there = platform.apiKeys(slug).stream()
                 .anyMatch(key -> key.path("owner").path("username").asText().equals(username)
-                        && key.path("name").asText().equals(name));
+                        && key.path("name").asText().equals(wanted.name()));
         if (!there) {
-            platform.createApiKey(slug, username, name, "30d");
+            platform.createApiKey(slug, username, wanted.name(), wanted.life());
         }
     }
 
@@ -126,6 +126,7 @@ public final class Demo {
             if (unlessThere(() -> api.post("/temp-emails", wishes))) {
                 String address = each.localPart() + "@" + sample.domain();
                 each.mails().forEach(mail -> smtp.deliver(mail, address));
+                each.refused().forEach(mail -> smtp.isRefused(mail, address));
             }
         }
     }

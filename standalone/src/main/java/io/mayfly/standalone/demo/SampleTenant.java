@@ -1,33 +1,61 @@
 package io.mayfly.standalone.demo;
 
 import io.mayfly.standalone.platform.Person;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A tenant of the demonstration: its people, its addresses and what is written to them. */
+/**
+ * A tenant of the demonstration: its people, its addresses and what is written to them.
+ *
+ * @param domain where it receives mail
+ * @param claim a domain that nobody has verified yet, if there is one
+ */
 record SampleTenant(
-        String slug, String name, String domain, String plan, List<Member> members, List<Address> addresses) {
+        String slug,
+        String name,
+        String domain,
+        Optional<String> claim,
+        String plan,
+        List<Member> members,
+        List<Address> addresses) {
+    /** An API key that a member has made, and how long it lives. */
+    record Key(String name, String life) {}
+
     /**
      * A person and the role they have.
      *
      * @param key the name of an API key that is made for them, if they have one of their own
      */
-    record Member(Person person, String role, Optional<String> key) {
-        private Member withKey(String name) {
-            return new Member(person, role, Optional.of(name));
+    record Member(Person person, String role, Optional<Key> key) {
+        private Member withKey(String name, String life) {
+            return new Member(person, role, Optional.of(new Key(name, life)));
         }
     }
 
-    /** An address, made as the API makes it, and the mails that arrive there. */
-    record Address(String localPart, Map<String, Object> wishes, List<Mail> mails) {
+    /**
+     * An address, made as the API makes it, and the mails that arrive there.
+     *
+     * @param refused those that come when it holds as many as it may
+     */
+    record Address(String localPart, Map<String, Object> wishes, List<Mail> mails, List<Mail> refused) {
         Address with(String file, String reversePath) {
             return new Address(
                     localPart,
                     wishes,
                     Stream.concat(mails.stream(), Stream.of(new Mail(file, reversePath)))
-                            .toList());
+                            .toList(),
+                    refused);
+        }
+
+        /** Lets it hold what it has got, and no more: one other comes, and comes again. */
+        Address fullFor(String file, String reversePath) {
+            Map<String, Object> narrow = new HashMap<>(wishes);
+            narrow.put("maxMessages", mails.size());
+            Mail another = new Mail(file, reversePath);
+            return new Address(localPart, narrow, mails, List.of(another, another));
         }
     }
 
@@ -43,12 +71,14 @@ record SampleTenant(
                 "acme",
                 "Acme",
                 "in.acme.example",
+                Optional.of("reply.acme.example"),
                 "RAISED",
                 List.of(
                         member("olivia", "Olivia", "Owens", "acme.example", "OWNER"),
-                        member("adam", "Adam", "Ames", "acme.example", "ADMIN"),
+                        // Ends within a week, so that there is a key to be reminded of.
+                        member("adam", "Adam", "Ames", "acme.example", "ADMIN").withKey("nightly import", "5d"),
                         member("dana", "Dana", "Diaz", "acme.example", "DEVELOPER")
-                                .withKey("laptop"),
+                                .withKey("laptop", "30d"),
                         member("audrey", "Audrey", "Auer", "acme.example", "AUDITOR")),
                 List.of(
                         address("signup-check", "VERIFICATION", "1h", "tests")
@@ -62,6 +92,9 @@ record SampleTenant(
                         address("press-kit", "FILE_SHARE", "24h", "press")
                                 .with("press-kit.eml", "studio@northlight.example"),
                         address("hall-printer", "DEVICE", "30d", "office"),
+                        address("giveaway", "CAMPAIGN", "30d", "marketing")
+                                .with("webinar-question.eml", "pia.lorenz@fernwind.example")
+                                .fullFor("webinar-question.eml", "h.nakamura@kobo-mail.example"),
                         // Soon over, so that there is one to be seen that has ended.
                         address("trial-run", "TEST", "60s", "tests")));
     }
@@ -71,11 +104,12 @@ record SampleTenant(
                 "globex",
                 "Globex",
                 "in.globex.example",
+                Optional.empty(),
                 "STANDARD",
                 List.of(
                         member("gregor", "Gregor", "Gale", "globex.example", "OWNER"),
                         member("greta", "Greta", "Grün", "globex.example", "DEVELOPER")
-                                .withKey("nightly tests")),
+                                .withKey("nightly tests", "30d")),
                 List.of(address("shop-login", "VERIFICATION", "1h", "shop")
                         .with("verification-code.eml", "bounce+1c9@mail.streamly.example")));
     }
@@ -87,6 +121,6 @@ record SampleTenant(
     private static Address address(String localPart, String purpose, String expiresIn, String label) {
         Map<String, Object> wishes =
                 Map.of("localPart", localPart, "purpose", purpose, "expiresIn", expiresIn, "labels", List.of(label));
-        return new Address(localPart, wishes, List.of());
+        return new Address(localPart, wishes, List.of(), List.of());
     }
 }

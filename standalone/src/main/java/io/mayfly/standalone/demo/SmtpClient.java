@@ -2,6 +2,7 @@ package io.mayfly.standalone.demo;
 
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
@@ -25,6 +26,30 @@ final class SmtpClient {
     }
 
     void deliver(SampleTenant.Mail mail, String address) {
+        try {
+            send(mail, address);
+        } catch (MessagingException e) {
+            throw untaken(mail, e);
+        }
+    }
+
+    /** Brings a mail that the address doesn't take. */
+    void isRefused(SampleTenant.Mail mail, String address) {
+        try {
+            send(mail, address);
+        } catch (SendFailedException refused) {
+            return;
+        } catch (MessagingException e) {
+            throw untaken(mail, e);
+        }
+        throw new IllegalStateException("The gateway took " + mail.file() + " beyond what the address holds");
+    }
+
+    private static IllegalStateException untaken(SampleTenant.Mail mail, MessagingException e) {
+        return new IllegalStateException("The gateway did not take " + mail.file() + ": " + e.getMessage(), e);
+    }
+
+    private void send(SampleTenant.Mail mail, String address) throws MessagingException {
         Properties properties = new Properties();
         properties.put("mail.smtp.host", host);
         properties.put("mail.smtp.port", String.valueOf(port));
@@ -39,8 +64,6 @@ final class SmtpClient {
             message.setRecipient(Message.RecipientType.TO, recipient);
             transport.connect();
             transport.sendMessage(message, new InternetAddress[] {recipient});
-        } catch (MessagingException e) {
-            throw new IllegalStateException("The gateway did not take " + mail.file() + ": " + e.getMessage(), e);
         }
     }
 

@@ -24,6 +24,14 @@ public interface ApiKeys {
     /** Keys of members that were not revoked, newest first, one more than the page asked for if there are more. */
     List<OwnedKey> page(TenantId tenant, Sought sought, PageRequest page);
 
+    /** The same by offset. */
+    List<OwnedKey> slice(TenantId tenant, Sought sought, Slice slice);
+
+    int count(TenantId tenant, Sought sought);
+
+    /** Whether anybody of the tenant ever made one, revoked or not. */
+    boolean anyEver(TenantId tenant);
+
     /** How many keys are usable at a time, for each of the members that has some. */
     Map<MemberId, Integer> countUsable(TenantId tenant, Set<MemberId> members, Instant at);
 
@@ -32,6 +40,18 @@ public interface ApiKeys {
      *
      * @param member whose they are, or everybody's
      * @param text what the key's name, or its member's name, user name or e-mail address contains, in any case
+     * @param ending when they end, or whenever
      */
-    record Sought(Optional<MemberId> member, Optional<String> text) {}
+    record Sought(Optional<MemberId> member, Optional<String> text, Optional<Ending> ending) {
+        /** Whenever they end. */
+        public Sought(Optional<MemberId> member, Optional<String> text) {
+            this(member, text, Optional.empty());
+        }
+    }
+
+    /** An end after one instant, and at another at the latest. */
+    record Ending(Instant after, Instant upTo) {}
+
+    /** A part of a list by offset, for grids. */
+    record Slice(KeyOrder order, int offset, int limit) {}
 }

@@ -33,6 +33,17 @@ public interface Members {
      */
     List<Member> page(TenantId tenant, Optional<String> text, PageRequest page);
 
+    /** The same by offset. */
+    List<Member> slice(TenantId tenant, Optional<String> text, Slice slice);
+
+    int count(TenantId tenant, Optional<String> text);
+
+    /** Whether the tenant ever had more than one, whoever of them is gone. */
+    boolean everSeveral(TenantId tenant);
+
+    /** A part of a list by offset, for grids. */
+    record Slice(MemberOrder order, int offset, int limit) {}
+
     /**
      * Takes the member's turn until the transaction ends, so that its limits are counted by one at a time. Writes to the
      * row, because a lock alone counts on one node of a cluster only.

@@ -1,6 +1,7 @@
 package io.mayfly.foundation.event;
 
 import io.mayfly.kernel.TenantId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -40,6 +41,15 @@ public interface Events {
     /** How many events of a type a tenant had in each hour since the instant; hours without one are left out. */
     List<HourCount> perHour(TenantId tenant, EventType type, Instant since);
 
+    /** How many events of a type a tenant had in each second of a time; seconds without one are left out. */
+    List<SecondCount> perSecond(TenantId tenant, EventType type, Span time);
+
+    /** How many events of a type a tenant had within a time. */
+    long count(TenantId tenant, EventType type, Span time);
+
+    /** A tenant's events of a type within a time, the newest first, as far as a list shows them. */
+    List<Event> newest(TenantId tenant, EventType type, Span time, Part part);
+
     /** From one day to another, in UTC, both included. */
     record Days(LocalDate first, LocalDate last) {
         public static Days of(Instant from, Instant to) {
@@ -54,4 +64,22 @@ public interface Events {
 
     /** A count of events in the hour that starts at the instant. */
     record HourCount(Instant hour, long count) {}
+
+    /** A count of events in the second that starts at the instant. */
+    record SecondCount(Instant second, long count) {}
+
+    /** The time after one instant, up to another and with it. */
+    record Span(Instant after, Instant upTo) {
+        /** The time of this length that ends at the instant. */
+        public static Span before(Instant upTo, Duration length) {
+            return new Span(upTo.minus(length), upTo);
+        }
+
+        public boolean contains(Instant time) {
+            return time.isAfter(after) && !time.isAfter(upTo);
+        }
+    }
+
+    /** A part of a list by offset, for grids. */
+    record Part(int offset, int limit) {}
 }

@@ -46,6 +46,15 @@ public interface TempAddresses {
 
     int liveOn(TenantId tenant, DomainId domain, Instant now);
 
+    /** How many lived at an instant of before, as far as leases were not extended since. */
+    int livedAt(TenantId tenant, Instant then);
+
+    /** Whether the tenant's people ever made one, as long as its row stays. */
+    boolean anyMade(TenantId tenant);
+
+    /** Whether any has ever received mail, as long as its row stays. */
+    boolean anyReceived(TenantId tenant);
+
     /** Ends the leases of those on a domain that live at the instant. @return how many */
     int endLeasesOn(TenantId tenant, DomainId domain, Instant now);
 

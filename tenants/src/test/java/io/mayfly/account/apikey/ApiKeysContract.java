@@ -3,6 +3,7 @@ package io.mayfly.account.apikey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mayfly.account.apikey.ApiKeys.Ending;
 import io.mayfly.account.apikey.ApiKeys.Sought;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.kernel.ApiKeyId;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What all API keys do, wherever they are kept. */
@@ -26,6 +28,10 @@ abstract class ApiKeysContract {
     private static final Duration DAY = Duration.ofDays(1);
     private final TestClock clock = new TestClock();
     private final Secret secret = Secret.generate();
+
+    /** What the keys of one test are found by. */
+    private final String mark = UUID.randomUUID().toString();
+
     private final Transactions transactions;
     private final ApiKeys keys;
     private final Caller anna;
@@ -142,6 +148,84 @@ abstract class ApiKeysContract {
         assertThat(searched("A KEY")).contains(added);
         assertThat(searched(anna.actor().name())).containsExactly(added);
         assertThat(searched("a%key")).isEmpty();
+    }
+
+    @Test
+    void slicesInEachOrder() {
+        add(anna, "b", DAY.multipliedBy(3));
+        clock.forward(Duration.ofSeconds(1));
+        add(bert, "C", DAY);
+        clock.forward(Duration.ofSeconds(1));
+        add(anna, "a", DAY.multipliedBy(2));
+        add(stranger, "d", DAY);
+
+        assertThat(slice(KeyOrder.NEWEST_FIRST, 0, 10)).containsExactly("a", "C", "b");
+        assertThat(slice(KeyOrder.OLDEST_FIRST, 0, 10)).containsExactly("b", "C", "a");
+        assertThat(slice(KeyOrder.NAME, 0, 10)).containsExactly("a", "b", "C");
+        assertThat(slice(KeyOrder.NAME_BACKWARDS, 0, 10)).containsExactly("C", "b", "a");
+        assertThat(slice(KeyOrder.ENDING_SOONEST, 0, 10)).containsExactly("C", "a", "b");
+        assertThat(slice(KeyOrder.ENDING_LATEST, 0, 10)).containsExactly("b", "a", "C");
+        boolean annaFirst = anna.actor().name().compareToIgnoreCase(bert.actor().name()) < 0;
+        assertThat(slice(KeyOrder.OWNER, annaFirst ? 0 : 1, 2)).containsExactly("a", "b");
+        assertThat(slice(KeyOrder.OWNER_BACKWARDS, annaFirst ? 1 : 0, 2)).containsExactly("a", "b");
+        assertThat(slice(KeyOrder.NAME, 1, 1)).containsExactly("b");
+        assertThat(slice(KeyOrder.NAME, 3, 1)).isEmpty();
+    }
+
+    @Test
+    void findsAndCountsThoseThatEndInATime() {
+        Instant start = clock.instant();
+        add(anna, "over", DAY);
+        add(anna, "soon", DAY.plusSeconds(1));
+        add(bert, "later", DAY.multipliedBy(2));
+        add(anna, "much later", DAY.multipliedBy(2).plusSeconds(1));
+        Ending second = new Ending(start.plus(DAY), start.plus(DAY.multipliedBy(2)));
+        Sought all = new Sought(Optional.empty(), Optional.of(mark), Optional.of(second));
+        Sought annas = new Sought(Optional.of(anna.member()), Optional.of(mark), Optional.of(second));
+
+        assertThat(transactions.call(anna.tenant(), () -> keys.page(anna.tenant(), all, PageRequest.first())))
+                .extracting(this::name)
+                .containsExactlyInAnyOrder("soon", "later");
+        assertThat(count(all)).isEqualTo(2);
+        assertThat(count(annas)).isEqualTo(1);
+        assertThat(count(new Sought(Optional.empty(), Optional.of("later " + mark))))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void knowsWhetherATenantEverHadOne() {
+        ApiKey made = add(anna, secret);
+        transactions.run(
+                anna.tenant(),
+                () -> keys.find(anna.tenant(), made.id()).orElseThrow().revoke(clock.instant()));
+
+        assertThat(ever(anna.tenant())).isTrue();
+        assertThat(ever(TenantId.next())).isFalse();
+    }
+
+    private boolean ever(TenantId tenant) {
+        return transactions.call(tenant, () -> keys.anyEver(tenant));
+    }
+
+    private int count(Sought sought) {
+        return transactions.call(anna.tenant(), () -> keys.count(anna.tenant(), sought));
+    }
+
+    private List<String> slice(KeyOrder order, int offset, int limit) {
+        Sought all = new Sought(Optional.empty(), Optional.of(mark));
+        ApiKeys.Slice slice = new ApiKeys.Slice(order, offset, limit);
+        return transactions.call(anna.tenant(), () -> keys.slice(anna.tenant(), all, slice)).stream()
+                .map(this::name)
+                .toList();
+    }
+
+    private String name(OwnedKey owned) {
+        return owned.key().name().replace(" " + mark, "");
+    }
+
+    private void add(Caller maker, String name, Duration life) {
+        ApiKey key = new ApiKey(maker, name + " " + mark, Secret.generate(), clock.instant(), life);
+        transactions.run(maker.tenant(), () -> keys.add(key));
     }
 
     @Test

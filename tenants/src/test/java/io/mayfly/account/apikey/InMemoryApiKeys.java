@@ -59,7 +59,47 @@ public final class InMemoryApiKeys implements ApiKeys {
 
     @Override
     public List<OwnedKey> page(TenantId tenant, Sought sought, PageRequest page) {
-        Stream<OwnedKey> found = notRevoked(tenant)
+        return NEWEST_FIRST.page(found(tenant, sought), page);
+    }
+
+    @Override
+    public List<OwnedKey> slice(TenantId tenant, Sought sought, Slice slice) {
+        return found(tenant, sought)
+                .sorted(order(slice.order()))
+                .skip(slice.offset())
+                .limit(slice.limit())
+                .toList();
+    }
+
+    private static Comparator<OwnedKey> order(KeyOrder order) {
+        Comparator<OwnedKey> byName = Comparator.comparing(owned -> owned.key().name(), String.CASE_INSENSITIVE_ORDER);
+        Comparator<OwnedKey> byOwner =
+                Comparator.comparing(owned -> owned.owner().person().name(), String.CASE_INSENSITIVE_ORDER);
+        Comparator<OwnedKey> byEnd = Comparator.comparing(owned -> owned.key().expiresAt());
+        return switch (order) {
+            case NEWEST_FIRST -> NEWEST_FIRST.order();
+            case OLDEST_FIRST -> NEWEST_FIRST.order().reversed();
+            case NAME -> byName;
+            case NAME_BACKWARDS -> byName.reversed();
+            case OWNER -> byOwner.thenComparing(byName);
+            case OWNER_BACKWARDS -> byOwner.reversed().thenComparing(byName);
+            case ENDING_SOONEST -> byEnd;
+            case ENDING_LATEST -> byEnd.reversed();
+        };
+    }
+
+    @Override
+    public int count(TenantId tenant, Sought sought) {
+        return Math.toIntExact(found(tenant, sought).count());
+    }
+
+    @Override
+    public boolean anyEver(TenantId tenant) {
+        return table.rows().anyMatch(key -> key.tenant().equals(tenant));
+    }
+
+    private Stream<OwnedKey> found(TenantId tenant, Sought sought) {
+        return notRevoked(tenant)
                 .flatMap(key -> members.find(tenant, key.member()).stream().map(owner -> new OwnedKey(key, owner)))
                 .filter(owned -> sought.member()
                         .map(member -> owned.key().member().equals(member))
@@ -67,8 +107,11 @@ public final class InMemoryApiKeys implements ApiKeys {
                 .filter(owned -> sought.text()
                         .map(text -> InMemoryMembers.contains(owned.owner(), text)
                                 || InMemoryMembers.contains(owned.key().name(), text))
+                        .orElse(true))
+                .filter(owned -> sought.ending()
+                        .map(ending -> owned.key().expiresAt().isAfter(ending.after())
+                                && !owned.key().expiresAt().isAfter(ending.upTo()))
                         .orElse(true));
-        return NEWEST_FIRST.page(found, page);
     }
 
     @Override

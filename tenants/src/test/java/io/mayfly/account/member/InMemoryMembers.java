@@ -70,6 +70,43 @@ public final class InMemoryMembers implements Members {
                 page);
     }
 
+    @Override
+    public List<Member> slice(TenantId tenant, Optional<String> text, Slice slice) {
+        return in(tenant)
+                .filter(member -> text.map(sought -> contains(member, sought)).orElse(true))
+                .sorted(order(slice.order()))
+                .skip(slice.offset())
+                .limit(slice.limit())
+                .toList();
+    }
+
+    private static Comparator<Member> order(MemberOrder order) {
+        Comparator<Member> byName =
+                Comparator.comparing(member -> folded(member.person().name()));
+        Comparator<Member> byEmail =
+                Comparator.comparing(member -> folded(member.person().email()));
+        return switch (order) {
+            case NEWEST_FIRST -> NEWEST_FIRST.order();
+            case OLDEST_FIRST -> NEWEST_FIRST.order().reversed();
+            case NAME -> byName;
+            case NAME_BACKWARDS -> byName.reversed();
+            case EMAIL -> byEmail;
+            case EMAIL_BACKWARDS -> byEmail.reversed();
+        };
+    }
+
+    @Override
+    public int count(TenantId tenant, Optional<String> text) {
+        return Math.toIntExact(in(tenant)
+                .filter(member -> text.map(sought -> contains(member, sought)).orElse(true))
+                .count());
+    }
+
+    @Override
+    public boolean everSeveral(TenantId tenant) {
+        return table.rows().filter(member -> member.tenant().equals(tenant)).count() > 1;
+    }
+
     /** Whether somebody who looks for the text looks for this member. */
     public static boolean contains(Member member, String text) {
         Person person = member.person();

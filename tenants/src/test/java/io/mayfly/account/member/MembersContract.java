@@ -196,6 +196,45 @@ abstract class MembersContract {
         assertThat(find(acme, anna.id())).map(Member::person).contains(anna.person());
     }
 
+    @Test
+    void slicesInEachOrder() {
+        add(acme, new Person("1" + subject, "x", "b@people.example", "carl"), Role.OWNER);
+        clock.forward(Duration.ofSeconds(1));
+        add(acme, new Person("2" + subject, "y", "c@people.example", "Anna"), Role.OWNER);
+        clock.forward(Duration.ofSeconds(1));
+        add(acme, new Person("3" + subject, "z", "a@people.example", "bert"), Role.OWNER);
+        add(globex, new Person(subject, "o", "o@people.example", "Olga"), Role.OWNER);
+
+        assertThat(slice(MemberOrder.NEWEST_FIRST, 0, 10)).containsExactly("bert", "Anna", "carl");
+        assertThat(slice(MemberOrder.OLDEST_FIRST, 0, 10)).containsExactly("carl", "Anna", "bert");
+        assertThat(slice(MemberOrder.NAME, 0, 10)).containsExactly("Anna", "bert", "carl");
+        assertThat(slice(MemberOrder.NAME_BACKWARDS, 0, 10)).containsExactly("carl", "bert", "Anna");
+        assertThat(slice(MemberOrder.EMAIL, 0, 10)).containsExactly("bert", "carl", "Anna");
+        assertThat(slice(MemberOrder.EMAIL_BACKWARDS, 1, 1)).containsExactly("carl");
+        assertThat(transactions.call(acme, () -> members.count(acme, Optional.of("BERT"))))
+                .isEqualTo(1);
+        assertThat(transactions.call(acme, () -> members.count(acme, Optional.empty())))
+                .isEqualTo(3);
+    }
+
+    private List<String> slice(MemberOrder order, int offset, int limit) {
+        Members.Slice slice = new Members.Slice(order, offset, limit);
+        return transactions.call(acme, () -> members.slice(acme, Optional.empty(), slice)).stream()
+                .map(member -> member.person().name())
+                .toList();
+    }
+
+    @Test
+    void knowsWhetherATenantEverHadSeveral() {
+        add(acme, person("1" + subject, "anna"), Role.OWNER);
+        add(globex, person(subject, "gregor"), Role.OWNER);
+        assertThat(transactions.call(acme, () -> members.everSeveral(acme))).isFalse();
+
+        remove(add(acme, person("2" + subject, "bert"), Role.OWNER));
+
+        assertThat(transactions.call(acme, () -> members.everSeveral(acme))).isTrue();
+    }
+
     private void remove(Member member) {
         transactions.run(
                 acme, () -> members.find(acme, member.id()).orElseThrow().remove(clock.instant()));

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.foundation.event.Events.Days;
 import io.mayfly.foundation.event.Events.HourCount;
+import io.mayfly.foundation.event.Events.Part;
+import io.mayfly.foundation.event.Events.SecondCount;
+import io.mayfly.foundation.event.Events.Span;
 import io.mayfly.kernel.TenantId;
 import java.time.Duration;
 import java.time.Instant;
@@ -124,6 +127,47 @@ abstract class EventsContract {
 
         assertThat(committed(() -> events().perHour(acme, EventType.MESSAGE_RECEIVED, hour.minus(Duration.ofHours(2)))))
                 .containsExactly(new HourCount(hour.minus(Duration.ofHours(2)), 1), new HourCount(hour, 2));
+    }
+
+    @Test
+    void countsBySecondAndInAllWithinATime() {
+        Instant second = now.truncatedTo(ChronoUnit.SECONDS);
+        Span minute = Span.before(second.plusMillis(500), Duration.ofMinutes(1));
+        write(messageReceived(acme), minute.after());
+        write(messageReceived(acme), minute.after().plusMillis(1));
+        write(messageReceived(acme), second);
+        write(messageReceived(acme), minute.upTo());
+        write(messageReceived(acme), minute.upTo().plusMillis(1));
+        write(addressCreated(acme), second);
+        write(messageReceived(globex), second);
+
+        assertThat(committed(() -> events().perSecond(acme, EventType.MESSAGE_RECEIVED, minute)))
+                .containsExactly(new SecondCount(second.minusSeconds(60), 1), new SecondCount(second, 2));
+        assertThat(committed(() -> events().count(acme, EventType.MESSAGE_RECEIVED, minute)))
+                .isEqualTo(3);
+        assertThat(committed(() -> events().count(TenantId.next(), EventType.MESSAGE_RECEIVED, minute)))
+                .isZero();
+    }
+
+    @Test
+    void tellsTheNewestOfATypeWithinATime() {
+        write(messageReceived(acme), now.minusSeconds(61));
+        long first = write(messageReceived(acme), now.minusSeconds(30));
+        long last = write(messageReceived(acme), now);
+        long second = write(messageReceived(acme), now.minusSeconds(20));
+        write(addressCreated(acme), now);
+        write(messageReceived(globex), now);
+
+        assertThat(newest(new Part(0, ALL))).containsExactly(last, second, first);
+        assertThat(newest(new Part(1, 1))).containsExactly(second);
+        assertThat(newest(new Part(3, 1))).isEmpty();
+    }
+
+    private List<Long> newest(Part part) {
+        Span minute = Span.before(now, Duration.ofMinutes(1));
+        return committed(() -> events().newest(acme, EventType.MESSAGE_RECEIVED, minute, part)).stream()
+                .map(Event::id)
+                .toList();
     }
 
     private long write(NewEvent event, Instant time) {

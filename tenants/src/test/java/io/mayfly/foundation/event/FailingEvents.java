@@ -47,4 +47,19 @@ final class FailingEvents implements Events {
     public List<HourCount> perHour(TenantId tenant, EventType type, Instant days) {
         return events.perHour(tenant, type, days);
     }
+
+    @Override
+    public List<SecondCount> perSecond(TenantId tenant, EventType type, Span time) {
+        return events.perSecond(tenant, type, time);
+    }
+
+    @Override
+    public long count(TenantId tenant, EventType type, Span time) {
+        return events.count(tenant, type, time);
+    }
+
+    @Override
+    public List<Event> newest(TenantId tenant, EventType type, Span time, Part part) {
+        return events.newest(tenant, type, time, part);
+    }
 }

@@ -5,6 +5,7 @@ import io.mayfly.testing.EventSchemas;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Events in memory. What is appended is visible at once; what is begun is visible when it is committed. */
 public final class InMemoryEvents implements Events {
@@ -86,6 +88,40 @@ public final class InMemoryEvents implements Events {
                 .filter(event -> event.tenant().equals(tenant))
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public List<SecondCount> perSecond(TenantId tenant, EventType type, Span time) {
+        return within(tenant, type, time)
+                .collect(Collectors.groupingBy(
+                        event -> event.occurredAt().truncatedTo(ChronoUnit.SECONDS),
+                        TreeMap::new,
+                        Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(second -> new SecondCount(second.getKey(), second.getValue()))
+                .toList();
+    }
+
+    @Override
+    public long count(TenantId tenant, EventType type, Span time) {
+        return within(tenant, type, time).count();
+    }
+
+    @Override
+    public List<Event> newest(TenantId tenant, EventType type, Span time, Part part) {
+        return within(tenant, type, time)
+                .sorted(Comparator.comparing(Event::occurredAt)
+                        .thenComparing(Event::id)
+                        .reversed())
+                .skip(part.offset())
+                .limit(part.limit())
+                .toList();
+    }
+
+    private Stream<Event> within(TenantId tenant, EventType type, Span time) {
+        return of(tenant, 0, Integer.MAX_VALUE).stream()
+                .filter(event -> event.type() == type && time.contains(event.occurredAt()));
     }
 
     @Override

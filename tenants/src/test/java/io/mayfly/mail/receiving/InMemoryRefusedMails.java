@@ -3,9 +3,12 @@ package io.mayfly.mail.receiving;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.tempaddress.InMemoryTempAddresses;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Refused mail in memory, which no rollback takes back. */
 public final class InMemoryRefusedMails implements RefusedMails {
@@ -14,6 +17,16 @@ public final class InMemoryRefusedMails implements RefusedMails {
 
     public InMemoryRefusedMails(InMemoryTempAddresses addresses) {
         this.addresses = addresses;
+        addresses.refusals((tenant, address) ->
+                of(tenant, address).stream().map(RefusedMail::lastAt).findFirst());
+    }
+
+    @Override
+    public Map<RefusedMail.Cause, Integer> addressesSince(TenantId tenant, Instant after) {
+        return all.stream()
+                .filter(each -> each.tenant().equals(tenant) && each.lastAt().isAfter(after))
+                .filter(each -> addresses.find(tenant, each.address()).isPresent())
+                .collect(Collectors.groupingBy(RefusedMail::reason, Collectors.summingInt(each -> 1)));
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.mayfly.testing.InMemoryMail;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,11 @@ class RefusedMailTest {
             @Override
             public List<RefusedMail> of(TenantId tenant, AddressId address) {
                 return house.refusedMails().of(tenant, address);
+            }
+
+            @Override
+            public Map<RefusedMail.Cause, Integer> addressesSince(TenantId tenant, Instant after) {
+                return house.refusedMails().addressesSince(tenant, after);
             }
         });
 

@@ -12,6 +12,7 @@ import io.mayfly.mail.tempaddress.TempAddress;
 import io.mayfly.mail.tempaddress.TempAddresses;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What all refused mail does, wherever it's kept. */
@@ -82,6 +83,23 @@ abstract class RefusedMailsContract {
 
         assertThat(of(stolen)).isEmpty();
         assertThat(of(address)).isEmpty();
+    }
+
+    @Test
+    void countsTheAddressesOfATenantByCauseSinceATime() {
+        Owned address = address();
+        add(address.refused(RefusedMail.Cause.FULL, 7, NOON, LATER));
+        add(address.refused(RefusedMail.Cause.PAUSED, 1, NOON, NOON));
+        add(address().refused(RefusedMail.Cause.ENDED, 1, NOON, LATER));
+
+        assertThat(since(address, NOON)).isEqualTo(Map.of(RefusedMail.Cause.FULL, 1));
+        assertThat(since(address, NOON.minusSeconds(1)))
+                .isEqualTo(Map.of(RefusedMail.Cause.FULL, 1, RefusedMail.Cause.PAUSED, 1));
+        assertThat(since(address, LATER)).isEmpty();
+    }
+
+    private Map<RefusedMail.Cause, Integer> since(Owned address, Instant after) {
+        return transactions.call(address.tenant(), () -> refused.addressesSince(address.tenant(), after));
     }
 
     @Test

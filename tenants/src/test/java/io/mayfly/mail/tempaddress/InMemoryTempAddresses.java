@@ -7,6 +7,7 @@ import io.mayfly.kernel.DomainId;
 import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
+import io.mayfly.mail.tempaddress.AddressFilter.Matter;
 import io.mayfly.testing.InMemoryDatabase;
 import io.mayfly.testing.InMemoryTable;
 import io.mayfly.testing.NewestFirst;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +29,7 @@ public final class InMemoryTempAddresses implements TempAddresses {
             new NewestFirst<>(TempAddress::createdAt, TempAddress::id);
     private final InMemoryTable<TempAddress> table;
     private final NameHashes hashes;
+    private BiFunction<TenantId, AddressId, Optional<Instant>> lastRefused = (tenant, id) -> Optional.empty();
 
     public InMemoryTempAddresses(InMemoryDatabase database, NameHashes hashes) {
         this.table = database.table(TempAddress::tenant)
@@ -156,6 +159,44 @@ public final class InMemoryTempAddresses implements TempAddresses {
     }
 
     @Override
+    public int livedAt(TenantId tenant, Instant then) {
+        return Math.toIntExact(of(tenant)
+                .filter(address -> !address.createdAt().isAfter(then)
+                        && address.expiresAt().isAfter(then)
+                        && address.endedAt().map(then::isBefore).orElse(true))
+                .count());
+    }
+
+    @Override
+    public boolean anyMade(TenantId tenant) {
+        return of(tenant).anyMatch(address -> !address.isRoleAddress());
+    }
+
+    @Override
+    public boolean anyReceived(TenantId tenant) {
+        return of(tenant).anyMatch(address -> address.received() > 0);
+    }
+
+    /** Tells when mail to an address was refused last, which somebody else keeps. */
+    public void refusals(BiFunction<TenantId, AddressId, Optional<Instant>> last) {
+        lastRefused = last;
+    }
+
+    private boolean isMatter(Matter matter, TempAddress address, Instant now) {
+        Instant lately = now.minus(matter.within());
+        Instant end = address.endedAt().orElse(address.expiresAt());
+        return switch (matter) {
+            case ENDING -> address.isLiveAt(now) && !address.expiresAt().isAfter(now.plus(matter.within()));
+            case ENDED -> isWithin(Optional.of(end), lately, now);
+            case REFUSED -> isWithin(lastRefused.apply(address.tenant(), address.id()), lately, now);
+        };
+    }
+
+    private static boolean isWithin(Optional<Instant> time, Instant after, Instant upTo) {
+        return time.filter(at -> at.isAfter(after) && !at.isAfter(upTo)).isPresent();
+    }
+
+    @Override
     public int endLeasesOn(TenantId tenant, DomainId domain, Instant now) {
         List<TempAddress> living = livingOn(tenant, domain, now);
         living.forEach(address -> {
@@ -211,8 +252,7 @@ public final class InMemoryTempAddresses implements TempAddresses {
     /** Counts one more message, unless the address can't take it at the instant. @return whether it could */
     public boolean countMessage(TenantId tenant, AddressId id, Instant now) {
         Optional<TempAddress> open = find(tenant, id)
-                .filter(address -> address.stateAt(now) == TempAddress.State.ACTIVE)
-                .filter(address -> address.stored() < address.maxMessages());
+                .filter(one -> one.stateAt(now) == TempAddress.State.ACTIVE && one.stored() < one.maxMessages());
         open.ifPresent(
                 address -> List.of("received", "stored", "unread").forEach(counter -> table.add(address, counter, 1)));
         return open.isPresent();
@@ -236,6 +276,9 @@ public final class InMemoryTempAddresses implements TempAddresses {
                         filter.reference().isEmpty() || filter.reference().equals(address.reference()))
                 .filter(address -> filter.domain()
                         .map(domain -> address.name().domain().equals(folded(domain)))
+                        .orElse(true))
+                .filter(address -> filter.matter()
+                        .map(matter -> isMatter(matter, address, now))
                         .orElse(true));
     }
 

@@ -6,6 +6,8 @@ import io.mayfly.foundation.address.EmailAddress;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.receiving.Recipients;
+import io.mayfly.mail.receiving.RefusedMail;
+import io.mayfly.mail.receiving.RefusedMails;
 import io.mayfly.testing.House;
 import io.mayfly.testing.InMemoryHouse;
 import io.mayfly.testing.TestClock;
@@ -24,6 +26,7 @@ record KeptAddresses(
         Transactions transactions,
         TempAddresses addresses,
         Recipients recipients,
+        RefusedMails refused,
         Supplier<MailDomain> domains,
         TestClock clock) {
     static KeptAddresses inMemory() {
@@ -32,6 +35,7 @@ record KeptAddresses(
                 house.transactions(),
                 house.addresses(),
                 house.recipients(),
+                house.refusedMails(),
                 () -> {
                     Tenant tenant = house.tenant("t" + UUID.randomUUID(), Plan.RAISED);
                     return house.domain(tenant, "in." + tenant.slug() + ".example");
@@ -45,6 +49,7 @@ record KeptAddresses(
                 house.transactions(),
                 house.addresses().addresses(),
                 house.receiving().recipients(),
+                house.receiving().refusedMails(),
                 () -> house.mailDomain(house.home(Plan.RAISED)),
                 new TestClock());
     }
@@ -79,6 +84,12 @@ record KeptAddresses(
             transactions.runAcrossTenants(() -> recipients.countMessage(
                     recipients.find(EmailAddress.of(address.address())).orElseThrow(), now()));
         }
+    }
+
+    /** Has mail to an address refused. */
+    void refuse(TempAddress address, RefusedMail.Cause cause) {
+        RefusedMail once = new RefusedMail(address.tenant(), address.id(), cause, 1, now(), now());
+        transactions.runAcrossTenants(() -> refused.add(once));
     }
 
     /** Work in a transaction of the domain's tenant. */

@@ -1,5 +1,7 @@
 package io.mayfly.webapp.composition;
 
+import io.mayfly.account.apikey.BrowseApiKeys;
+import io.mayfly.account.apikey.CountApiKeys;
 import io.mayfly.account.apikey.CreateApiKey;
 import io.mayfly.account.apikey.CreateApiKeyForMember;
 import io.mayfly.account.apikey.ListAllApiKeys;
@@ -52,6 +54,16 @@ class ApiKeyComposition {
     @Produces
     RevokeApiKeyOfTenant revokeApiKeyOfTenant(ApiKeyWiring apiKey) {
         return apiKey.revokeApiKeyOfTenant();
+    }
+
+    @Produces
+    BrowseApiKeys browseApiKeys(ApiKeyWiring apiKey) {
+        return apiKey.browseApiKeys();
+    }
+
+    @Produces
+    CountApiKeys countApiKeys(ApiKeyWiring apiKey) {
+        return apiKey.countApiKeys();
     }
 
     @Produces

@@ -2,6 +2,8 @@ package io.mayfly.webapp.composition;
 
 import io.mayfly.account.apikey.persistence.ApiKeyWiring;
 import io.mayfly.account.member.AddMember;
+import io.mayfly.account.member.BrowseMembers;
+import io.mayfly.account.member.CountMembers;
 import io.mayfly.account.member.LeaveOrganisation;
 import io.mayfly.account.member.ListMembers;
 import io.mayfly.account.member.RemoveMember;
@@ -37,6 +39,16 @@ class MemberComposition {
     @Produces
     SearchMembers searchMembers(MemberWiring member, ApiKeyWiring apiKey) {
         return member.searchMembers(apiKey.credentials());
+    }
+
+    @Produces
+    BrowseMembers browseMembers(MemberWiring member, ApiKeyWiring apiKey) {
+        return member.browseMembers(apiKey.credentials());
+    }
+
+    @Produces
+    CountMembers countMembers(MemberWiring member) {
+        return member.countMembers();
     }
 
     @Produces

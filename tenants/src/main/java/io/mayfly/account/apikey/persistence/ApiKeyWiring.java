@@ -2,6 +2,8 @@ package io.mayfly.account.apikey.persistence;
 
 import io.mayfly.account.apikey.ApiKey;
 import io.mayfly.account.apikey.ApiKeys;
+import io.mayfly.account.apikey.BrowseApiKeys;
+import io.mayfly.account.apikey.CountApiKeys;
 import io.mayfly.account.apikey.CreateApiKey;
 import io.mayfly.account.apikey.CreateApiKeyForMember;
 import io.mayfly.account.apikey.KeysOfMembers;
@@ -53,6 +55,14 @@ public final class ApiKeyWiring {
 
     public ListApiKeys listApiKeys() {
         return new ListApiKeys(foundation.transactions(), keys);
+    }
+
+    public BrowseApiKeys browseApiKeys() {
+        return new BrowseApiKeys(foundation.transactions(), keys, foundation.clock());
+    }
+
+    public CountApiKeys countApiKeys() {
+        return new CountApiKeys(foundation.transactions(), keys, foundation.clock());
     }
 
     public RevokeApiKey revokeApiKey() {

@@ -2,6 +2,7 @@ package io.mayfly.account.apikey.persistence;
 
 import io.mayfly.account.apikey.ApiKey;
 import io.mayfly.account.apikey.ApiKeys;
+import io.mayfly.account.apikey.KeyOrder;
 import io.mayfly.account.apikey.OwnedKey;
 import io.mayfly.account.member.Member;
 import io.mayfly.foundation.database.LikePattern;
@@ -10,6 +11,7 @@ import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
@@ -24,8 +26,9 @@ import java.util.stream.Collectors;
 /** API keys in the database. */
 final class HibernateApiKeys implements ApiKeys {
     private static final String NOT_REVOKED = "k.tenantId = :tenant and k.revokedAt is null ";
-    private static final String OWNED = "select k, m from ApiKey k join Member m on m.id = k.memberId"
+    private static final String OF_MEMBERS = " from ApiKey k join Member m on m.id = k.memberId"
             + " where m.tenantId = :tenant and m.removedAt is null and " + NOT_REVOKED;
+    private static final String OWNED = "select k, m" + OF_MEMBERS;
     private static final String CONTAINING =
             "and (k.name like :text escape '!' or m.name like :text escape '!' or m.username like :text escape '!'"
                     + " or m.email like :text escape '!') ";
@@ -75,17 +78,73 @@ final class HibernateApiKeys implements ApiKeys {
 
     @Override
     public List<OwnedKey> page(TenantId tenant, Sought sought, PageRequest page) {
-        String conditions = (sought.member().isPresent() ? "and k.memberId = :member " : "")
-                + (sought.text().isPresent() ? CONTAINING : "")
-                + (page.after().isPresent() ? AFTER : "");
+        String after = page.after().isPresent() ? AFTER : "";
         TypedQuery<Tuple> query = entities.get()
-                .createQuery(OWNED + conditions + "order by k.createdAt desc, k.id desc", Tuple.class)
-                .setParameter("tenant", tenant.value())
+                .createQuery(OWNED + conditions(sought) + after + "order by k.createdAt desc, k.id desc", Tuple.class)
                 .setMaxResults(page.limit() + 1);
-        sought.member().ifPresent(member -> query.setParameter("member", member.value()));
-        sought.text().ifPresent(text -> query.setParameter("text", LikePattern.containing(text)));
         page.after()
                 .ifPresent(cursor -> query.setParameter("time", cursor.time()).setParameter("id", cursor.id()));
+        return owned(query, tenant, sought);
+    }
+
+    @Override
+    public List<OwnedKey> slice(TenantId tenant, Sought sought, Slice slice) {
+        return owned(
+                entities.get()
+                        .createQuery(OWNED + conditions(sought) + orderBy(slice.order()), Tuple.class)
+                        .setFirstResult(slice.offset())
+                        .setMaxResults(slice.limit()),
+                tenant,
+                sought);
+    }
+
+    private static String orderBy(KeyOrder order) {
+        return switch (order) {
+            case NEWEST_FIRST -> "order by k.createdAt desc, k.id desc";
+            case OLDEST_FIRST -> "order by k.createdAt, k.id";
+            case NAME -> "order by k.name, k.id";
+            case NAME_BACKWARDS -> "order by k.name desc, k.id";
+            case OWNER -> "order by m.name, k.name, k.id";
+            case OWNER_BACKWARDS -> "order by m.name desc, k.name, k.id";
+            case ENDING_SOONEST -> "order by k.expiresAt, k.id";
+            case ENDING_LATEST -> "order by k.expiresAt desc, k.id";
+        };
+    }
+
+    @Override
+    public int count(TenantId tenant, Sought sought) {
+        TypedQuery<Long> query =
+                entities.get().createQuery("select count(k)" + OF_MEMBERS + conditions(sought), Long.class);
+        bind(query, tenant, sought);
+        return Math.toIntExact(query.getSingleResult());
+    }
+
+    @Override
+    public boolean anyEver(TenantId tenant) {
+        return !entities.get()
+                .createQuery("select 1 from ApiKey k where k.tenantId = :tenant", Integer.class)
+                .setParameter("tenant", tenant.value())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private static String conditions(Sought sought) {
+        return (sought.member().isPresent() ? "and k.memberId = :member " : "")
+                + (sought.text().isPresent() ? CONTAINING : "")
+                + (sought.ending().isPresent() ? "and k.expiresAt > :ends and k.expiresAt <= :latest " : "");
+    }
+
+    private static void bind(Query query, TenantId tenant, Sought sought) {
+        query.setParameter("tenant", tenant.value());
+        sought.member().ifPresent(member -> query.setParameter("member", member.value()));
+        sought.text().ifPresent(text -> query.setParameter("text", LikePattern.containing(text)));
+        sought.ending()
+                .ifPresent(ending -> query.setParameter("ends", ending.after()).setParameter("latest", ending.upTo()));
+    }
+
+    private static List<OwnedKey> owned(TypedQuery<Tuple> query, TenantId tenant, Sought sought) {
+        bind(query, tenant, sought);
         return query.getResultStream()
                 .map(row -> new OwnedKey(row.get(0, ApiKey.class), row.get(1, Member.class)))
                 .toList();

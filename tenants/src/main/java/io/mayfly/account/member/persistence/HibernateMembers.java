@@ -1,6 +1,7 @@
 package io.mayfly.account.member.persistence;
 
 import io.mayfly.account.member.Member;
+import io.mayfly.account.member.MemberOrder;
 import io.mayfly.account.member.Members;
 import io.mayfly.foundation.database.AsciiColumn;
 import io.mayfly.foundation.database.LikePattern;
@@ -88,6 +89,51 @@ final class HibernateMembers implements Members {
         page.after()
                 .ifPresent(cursor -> query.setParameter("time", cursor.time()).setParameter("id", cursor.id()));
         return query.getResultList();
+    }
+
+    @Override
+    public List<Member> slice(TenantId tenant, Optional<String> text, Slice slice) {
+        TypedQuery<Member> query = entities.get()
+                .createQuery(OF_TENANT + (text.isPresent() ? CONTAINING : "") + orderBy(slice.order()), Member.class)
+                .setParameter("tenant", tenant.value())
+                .setFirstResult(slice.offset())
+                .setMaxResults(slice.limit());
+        text.ifPresent(sought -> query.setParameter("text", LikePattern.containing(sought)));
+        return query.getResultList();
+    }
+
+    private static String orderBy(MemberOrder order) {
+        return switch (order) {
+            case NEWEST_FIRST -> "order by m.createdAt desc, m.id desc";
+            case OLDEST_FIRST -> "order by m.createdAt, m.id";
+            case NAME -> "order by m.name, m.id";
+            case NAME_BACKWARDS -> "order by m.name desc, m.id";
+            case EMAIL -> "order by m.email, m.id";
+            case EMAIL_BACKWARDS -> "order by m.email desc, m.id";
+        };
+    }
+
+    @Override
+    public int count(TenantId tenant, Optional<String> text) {
+        TypedQuery<Long> query = entities.get()
+                .createQuery(
+                        "select count(m) from Member m where m.tenantId = :tenant and m.removedAt is null "
+                                + (text.isPresent() ? CONTAINING : ""),
+                        Long.class)
+                .setParameter("tenant", tenant.value());
+        text.ifPresent(sought -> query.setParameter("text", LikePattern.containing(sought)));
+        return Math.toIntExact(query.getSingleResult());
+    }
+
+    @Override
+    public boolean everSeveral(TenantId tenant) {
+        return entities.get()
+                        .createQuery("select 1 from Member m where m.tenantId = :tenant", Integer.class)
+                        .setParameter("tenant", tenant.value())
+                        .setMaxResults(2)
+                        .getResultList()
+                        .size()
+                > 1;
     }
 
     @Override

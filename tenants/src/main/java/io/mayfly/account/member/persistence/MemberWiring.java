@@ -1,6 +1,8 @@
 package io.mayfly.account.member.persistence;
 
 import io.mayfly.account.member.AddMember;
+import io.mayfly.account.member.BrowseMembers;
+import io.mayfly.account.member.CountMembers;
 import io.mayfly.account.member.LeaveOrganisation;
 import io.mayfly.account.member.ListMembers;
 import io.mayfly.account.member.Member;
@@ -46,6 +48,14 @@ public final class MemberWiring {
 
     public SearchMembers searchMembers(MemberCredentials credentials) {
         return new SearchMembers(foundation.transactions(), members, credentials, foundation.clock());
+    }
+
+    public BrowseMembers browseMembers(MemberCredentials credentials) {
+        return new BrowseMembers(foundation.transactions(), members, credentials, foundation.clock());
+    }
+
+    public CountMembers countMembers() {
+        return new CountMembers(foundation.transactions(), members);
     }
 
     public ShowMember showMember(MemberCredentials credentials) {

@@ -31,6 +31,9 @@ final class HibernateEvents implements Events {
             "select id, tenant_id, type, occurred_at, subject_kind, subject_id, payload from event ";
 
     private static final String ON_DAYS = " and expires_on between :first and :last ";
+    private static final String WITHIN =
+            "where tenant_id = :tenant and type = :type and occurred_at > :after and occurred_at <= :upTo";
+
     private static final String APPEND = "insert into event (expires_on, tenant_id, type, occurred_at, subject_kind,"
             + " subject_id, payload) values (?, ?, ?, ?, ?, ?, ?)";
 
@@ -128,6 +131,46 @@ final class HibernateEvents implements Events {
                         LocalDateTime.parse(row.get(0, String.class)).toInstant(ZoneOffset.UTC),
                         row.get(1, Number.class).longValue()))
                 .toList();
+    }
+
+    @Override
+    public List<SecondCount> perSecond(TenantId tenant, EventType type, Span time) {
+        Query query = within(
+                "select date_format(occurred_at, '%Y-%m-%dT%H:%i:%s') as second, count(*) from event " + WITHIN
+                        + " group by second order by second",
+                tenant,
+                type,
+                time);
+        return tuples(query)
+                .map(row -> new SecondCount(
+                        LocalDateTime.parse(row.get(0, String.class)).toInstant(ZoneOffset.UTC),
+                        row.get(1, Number.class).longValue()))
+                .toList();
+    }
+
+    @Override
+    public long count(TenantId tenant, EventType type, Span time) {
+        Query query = within("select count(*) from event " + WITHIN, tenant, type, time);
+        return tuples(query)
+                .mapToLong(row -> row.get(0, Number.class).longValue())
+                .sum();
+    }
+
+    @Override
+    public List<Event> newest(TenantId tenant, EventType type, Span time, Part part) {
+        return events(within(COLUMNS + WITHIN + " order by occurred_at desc, id desc", tenant, type, time)
+                .setFirstResult(part.offset())
+                .setMaxResults(part.limit()));
+    }
+
+    /** Both the order and the conditions are those of the index event_type. */
+    private Query within(String sql, TenantId tenant, EventType type, Span time) {
+        return entities.get()
+                .createNativeQuery(sql, Tuple.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("type", type.value())
+                .setParameter("after", LocalDateTime.ofInstant(time.after(), ZoneOffset.UTC))
+                .setParameter("upTo", LocalDateTime.ofInstant(time.upTo(), ZoneOffset.UTC));
     }
 
     private static List<Event> events(Query query) {

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Refused mail in the database: one row for each address and reason, however many clients try. */
@@ -54,6 +56,24 @@ final class HibernateRefusedMails implements RefusedMails {
         return rows.map(Tuple.class::cast)
                 .map(row -> refused(tenant, address, row))
                 .toList();
+    }
+
+    /** By the tenant's addresses, which an index has together, since refusals are found by their address only. */
+    @Override
+    public Map<RefusedMail.Cause, Integer> addressesSince(TenantId tenant, Instant after) {
+        Stream<?> rows = entities.get()
+                .createNativeQuery(
+                        "select r.reason, count(*) from temp_address a straight_join refused_mail r"
+                                + " on r.address_id = a.id where a.tenant_id = :tenant and r.last_at > :after"
+                                + " group by r.reason",
+                        Tuple.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("after", utc(after))
+                .getResultStream();
+        return rows.map(Tuple.class::cast)
+                .collect(Collectors.toMap(
+                        row -> RefusedMail.Cause.valueOf(row.get(0, String.class)),
+                        row -> row.get(1, Number.class).intValue()));
     }
 
     private static RefusedMail refused(TenantId tenant, AddressId address, Tuple row) {

@@ -81,6 +81,11 @@ public final class ReceivingWiring {
                 foundation.transactions(), tempAddress.addresses(), new HibernateRefusedMails(foundation.entities()));
     }
 
+    /** For who only sums up what was refused. */
+    public static RefusedMails refusedMails(Foundation foundation) {
+        return new HibernateRefusedMails(foundation.entities());
+    }
+
     public FingerprintAddress fingerprintAddress() {
         return new FingerprintAddress(foundation.transactions(), foundation.nameHashes());
     }

@@ -5,6 +5,7 @@ import io.mayfly.foundation.database.AsciiColumn;
 import io.mayfly.foundation.database.LikePattern;
 import io.mayfly.foundation.vault.NameHashes;
 import io.mayfly.mail.tempaddress.AddressFilter;
+import io.mayfly.mail.tempaddress.AddressFilter.Matter;
 import io.mayfly.mail.tempaddress.TempAddress;
 import jakarta.persistence.Query;
 import java.time.Instant;
@@ -31,6 +32,7 @@ final class FilterQuery {
                 .ifPresent(label -> and(labelled("l.tenantId = a.tenantId and l.label = :label"), "label", label));
         filter.reference().ifPresent(reference -> and("a.reference = :reference", "reference", reference));
         filter.domain().ifPresent(this::atDomain);
+        filter.matter().ifPresent(matter -> inMatter(matter, now));
     }
 
     private void atDomain(String domain) {
@@ -73,6 +75,30 @@ final class FilterQuery {
             case EXPIRED -> "(a.state = EXPIRED or (a.state in (ACTIVE, PAUSED) and a.expiresAt <= :now))";
             case DELETED -> "a.state = DELETED";
         };
+    }
+
+    /** One that nobody has swept yet ended with its lease. */
+    private void inMatter(Matter matter, Instant now) {
+        parameters.put("now", now);
+        switch (matter) {
+            case ENDING ->
+                and(
+                        "a.state in (ACTIVE, PAUSED) and a.expiresAt > :now and a.expiresAt <= :soon",
+                        "soon",
+                        now.plus(matter.within()));
+            case ENDED ->
+                and(
+                        "(a.endedAt > :lately and a.endedAt <= :now or a.endedAt is null"
+                                + " and a.state in (ACTIVE, PAUSED) and a.expiresAt > :lately and a.expiresAt <= :now)",
+                        "lately",
+                        now.minus(matter.within()));
+            case REFUSED ->
+                and(
+                        "exists (select 1 from RefusedAddress r where r.tenantId = a.tenantId and r.addressId = a.id"
+                                + " and r.lastAt > :lately and r.lastAt <= :now)",
+                        "lately",
+                        now.minus(matter.within()));
+        }
     }
 
     private void and(String condition, String parameter, Object value) {

@@ -33,8 +33,7 @@ import org.hibernate.jpa.SpecHints;
 final class HibernateTempAddresses implements TempAddresses {
     private static final String OF_TENANT = "select a from TempAddress a where a.tenantId = :tenant ";
     private static final String LIVE = "a.state in (ACTIVE, PAUSED) ";
-    private static final String LIVE_ON =
-            " where a.tenantId = :tenant and a.domainId = :domain and " + LIVE + "and a.expiresAt > :now";
+    private static final String LIVE_ON = "and a.domainId = :domain and " + LIVE + "and a.expiresAt > :now";
 
     private final Supplier<EntityManager> entities;
     private final NameHashes hashes;
@@ -154,12 +153,9 @@ final class HibernateTempAddresses implements TempAddresses {
     @Override
     public int count(TenantId tenant, AddressFilter filter, Instant now) {
         FilterQuery where = new FilterQuery(filter, hashes, now);
-        TypedQuery<Long> query = entities.get()
-                .createQuery(
-                        "select count(a) from TempAddress a where a.tenantId = :tenant " + where.jpql(), Long.class)
-                .setParameter("tenant", tenant.value());
+        TypedQuery<Long> query = counting(where.jpql(), tenant);
         where.bind(query);
-        return Math.toIntExact(query.getSingleResult());
+        return one(query);
     }
 
     @Override
@@ -178,33 +174,49 @@ final class HibernateTempAddresses implements TempAddresses {
 
     @Override
     public int liveOf(TenantId tenant, MemberId member, Instant now) {
-        Long live = entities.get()
-                .createQuery(
-                        "select count(a) from TempAddress a where a.tenantId = :tenant and a.madeBy.memberId = :member and "
-                                + LIVE + "and a.expiresAt > :now",
-                        Long.class)
-                .setParameter("tenant", tenant.value())
+        return one(counting("and a.madeBy.memberId = :member and " + LIVE + "and a.expiresAt > :now", tenant)
                 .setParameter("member", member.value())
-                .setParameter("now", now)
-                .getSingleResult();
-        return Math.toIntExact(live);
+                .setParameter("now", now));
     }
 
     @Override
     public int liveOn(TenantId tenant, DomainId domain, Instant now) {
-        Long live = entities.get()
-                .createQuery("select count(a) from TempAddress a" + LIVE_ON, Long.class)
+        return one(
+                counting(LIVE_ON, tenant).setParameter("domain", domain.value()).setParameter("now", now));
+    }
+
+    @Override
+    public int livedAt(TenantId tenant, Instant then) {
+        return one(counting(
+                        "and a.createdAt <= :then and a.expiresAt > :then and (a.endedAt is null or a.endedAt > :then)",
+                        tenant)
+                .setParameter("then", then));
+    }
+
+    @Override
+    public boolean anyMade(TenantId tenant) {
+        return any(tenant, "a.roleAddress = false");
+    }
+
+    @Override
+    public boolean anyReceived(TenantId tenant) {
+        return any(tenant, "a.received > 0");
+    }
+
+    private boolean any(TenantId tenant, String condition) {
+        return !entities.get()
+                .createQuery("select 1 from TempAddress a where a.tenantId = :tenant and " + condition, Integer.class)
                 .setParameter("tenant", tenant.value())
-                .setParameter("domain", domain.value())
-                .setParameter("now", now)
-                .getSingleResult();
-        return Math.toIntExact(live);
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     @Override
     public int endLeasesOn(TenantId tenant, DomainId domain, Instant now) {
         return entities.get()
-                .createQuery("update TempAddress a set a.expiresAt = :now, a.version = a.version + 1" + LIVE_ON)
+                .createQuery("update TempAddress a set a.expiresAt = :now, a.version = a.version + 1"
+                        + " where a.tenantId = :tenant " + LIVE_ON)
                 .setParameter("tenant", tenant.value())
                 .setParameter("domain", domain.value())
                 .setParameter("now", now)
@@ -258,6 +270,16 @@ final class HibernateTempAddresses implements TempAddresses {
                 .createQuery(jpql + " where a.tenantId = :tenant and a.id = :id")
                 .setParameter("tenant", tenant.value())
                 .setParameter("id", id.value());
+    }
+
+    private TypedQuery<Long> counting(String conditions, TenantId tenant) {
+        return entities.get()
+                .createQuery("select count(a) from TempAddress a where a.tenantId = :tenant " + conditions, Long.class)
+                .setParameter("tenant", tenant.value());
+    }
+
+    private static int one(TypedQuery<Long> count) {
+        return Math.toIntExact(count.getSingleResult());
     }
 
     private List<TempAddress> recognised(TypedQuery<TempAddress> query) {

@@ -36,7 +36,7 @@ import java.util.List;
 /** Temp addresses over the database. */
 public final class TempAddressWiring {
     /** The classes that Hibernate maps for this feature. */
-    public static final List<Class<?>> ENTITIES = List.of(TempAddress.class);
+    public static final List<Class<?>> ENTITIES = List.of(TempAddress.class, RefusedAddress.class);
 
     private final Foundation foundation;
     private final MailDomains domains;

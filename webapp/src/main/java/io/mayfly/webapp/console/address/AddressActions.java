@@ -63,6 +63,16 @@ public final class AddressActions {
                 .open();
     }
 
+    void label(List<AddressDetails> addresses) {
+        new LabelDialog(
+                        addresses,
+                        change -> each(
+                                change.added() ? "address.labelled" : "address.unlabelled",
+                                addresses,
+                                one -> use.label(caller.get(), one, change)))
+                .open();
+    }
+
     void pause(List<AddressDetails> addresses) {
         each("address.paused", addresses, one -> use.pause().pause(caller.get(), one));
     }

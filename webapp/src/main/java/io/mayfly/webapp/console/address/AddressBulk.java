@@ -18,6 +18,7 @@ final class AddressBulk {
         this.bar = new BulkBar(grid::deselectAll);
         if (actions.may(Permission.CHANGE_ADDRESSES)) {
             bar.offer(Glyph.CLOCK, bar.getTranslation("address.extend"), deed(actions::extend));
+            bar.offer(Glyph.LABEL, bar.getTranslation("address.label"), deed(actions::label));
             bar.offer(Glyph.PAUSE, bar.getTranslation("address.pause"), deed(actions::pause));
             bar.offer(Glyph.PLAY, bar.getTranslation("address.resume"), deed(actions::resume));
         }

@@ -7,10 +7,9 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.Renderer;
 import com.vaadin.flow.function.ValueProvider;
 import io.mayfly.mail.tempaddress.AddressDetails;
-import io.mayfly.mail.tempaddress.AddressOrder;
 import io.mayfly.webapp.console.component.ColumnChoice;
+import io.mayfly.webapp.console.component.ListOrders;
 import io.mayfly.webapp.console.component.RowOpening;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** The addresses as rows. */
@@ -24,7 +23,6 @@ final class AddressGrid extends Grid<AddressDetails> {
         columns = new ColumnChoice(AddressNavigation.ROUTE, this);
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setAriaLabel(getTranslation("addresses.title"));
-        setMultiSort(false);
         sorted(AddressSorting.ADDRESS, cells.address(), "address", "11rem").setFlexGrow(4);
         offer(column("purpose", cells.purpose(), "address.purpose", "7.5rem"), "address.purpose", true);
         offer(column("state", cells.state(), "address.state", "8.5rem"), "address.state", true);
@@ -64,7 +62,7 @@ final class AddressGrid extends Grid<AddressDetails> {
     }
 
     private Column<AddressDetails> sorted(String key, Renderer<AddressDetails> cell, String header, String width) {
-        return column(key, cell, header, width).setSortProperty(key);
+        return ListOrders.sortable(column(key, cell, header, width));
     }
 
     private void offer(Column<AddressDetails> column, String header, boolean atFirst) {
@@ -73,21 +71,5 @@ final class AddressGrid extends Grid<AddressDetails> {
 
     ColumnChoice columns() {
         return columns;
-    }
-
-    /** Hears of an order that was chosen by a header. */
-    void onOrder(Consumer<AddressOrder> listener) {
-        addSortListener(sorted -> {
-            if (sorted.isFromClient()) {
-                listener.accept(AddressSorting.chosen(sorted.getSortOrder()));
-            }
-        });
-    }
-
-    /** Has the headers show an order. */
-    void show(AddressOrder order) {
-        if (AddressSorting.chosen(getSortOrder()) != order) {
-            sort(AddressSorting.shown(order, this));
-        }
     }
 }

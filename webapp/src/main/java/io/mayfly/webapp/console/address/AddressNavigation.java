@@ -5,12 +5,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import io.mayfly.mail.tempaddress.AddressDetails;
+import io.mayfly.mail.tempaddress.AddressFilter.Matter;
 import io.mayfly.mail.tempaddress.AddressOrder;
+import io.mayfly.mail.tempaddress.TempAddress.State;
 import io.mayfly.webapp.console.component.Destination;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.NavigationGroup;
 import io.mayfly.webapp.door.ConsolePaths;
 import java.util.Optional;
+import java.util.Set;
 
 /** The ways to the list of addresses, and from it to the inbox of one. */
 public final class AddressNavigation {
@@ -45,20 +48,36 @@ public final class AddressNavigation {
 
     /** A link to the list of those of one label. */
     static String labelledPath(String label) {
-        return ROUTE + "?"
-                + AddressQuery.plain()
-                        .withLabel(Optional.of(label))
-                        .parameters()
-                        .getQueryString();
+        return path(AddressQuery.plain().withLabel(Optional.of(label)));
+    }
+
+    /** A link to the list of all that live. */
+    public static String path() {
+        return ROUTE;
+    }
+
+    /** A link to the list of those with which this is the matter. */
+    public static String matterPath(Matter matter) {
+        return path(AddressQuery.plain().that(matter));
+    }
+
+    /** A link to the list of those that ended of late in this way. */
+    public static String endedPath(State as) {
+        return path(AddressQuery.plain().that(Matter.ENDED).inStates(Set.of(as)));
+    }
+
+    private static String path(AddressQuery query) {
+        return ROUTE + "?" + query.parameters().getQueryString();
+    }
+
+    /** A link to the list that begins a new address there. */
+    public static String newPath() {
+        return ROUTE + "?" + NEW;
     }
 
     /** A link to the live addresses, those that end soonest first. */
     public static String endingSoonestPath() {
-        return ROUTE + "?"
-                + AddressQuery.plain()
-                        .in(AddressOrder.ENDING_SOONEST)
-                        .parameters()
-                        .getQueryString();
+        return path(AddressQuery.plain().in(AddressOrder.ENDING_SOONEST));
     }
 
     /** Goes to the list of those that contain this. */

@@ -3,6 +3,7 @@ package io.mayfly.webapp.console.address;
 import com.vaadin.flow.router.QueryParameters;
 import io.mayfly.kernel.Purpose;
 import io.mayfly.mail.tempaddress.AddressFilter;
+import io.mayfly.mail.tempaddress.AddressFilter.Matter;
 import io.mayfly.mail.tempaddress.AddressOrder;
 import io.mayfly.mail.tempaddress.TempAddress.State;
 import java.util.ArrayList;
@@ -18,18 +19,26 @@ import java.util.stream.Stream;
 
 /**
  * What the list of addresses is asked for, as it stands in the page's URL:
- * {@code ?q=beta&purpose=test&state=active&label=spring&sort=left}. Without a state it shows live addresses;
- * {@code state=all} shows also those that have ended.
+ * {@code ?q=beta&purpose=test&state=active&label=spring&only=ending&sort=left}. Without a state it shows live
+ * addresses; {@code state=all} shows also those that have ended.
  *
  * @param label exactly this label
+ * @param matter only those with which this is the matter
  */
-record AddressQuery(String text, Set<Purpose> purposes, Set<State> states, Optional<String> label, AddressOrder order) {
+record AddressQuery(
+        String text,
+        Set<Purpose> purposes,
+        Set<State> states,
+        Optional<String> label,
+        Optional<Matter> matter,
+        AddressOrder order) {
     static final Set<State> LIVE = Set.of(State.ACTIVE, State.PAUSED);
     private static final String TEXT = "q";
     private static final String PURPOSE = "purpose";
     private static final String STATE = "state";
     private static final String ALL = "all";
     private static final String LABEL = "label";
+    private static final String ONLY = "only";
     private static final String SORT = "sort";
 
     AddressQuery {
@@ -39,7 +48,7 @@ record AddressQuery(String text, Set<Purpose> purposes, Set<State> states, Optio
     }
 
     static AddressQuery plain() {
-        return new AddressQuery("", Set.of(), LIVE, Optional.empty(), AddressOrder.NEWEST_FIRST);
+        return new AddressQuery("", Set.of(), LIVE, Optional.empty(), Optional.empty(), AddressOrder.NEWEST_FIRST);
     }
 
     /** Reads the URL; what it doesn't understand it leaves out. */
@@ -53,7 +62,11 @@ record AddressQuery(String text, Set<Purpose> purposes, Set<State> states, Optio
                 purposes,
                 all ? Set.of() : states.isEmpty() ? LIVE : states,
                 parameters.getSingleParameter(LABEL).filter(label -> !label.isBlank()),
-                parameters.getSingleParameter(SORT).map(AddressSorting::named).orElse(AddressOrder.NEWEST_FIRST));
+                named(Matter.values(), parameters.getParameters(ONLY)).stream().findFirst(),
+                parameters
+                        .getSingleParameter(SORT)
+                        .map(AddressSorting.ORDERS::named)
+                        .orElse(AddressOrder.NEWEST_FIRST));
     }
 
     private static <E extends Enum<E>> Set<E> named(E[] all, List<String> names) {
@@ -81,30 +94,48 @@ record AddressQuery(String text, Set<Purpose> purposes, Set<State> states, Optio
                     STATE, states.stream().sorted().map(AddressQuery::name).toList());
         }
         label.ifPresent(wanted -> parameters.put(LABEL, List.of(wanted)));
-        AddressSorting.name(order).ifPresent(sort -> parameters.put(SORT, List.of(sort)));
+        matter.ifPresent(only -> parameters.put(ONLY, List.of(name(only))));
+        AddressSorting.ORDERS.name(order).ifPresent(sort -> parameters.put(SORT, List.of(sort)));
         return new QueryParameters(parameters);
     }
 
     AddressQuery withText(String changed) {
-        return new AddressQuery(changed, purposes, states, label, order);
+        return new AddressQuery(changed, purposes, states, label, matter, order);
     }
 
     AddressQuery withLabel(Optional<String> wanted) {
-        return new AddressQuery(text, purposes, states, wanted, order);
+        return new AddressQuery(text, purposes, states, wanted, matter, order);
     }
 
     AddressQuery in(AddressOrder wanted) {
-        return new AddressQuery(text, purposes, states, label, wanted);
+        return new AddressQuery(text, purposes, states, label, matter, wanted);
+    }
+
+    AddressQuery inStates(Set<State> wanted) {
+        return new AddressQuery(text, purposes, wanted, label, matter, order);
+    }
+
+    /** Only those with which this is the matter, in the states in which it can be. */
+    AddressQuery that(Matter only) {
+        return new AddressQuery(
+                text, purposes, only == Matter.ENDING ? LIVE : Set.of(), label, Optional.of(only), order);
+    }
+
+    /** Asks for the matter, or no longer when it was asked for. */
+    AddressQuery toggling(Matter only) {
+        return matter.equals(Optional.of(only))
+                ? new AddressQuery(text, purposes, LIVE, label, Optional.empty(), order)
+                : that(only);
     }
 
     /** Adds the purpose, or takes it away when it is there. */
     AddressQuery toggling(Purpose purpose) {
-        return new AddressQuery(text, toggled(purposes, purpose, Purpose.class), states, label, order);
+        return new AddressQuery(text, toggled(purposes, purpose, Purpose.class), states, label, matter, order);
     }
 
     /** Adds the state, or takes it away when it is there. */
     AddressQuery toggling(State state) {
-        return new AddressQuery(text, purposes, toggled(states, state, State.class), label, order);
+        return new AddressQuery(text, purposes, toggled(states, state, State.class), label, matter, order);
     }
 
     private static <E extends Enum<E>> Set<E> toggled(Set<E> held, E one, Class<E> type) {
@@ -122,6 +153,6 @@ record AddressQuery(String text, Set<Purpose> purposes, Set<State> states, Optio
 
     AddressFilter filter() {
         Optional<String> sought = text.isEmpty() ? Optional.empty() : Optional.of(text);
-        return new AddressFilter(sought, purposes, states, label, Optional.empty(), Optional.empty());
+        return new AddressFilter(sought, purposes, states, label, Optional.empty(), Optional.empty(), matter);
     }
 }

@@ -1,8 +1,12 @@
 package io.mayfly.webapp.console.address;
 
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.mail.tempaddress.AddressReference;
+import io.mayfly.mail.tempaddress.ChangeTempAddress;
 import io.mayfly.mail.tempaddress.ExtendLease;
 import io.mayfly.mail.tempaddress.PauseTempAddress;
 import io.mayfly.mail.tempaddress.ResumeTempAddress;
+import io.mayfly.mail.tempaddress.ShowTempAddress;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -19,6 +23,12 @@ public class AddressUse {
     private ResumeTempAddress resume;
 
     @Inject
+    private ShowTempAddress show;
+
+    @Inject
+    private ChangeTempAddress change;
+
+    @Inject
     private HeldDeletions deletions;
 
     ExtendLease extend() {
@@ -31,6 +41,11 @@ public class AddressUse {
 
     ResumeTempAddress resume() {
         return resume;
+    }
+
+    /** Looks at the address anew, so that no label is lost that somebody else gave it meanwhile. */
+    void label(Caller caller, AddressReference address, LabelChange label) {
+        label.of(show.one(caller, address)).ifPresent(changed -> change.change(caller, address, changed));
     }
 
     HeldDeletions deletions() {

@@ -64,7 +64,7 @@ class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTi
     void build() {
         // Listeners
         grid.setDataProvider(rows);
-        grid.onOrder(order -> ask(query.in(order), false));
+        AddressSorting.ORDERS.onChosen(grid, order -> ask(query.in(order), false));
         live.watch(this, person.caller().tenant(), event -> true, rows::refreshAll);
 
         // Layout
@@ -100,7 +100,7 @@ class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTi
         filters.show(shown);
         file.show(shown.parameters());
         grid.deselectAll();
-        grid.show(shown.order());
+        AddressSorting.ORDERS.show(grid, shown.order());
         noRows.because(nothing.of(shown));
         rows.refreshAll();
     }

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.mayfly.kernel.Purpose;
+import io.mayfly.mail.tempaddress.AddressFilter.Matter;
 import io.mayfly.mail.tempaddress.TempAddress.State;
 import io.mayfly.webapp.console.component.ChosenFilters;
 import io.mayfly.webapp.console.component.Glyph;
@@ -31,6 +32,7 @@ final class FilterBar extends Div {
     private final SearchField search;
     private final Map<State, MenuItem> states = new EnumMap<>(State.class);
     private final Map<Purpose, MenuItem> purposes = new EnumMap<>(Purpose.class);
+    private final Map<Matter, MenuItem> matters = new EnumMap<>(Matter.class);
     private final ChosenFilters chosen = new ChosenFilters();
     private AddressQuery query = AddressQuery.plain();
 
@@ -65,7 +67,15 @@ final class FilterBar extends Div {
         for (Purpose purpose : Purpose.values()) {
             purposes.put(purpose, item(menu, AddressWords.word(purpose, this), () -> toggle(purpose)));
         }
+        menu.add(new Hr(), heading("addresses.filter.only"));
+        for (Matter matter : Matter.values()) {
+            matters.put(matter, item(menu, word(matter), () -> toggle(matter)));
+        }
         return bar;
+    }
+
+    private String word(Matter matter) {
+        return getTranslation("addresses.only." + matter);
     }
 
     private Span heading(String key) {
@@ -88,15 +98,21 @@ final class FilterBar extends Div {
         listener.changed(query.toggling(purpose), false);
     }
 
+    private void toggle(Matter matter) {
+        listener.changed(query.toggling(matter), false);
+    }
+
     void show(AddressQuery shown) {
         query = shown;
         search.show(shown.text());
         states.forEach((state, item) -> item.setChecked(shown.states().contains(state)));
         purposes.forEach((purpose, item) -> item.setChecked(shown.purposes().contains(purpose)));
+        matters.forEach((matter, item) -> item.setChecked(shown.matter().equals(Optional.of(matter))));
         chosen.begin();
-        if (shown.states().isEmpty()) {
+        shown.matter().ifPresent(matter -> chosen.add(word(matter), () -> toggle(matter)));
+        if (shown.states().isEmpty() && shown.matter().isEmpty()) {
             chosen.add(getTranslation("addresses.filter.all"), () -> listener.changed(withUsualStates(), false));
-        } else if (!shown.states().equals(AddressQuery.LIVE)) {
+        } else if (!shown.states().isEmpty() && !shown.states().equals(AddressQuery.LIVE)) {
             shown.states().stream()
                     .sorted()
                     .forEach(state -> chosen.add(AddressWords.word(state, this), () -> toggle(state)));
@@ -111,6 +127,6 @@ final class FilterBar extends Div {
     }
 
     private AddressQuery withUsualStates() {
-        return new AddressQuery(query.text(), query.purposes(), AddressQuery.LIVE, query.label(), query.order());
+        return query.inStates(AddressQuery.LIVE);
     }
 }

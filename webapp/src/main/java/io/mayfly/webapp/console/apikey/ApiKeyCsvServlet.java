@@ -35,9 +35,10 @@ public class ApiKeyCsvServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String asked = Optional.ofNullable(request.getQueryString()).orElse("");
-        FILE.sendPages(response, page -> {
+        FILE.send(response, (offset, limit) -> {
             boolean mayAll = person.caller().may(Permission.READ_ALL_API_KEYS);
-            return use.page(person.caller(), KeyQuery.parse(QueryParameters.fromString(asked), mayAll), page);
+            KeyQuery query = KeyQuery.parse(QueryParameters.fromString(asked), mayAll);
+            return use.slice(person.caller(), query, offset, limit);
         });
     }
 

@@ -23,7 +23,21 @@ public final class ApiKeyNavigation {
 
     /** A link to one's own keys of this name. */
     public static String searchPath(String name) {
-        return ROUTE + "?" + new KeyQuery(false, name).parameters().getQueryString();
+        return ROUTE + "?" + KeyQuery.of(false, name).parameters().getQueryString();
+    }
+
+    /**
+     * A link to the keys that end soon.
+     *
+     * @param all of everybody, or one's own
+     */
+    public static String endingPath(boolean all) {
+        return ROUTE + "?" + KeyQuery.of(all, "").ending(true).parameters().getQueryString();
+    }
+
+    /** A link to the list that begins a new key there. */
+    public static String newPath() {
+        return ROUTE + "?" + NEW;
     }
 
     /** Goes to the list and begins a new key there. */

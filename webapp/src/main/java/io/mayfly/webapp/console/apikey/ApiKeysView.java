@@ -3,6 +3,7 @@ package io.mayfly.webapp.console.apikey;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -13,10 +14,8 @@ import io.mayfly.foundation.identity.Permission;
 import io.mayfly.webapp.console.component.BulkBar;
 import io.mayfly.webapp.console.component.CsvLink;
 import io.mayfly.webapp.console.component.Glyph;
-import io.mayfly.webapp.console.component.ListCount;
 import io.mayfly.webapp.console.component.Needs;
 import io.mayfly.webapp.console.component.NoRows;
-import io.mayfly.webapp.console.component.PagedRows;
 import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.annotation.PostConstruct;
@@ -31,7 +30,8 @@ import java.util.stream.Stream;
 class ApiKeysView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final transient KeyUse use;
     private final transient SignedInPerson person;
-    private final transient PagedRows<OwnedKey> rows;
+    private final CallbackDataProvider<OwnedKey, Void> rows = new CallbackDataProvider<>(
+            this::fetch, this::count, row -> row.key().id());
     private final transient NoKeys nothing;
     private final transient KeyActions actions;
     private final ViewHead head;
@@ -39,18 +39,17 @@ class ApiKeysView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final CsvLink file = new CsvLink(ApiKeyNavigation.FILE);
     private final KeyTools tools;
     private final NoRows noRows;
-    private KeyQuery query = new KeyQuery(false, "");
+    private KeyQuery query = KeyQuery.of(false, "");
 
     @Inject
     ApiKeysView(KeyUse use, SignedInPerson person) {
         this.use = use;
         this.person = person;
-        this.rows = new PagedRows<>(page -> use.page(person.caller(), query, page));
         this.actions = new KeyActions(use, person, this, this::refresh);
         this.grid = new KeyGrid(actions);
         this.tools = new KeyTools(mayAll(), this::ask, grid.columns(), file);
         this.head = new ViewHead(getTranslation("keys.title"), getTranslation("keys.words"), create());
-        this.nothing = new NoKeys(this, mayMake(), this::openDialog, () -> ask(query.withText(""), true));
+        this.nothing = new NoKeys(this, mayMake(), this::openDialog, () -> ask(query.unfiltered(), false));
         this.noRows = new NoRows(grid, nothing.of(query));
     }
 
@@ -64,16 +63,20 @@ class ApiKeysView extends Div implements AfterNavigationObserver, HasDynamicTitl
                 .addThemeVariants(ButtonVariant.LUMO_ERROR);
         grid.addSelectionListener(
                 chosen -> bulk.show(chosen.getAllSelectedItems().size()));
-        grid.setItems(this::fetch);
+        grid.setDataProvider(rows);
+        KeyQuery.ORDERS.onChosen(grid, order -> ask(query.in(order), false));
         addClassName("mf-view");
         add(head, tools, bulk, grid);
     }
 
     private Stream<OwnedKey> fetch(Query<OwnedKey, Void> asked) {
-        List<OwnedKey> slice = noRows.asking(
-                () -> rows.slice(asked.getOffset(), asked.getLimit()).toList());
-        head.count(ListCount.of(rows, this));
-        return slice.stream();
+        return noRows.asking(() -> use.slice(person.caller(), query, asked.getOffset(), asked.getLimit())).stream();
+    }
+
+    private int count(Query<OwnedKey, Void> asked) {
+        int count = noRows.asking(() -> use.count(person.caller(), query));
+        head.count(getTranslation("rows.count", count));
+        return count;
     }
 
     private boolean mayAll() {
@@ -119,14 +122,14 @@ class ApiKeysView extends Div implements AfterNavigationObserver, HasDynamicTitl
         tools.show(shown);
         file.show(shown.parameters());
         grid.showOwners(shown.all());
+        KeyQuery.ORDERS.show(grid, shown.order());
         noRows.because(nothing.of(shown));
         refresh();
     }
 
     private void refresh() {
         grid.deselectAll();
-        rows.startAgain();
-        grid.getDataProvider().refreshAll();
+        rows.refreshAll();
     }
 
     private void openDialog() {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import io.mayfly.account.apikey.OwnedKey;
 import io.mayfly.webapp.console.component.ColumnChoice;
+import io.mayfly.webapp.console.component.ListOrders;
 import io.mayfly.webapp.console.component.RowOpening;
 import io.mayfly.webapp.console.component.TimeLeft;
 
@@ -21,11 +22,14 @@ final class KeyGrid extends Grid<OwnedKey> {
     KeyGrid(KeyActions actions) {
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setAriaLabel(getTranslation("keys.title"));
-        column(name(), "keys.name", "7rem").setFlexGrow(2);
-        owner = offer(column(owner(), "keys.owner", "10rem").setFlexGrow(1), "keys.owner");
-        offer(column(hint(), "keys.hint", "10rem"), "keys.hint");
-        offer(column(created(), "keys.created", "8rem"), "keys.created");
-        offer(column(left(), "keys.left", "11.5rem"), "keys.left");
+        ListOrders.sortable(column(KeyQuery.NAME, name(), "keys.name", "7rem").setFlexGrow(2));
+        owner = offer(
+                ListOrders.sortable(
+                        column(KeyQuery.OWNER, owner(), "keys.owner", "10rem").setFlexGrow(1)),
+                "keys.owner");
+        offer(column("hint", hint(), "keys.hint", "10rem"), "keys.hint");
+        offer(ListOrders.sortable(column(KeyQuery.CREATED, created(), "keys.created", "8rem")), "keys.created");
+        offer(ListOrders.sortable(column(KeyQuery.LEFT, left(), "keys.left", "11.5rem")), "keys.left");
         addComponentColumn(actions::button)
                 .setHeader(getTranslation("actions"))
                 .setTextAlign(ColumnTextAlign.END)
@@ -46,9 +50,9 @@ final class KeyGrid extends Grid<OwnedKey> {
         return columns;
     }
 
-    private Column<OwnedKey> column(LitRenderer<OwnedKey> renderer, String header, String width) {
+    private Column<OwnedKey> column(String key, LitRenderer<OwnedKey> renderer, String header, String width) {
         return addColumn(renderer)
-                .setKey(header)
+                .setKey(key)
                 .setHeader(getTranslation(header))
                 .setWidth(width)
                 .setFlexGrow(0);

@@ -1,29 +1,62 @@
 package io.mayfly.webapp.console.apikey;
 
+import static io.mayfly.webapp.console.component.ListOrders.backwards;
+
 import com.vaadin.flow.router.QueryParameters;
+import io.mayfly.account.apikey.KeyFilter;
+import io.mayfly.account.apikey.KeyOrder;
+import io.mayfly.webapp.console.component.ListOrders;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which keys the list shows, as it stands in the page's URL: {@code ?of=all&q=ci}. Without {@code of} they are one's own.
+ * Which keys the list shows, as it stands in the page's URL: {@code ?of=all&q=ci&only=ending&sort=-name}. Without
+ * {@code of} they are one's own.
  *
  * @param text what is sought, empty when nothing is
+ * @param ending only those that end soon
  */
-record KeyQuery(boolean all, String text) {
+record KeyQuery(boolean all, String text, boolean ending, KeyOrder order) {
+    static final String NAME = "name";
+    static final String OWNER = "owner";
+    static final String CREATED = "created";
+    static final String LEFT = "left";
+    static final ListOrders<KeyOrder> ORDERS = new ListOrders<>(
+            KeyOrder.NEWEST_FIRST,
+            Map.of(
+                    KeyOrder.OLDEST_FIRST, CREATED,
+                    KeyOrder.NAME, NAME,
+                    KeyOrder.NAME_BACKWARDS, backwards(NAME),
+                    KeyOrder.OWNER, OWNER,
+                    KeyOrder.OWNER_BACKWARDS, backwards(OWNER),
+                    KeyOrder.ENDING_SOONEST, LEFT,
+                    KeyOrder.ENDING_LATEST, backwards(LEFT)));
     private static final String OF = "of";
     private static final String ALL = "all";
     private static final String TEXT = "q";
+    private static final String ONLY = "only";
+    private static final String ENDING = "ending";
+    private static final String SORT = "sort";
 
     KeyQuery {
         text = text.strip();
     }
 
+    /** One's own keys, or those of everybody, the newest first. */
+    static KeyQuery of(boolean all, String text) {
+        return new KeyQuery(all, text, false, KeyOrder.NEWEST_FIRST);
+    }
+
     /** Reads the URL; what it doesn't understand, or what is not for the person, it leaves out. */
     static KeyQuery parse(QueryParameters parameters, boolean mayAll) {
         boolean all = parameters.getSingleParameter(OF).filter(ALL::equals).isPresent();
-        return new KeyQuery(all && mayAll, parameters.getSingleParameter(TEXT).orElse(""));
+        return new KeyQuery(
+                all && mayAll,
+                parameters.getSingleParameter(TEXT).orElse(""),
+                parameters.getSingleParameter(ONLY).filter(ENDING::equals).isPresent(),
+                parameters.getSingleParameter(SORT).map(ORDERS::named).orElse(KeyOrder.NEWEST_FIRST));
     }
 
     /** The URL's form of this query. */
@@ -35,18 +68,39 @@ record KeyQuery(boolean all, String text) {
         if (!text.isEmpty()) {
             parameters.put(TEXT, List.of(text));
         }
+        if (ending) {
+            parameters.put(ONLY, List.of(ENDING));
+        }
+        ORDERS.name(order).ifPresent(sort -> parameters.put(SORT, List.of(sort)));
         return new QueryParameters(parameters);
     }
 
     KeyQuery withText(String changed) {
-        return new KeyQuery(all, changed);
+        return new KeyQuery(all, changed, ending, order);
     }
 
     KeyQuery of(boolean everybody) {
-        return new KeyQuery(everybody, text);
+        return new KeyQuery(everybody, text, ending, order);
     }
 
-    Optional<String> sought() {
-        return Optional.of(text).filter(any -> !any.isEmpty());
+    KeyQuery ending(boolean only) {
+        return new KeyQuery(all, text, only, order);
+    }
+
+    KeyQuery in(KeyOrder wanted) {
+        return new KeyQuery(all, text, ending, wanted);
+    }
+
+    /** All that there are, in the same order. */
+    KeyQuery unfiltered() {
+        return new KeyQuery(all, "", false, order);
+    }
+
+    boolean isFiltered() {
+        return ending || !text.isEmpty();
+    }
+
+    KeyFilter filter() {
+        return new KeyFilter(all, Optional.of(text).filter(any -> !any.isEmpty()), ending);
     }
 }

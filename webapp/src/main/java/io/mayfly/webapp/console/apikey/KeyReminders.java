@@ -2,6 +2,7 @@ package io.mayfly.webapp.console.apikey;
 
 import com.vaadin.flow.component.Component;
 import io.mayfly.account.apikey.ApiKey;
+import io.mayfly.account.apikey.KeyFilter;
 import io.mayfly.account.apikey.ListApiKeys;
 import io.mayfly.account.apikey.OwnedKey;
 import io.mayfly.foundation.identity.Caller;
@@ -21,8 +22,6 @@ import java.util.Optional;
 /** Reminds a member of own keys that end within a week, so that nothing stops unexpectedly. */
 @Dependent
 class KeyReminders implements Reminders {
-    private static final Duration WEEK = Duration.ofDays(7);
-
     @Inject
     private ListApiKeys listApiKeys;
 
@@ -44,7 +43,7 @@ class KeyReminders implements Reminders {
     }
 
     private static boolean isDue(ApiKey key, Instant now) {
-        return key.isUsableAt(now) && !key.expiresAt().isAfter(now.plus(WEEK));
+        return key.isUsableAt(now) && !key.expiresAt().isAfter(now.plus(KeyFilter.SOON));
     }
 
     private static Reminder reminder(ApiKey key, Instant now, Component speaker) {
@@ -52,6 +51,6 @@ class KeyReminders implements Reminders {
         return new Reminder(
                 Glyph.KEY,
                 speaker.getTranslation("keys.reminder", key.name(), left),
-                () -> ApiKeyNavigation.ask(new KeyQuery(false, key.name())));
+                () -> ApiKeyNavigation.ask(KeyQuery.of(false, key.name())));
     }
 }

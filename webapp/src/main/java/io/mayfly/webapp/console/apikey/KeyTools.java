@@ -16,7 +16,8 @@ final class KeyTools extends Div {
     private final SearchField search;
     private final Toggle mine;
     private final Toggle all;
-    private KeyQuery query = new KeyQuery(false, "");
+    private final Toggle ending;
+    private KeyQuery query = KeyQuery.of(false, "");
 
     /**
      * @param mayAll whether the person may see more than their own
@@ -26,6 +27,8 @@ final class KeyTools extends Div {
         // Components
         search = new SearchField(getTranslation("keys.search"), typed -> listener.changed(query.withText(typed), true));
         mine = new Toggle(getTranslation("keys.of.me"), () -> listener.changed(query.of(false), false));
+        ending =
+                new Toggle(getTranslation("keys.ending"), () -> listener.changed(query.ending(!query.ending()), false));
         all = new Toggle(getTranslation("keys.of.all"), () -> listener.changed(query.of(true), false));
 
         // Layout
@@ -36,7 +39,7 @@ final class KeyTools extends Div {
         whose.setVisible(mayAll);
         Span space = new Span();
         space.addClassName("mf-grow");
-        add(search, whose, space);
+        add(search, whose, ending, space);
         add(further);
     }
 
@@ -46,6 +49,7 @@ final class KeyTools extends Div {
         search.setPlaceholder(words);
         search.setAriaLabel(words);
         search.show(shown.text());
+        ending.setPressed(shown.ending());
         mine.setPressed(!shown.all());
         all.setPressed(shown.all());
     }

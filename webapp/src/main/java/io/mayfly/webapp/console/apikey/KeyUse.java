@@ -1,24 +1,24 @@
 package io.mayfly.webapp.console.apikey;
 
+import io.mayfly.account.apikey.ApiKeys;
+import io.mayfly.account.apikey.BrowseApiKeys;
+import io.mayfly.account.apikey.CountApiKeys;
 import io.mayfly.account.apikey.CreateApiKey;
-import io.mayfly.account.apikey.ListAllApiKeys;
-import io.mayfly.account.apikey.ListApiKeys;
 import io.mayfly.account.apikey.OwnedKey;
 import io.mayfly.account.apikey.RevokeApiKey;
 import io.mayfly.foundation.identity.Caller;
-import io.mayfly.kernel.Page;
-import io.mayfly.kernel.PageRequest;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /** What can be done about keys, together for those who hand it on. */
 @Dependent
 public class KeyUse {
     @Inject
-    private ListApiKeys listOwn;
+    private BrowseApiKeys browse;
 
     @Inject
-    private ListAllApiKeys listAll;
+    private CountApiKeys count;
 
     @Inject
     private CreateApiKey create;
@@ -26,8 +26,12 @@ public class KeyUse {
     @Inject
     private RevokeApiKey revoke;
 
-    Page<OwnedKey> page(Caller caller, KeyQuery query, PageRequest page) {
-        return query.all() ? listAll.page(caller, query.sought(), page) : listOwn.own(caller, query.sought(), page);
+    List<OwnedKey> slice(Caller caller, KeyQuery query, int offset, int limit) {
+        return browse.slice(caller, query.filter(), new ApiKeys.Slice(query.order(), offset, limit));
+    }
+
+    int count(Caller caller, KeyQuery query) {
+        return count.count(caller, query.filter());
     }
 
     CreateApiKey create() {

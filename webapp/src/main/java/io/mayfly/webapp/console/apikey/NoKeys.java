@@ -25,7 +25,7 @@ final class NoKeys {
     }
 
     EmptyState of(KeyQuery query) {
-        if (query.sought().isPresent()) {
+        if (query.isFiltered()) {
             Button all = new Button(speaker.getTranslation("keys.none.clear"), click -> clear.run());
             return new EmptyState(
                     Glyph.SEARCH, speaker.getTranslation("keys.none"), speaker.getTranslation("keys.none.words"), all);

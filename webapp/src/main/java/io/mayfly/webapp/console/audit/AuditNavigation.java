@@ -9,6 +9,7 @@ import io.mayfly.foundation.identity.Permission;
 import io.mayfly.webapp.console.component.Destination;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.NavigationGroup;
+import java.util.Optional;
 
 /** The way to the audit log: all of it, or what was asked for. */
 public final class AuditNavigation {
@@ -33,6 +34,16 @@ public final class AuditNavigation {
                 new Button(speaker.getTranslation("history"), Glyph.AUDIT.icon(), click -> openHistory(subject));
         history.setVisible(caller.may(Permission.READ_AUDIT));
         return history;
+    }
+
+    /** A link to what was done to addresses within the last 24 hours. */
+    public static String addressesOfADayPath() {
+        return ROUTE + "?"
+                + DeedQuery.ALL
+                        .of(Optional.of(DeedGroup.ADDRESSES))
+                        .within(1)
+                        .parameters()
+                        .getQueryString();
     }
 
     /** Asks the list something else, as a step in the history. */

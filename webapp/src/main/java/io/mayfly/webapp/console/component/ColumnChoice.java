@@ -80,6 +80,9 @@ public final class ColumnChoice extends MenuBar {
     private void recall(@Nullable String known) {
         if (known != null) {
             List<String> shown = List.of(known.split(",", -1));
+            if (items.keySet().stream().noneMatch(column -> shown.contains(column.getKey())) && !known.isEmpty()) {
+                return; // of a list that named its columns otherwise
+            }
             items.forEach((column, item) -> item.setChecked(shown.contains(column.getKey())));
             arrange();
         }

@@ -42,7 +42,8 @@ public enum Glyph {
     BELL,
     COLUMNS,
     FILTER,
-    SIDEBAR;
+    SIDEBAR,
+    LABEL;
 
     /** The name that the element in the browser knows it by. */
     public String symbol() {

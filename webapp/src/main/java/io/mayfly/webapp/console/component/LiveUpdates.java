@@ -11,6 +11,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
@@ -43,8 +45,38 @@ public class LiveUpdates {
         }
     }
 
+    /** Runs the update from time to time, while the view is attached: for what changes without an event. */
+    public void repeat(Component view, Duration every, Runnable update) {
+        view.addAttachListener(attached -> {
+            UI ui = attached.getUI();
+            AtomicBoolean waiting = new AtomicBoolean();
+            Future<?> repeating = executor.scheduleWithFixedDelay(
+                    () -> {
+                        // Who works in the session may take long; one that waits for it is enough.
+                        if (ui.isAttached() && waiting.compareAndSet(false, true)) {
+                            ui.access(() -> {
+                                waiting.set(false);
+                                run(update);
+                            });
+                        }
+                    },
+                    every.toMillis(),
+                    every.toMillis(),
+                    TimeUnit.MILLISECONDS);
+            view.addDetachListener(detached -> {
+                detached.unregisterListener();
+                repeating.cancel(false);
+            });
+        });
+    }
+
     /** Runs the update after events of the tenant that the view wants, while the view is attached. */
     public void watch(Component view, TenantId tenant, Predicate<Event> wanted, Runnable update) {
+        watch(view, tenant, wanted, Duration.ofMillis(GATHERING_MILLIS), update);
+    }
+
+    /** @param gathering how long events that come close together are gathered for one update */
+    public void watch(Component view, TenantId tenant, Predicate<Event> wanted, Duration gathering, Runnable update) {
         view.addAttachListener(attached -> {
             UI ui = attached.getUI();
             AtomicBoolean waiting = new AtomicBoolean();
@@ -55,7 +87,7 @@ public class LiveUpdates {
                                 waiting.set(false);
                                 run(update);
                             }),
-                            GATHERING_MILLIS,
+                            gathering.toMillis(),
                             TimeUnit.MILLISECONDS);
                 }
             });

@@ -1,5 +1,6 @@
 package io.mayfly.webapp.console.domain;
 
+import com.vaadin.flow.router.QueryParameters;
 import io.mayfly.mail.maildomain.ListMailDomains;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.webapp.console.component.CsvAnswer;
@@ -13,8 +14,9 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Serves the tenant's mail domains. */
+/** Serves the mail domains that the list shows for the same query, in its order. */
 @WebServlet("/" + DomainNavigation.FILE)
 public class DomainCsvServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -32,9 +34,11 @@ public class DomainCsvServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String asked = Optional.ofNullable(request.getQueryString()).orElse("");
+        DomainQuery query = DomainQuery.parse(QueryParameters.fromString(asked));
         FILE.send(
                 response,
-                (offset, limit) -> listMailDomains.all(person.caller()).stream()
+                (offset, limit) -> query.of(listMailDomains.all(person.caller())).stream()
                         .skip(offset)
                         .limit(limit)
                         .toList());

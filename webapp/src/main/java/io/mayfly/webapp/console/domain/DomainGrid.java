@@ -7,6 +7,7 @@ import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.webapp.console.component.Chip;
 import io.mayfly.webapp.console.component.ColumnChoice;
 import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.ListOrders;
 import io.mayfly.webapp.console.component.RowOpening;
 import java.util.function.Consumer;
 
@@ -23,18 +24,18 @@ final class DomainGrid extends Grid<MailDomain> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setAriaLabel(getTranslation("domains.title"));
         setSelectionMode(SelectionMode.NONE);
-        column(name(), "domains.name", "12rem").setFlexGrow(2);
-        offer(column(withState(LitRenderer.of(STATE)), "domains.state", "10rem"), "domains.state");
-        offer(column(withSince(LitRenderer.of(SINCE)), "domains.since", "9rem"), "domains.since");
+        column(DomainQuery.NAME, name(), "domains.name", "12rem").setFlexGrow(2);
+        offer(column(DomainQuery.STATE, withState(LitRenderer.of(STATE)), "domains.state", "10rem"), "domains.state");
+        offer(column(DomainQuery.SINCE, withSince(LitRenderer.of(SINCE)), "domains.since", "9rem"), "domains.since");
         RowOpening.of(this, open);
     }
 
-    private Column<MailDomain> column(LitRenderer<MailDomain> renderer, String header, String width) {
-        return addColumn(renderer)
-                .setKey(header)
+    private Column<MailDomain> column(String key, LitRenderer<MailDomain> renderer, String header, String width) {
+        return ListOrders.sortable(addColumn(renderer)
+                .setKey(key)
                 .setHeader(getTranslation(header))
                 .setWidth(width)
-                .setFlexGrow(0);
+                .setFlexGrow(0));
     }
 
     private void offer(Column<MailDomain> column, String header) {

@@ -1,6 +1,7 @@
 package io.mayfly.webapp.console.domain;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import io.mayfly.webapp.console.component.Destination;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.NavigationGroup;
@@ -16,6 +17,26 @@ public final class DomainNavigation {
             DomainsView.class, "domains.title", Glyph.DOMAIN, new Destination.Place(NavigationGroup.RECEIVING, 10));
 
     private DomainNavigation() {}
+
+    /** A link to the list. */
+    public static String path() {
+        return ROUTE;
+    }
+
+    /** A link to those that nobody has verified. */
+    public static String unverifiedPath() {
+        return ROUTE + "?" + DomainQuery.ALL.unverified(true).parameters().getQueryString();
+    }
+
+    /** Asks the list something else, as a step in the history. */
+    static void ask(DomainQuery query) {
+        UI.getCurrent().navigate(ROUTE, query.parameters());
+    }
+
+    /** Notes in the URL what is asked, within the step that one is in. */
+    static void note(DomainQuery query) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ROUTE, query.parameters()));
+    }
 
     /** Goes to the list. */
     static void open() {

@@ -3,6 +3,9 @@ package io.mayfly.webapp.console.domain;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.mayfly.foundation.identity.Permission;
@@ -16,33 +19,80 @@ import io.mayfly.webapp.console.component.FactsDialog;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.Moment;
 import io.mayfly.webapp.console.component.Needs;
+import io.mayfly.webapp.console.component.SearchField;
+import io.mayfly.webapp.console.component.Toggle;
 import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
+import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** The tenant's mail domains and whether each receives mail. */
+/** The tenant's mail domains and whether each receives mail; the URL holds which are shown. */
 @Route(DomainNavigation.ROUTE)
 @Needs(Permission.READ_DOMAINS)
-class DomainsView extends Div implements HasDynamicTitle {
+class DomainsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
+    private final transient ListMailDomains listMailDomains;
     private final transient SignedInPerson person;
+    private final DomainGrid grid = new DomainGrid(this::open);
+    private final ViewHead head = new ViewHead(getTranslation("domains.title"), getTranslation("domains.words"));
+    private final SearchField search =
+            new SearchField(getTranslation("domains.search"), typed -> seek(this.query.withText(typed)));
+    private final Toggle unverified = new Toggle(
+            getTranslation("domains.unverified"),
+            () -> DomainNavigation.ask(this.query.unverified(!this.query.unverified())));
+    private final CsvLink file = new CsvLink(DomainNavigation.FILE);
+    private DomainQuery query = DomainQuery.ALL;
 
     @Inject
     DomainsView(ListMailDomains listMailDomains, SignedInPerson person) {
+        this.listMailDomains = listMailDomains;
         this.person = person;
-        List<MailDomain> domains = listMailDomains.all(person.caller());
-        DomainGrid grid = new DomainGrid(this::open);
-        grid.setItems(domains);
-        grid.setEmptyStateComponent(
-                new EmptyState(Glyph.DOMAIN, getTranslation("domains.empty"), getTranslation("domains.empty.words")));
-        ViewHead head = new ViewHead(getTranslation("domains.title"), getTranslation("domains.words"));
-        head.count(getTranslation("rows.count", domains.size()));
+    }
+
+    @PostConstruct
+    void build() {
         Span space = new Span();
         space.addClassName("mf-grow");
-        Div tools = new Div(space, grid.columns(), new CsvLink(DomainNavigation.FILE));
+        Div tools = new Div(search, unverified, space, grid.columns(), file);
         tools.addClassName("mf-tools");
+        DomainQuery.ORDERS.onChosen(grid, order -> DomainNavigation.ask(query.in(order)));
         addClassName("mf-view");
         add(head, tools, grid);
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        show(DomainQuery.parse(event.getLocation().getQueryParameters()));
+    }
+
+    private void seek(DomainQuery sought) {
+        DomainNavigation.note(sought);
+        show(sought);
+    }
+
+    private void show(DomainQuery shown) {
+        query = shown;
+        search.show(shown.text());
+        unverified.setPressed(shown.unverified());
+        file.show(shown.parameters());
+        DomainQuery.ORDERS.show(grid, shown.order());
+        List<MailDomain> domains = shown.of(listMailDomains.all(person.caller()));
+        head.count(getTranslation("rows.count", domains.size()));
+        grid.setEmptyStateComponent(nothing());
+        // Already in order: the grid must not sort them anew by what a column shows.
+        grid.setDataProvider(DataProvider.fromCallbacks(
+                asked -> domains.stream().skip(asked.getOffset()).limit(asked.getLimit()), asked -> domains.size()));
+    }
+
+    private EmptyState nothing() {
+        if (!query.isFiltered()) {
+            return new EmptyState(Glyph.DOMAIN, getTranslation("domains.empty"), getTranslation("domains.empty.words"));
+        }
+        return new EmptyState(
+                Glyph.SEARCH,
+                getTranslation("domains.none"),
+                getTranslation("domains.none.words"),
+                new Button(getTranslation("domains.none.clear"), click -> DomainNavigation.ask(DomainQuery.ALL)));
     }
 
     private void open(MailDomain domain) {

@@ -2,7 +2,6 @@ package io.mayfly.webapp.console.member;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.mayfly.account.member.MemberDetails;
-import io.mayfly.account.member.SearchMembers;
 import io.mayfly.webapp.console.component.CsvAnswer;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.inject.Inject;
@@ -25,21 +24,20 @@ public class MemberCsvServlet extends HttpServlet {
             List.of("name", "username", "email", "roles", "since", "api_keys"),
             MemberCsvServlet::cells);
 
-    private final transient SearchMembers searchMembers;
+    private final transient MemberUse use;
     private final transient SignedInPerson person;
 
     @Inject
-    public MemberCsvServlet(SearchMembers searchMembers, SignedInPerson person) {
-        this.searchMembers = searchMembers;
+    public MemberCsvServlet(MemberUse use, SignedInPerson person) {
+        this.use = use;
         this.person = person;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String asked = Optional.ofNullable(request.getQueryString()).orElse("");
-        Optional<String> text = Optional.of(MemberNavigation.text(QueryParameters.fromString(asked)))
-                .filter(any -> !any.isEmpty());
-        FILE.sendPages(response, page -> searchMembers.page(person.caller(), text, page));
+        MemberQuery query = MemberQuery.parse(QueryParameters.fromString(asked));
+        FILE.send(response, (offset, limit) -> use.slice(person.caller(), query, offset, limit));
     }
 
     private static List<String> cells(MemberDetails row) {

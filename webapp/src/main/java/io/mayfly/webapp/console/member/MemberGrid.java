@@ -9,6 +9,7 @@ import com.vaadin.flow.function.ValueProvider;
 import io.mayfly.account.member.MemberDetails;
 import io.mayfly.kernel.MemberId;
 import io.mayfly.webapp.console.component.ColumnChoice;
+import io.mayfly.webapp.console.component.ListOrders;
 import io.mayfly.webapp.console.component.RowOpening;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -28,11 +29,15 @@ final class MemberGrid extends Grid<MemberDetails> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
         setAriaLabel(getTranslation("members.title"));
-        column(name(), "members.name", "10rem").setFlexGrow(3);
-        offer(column(email(), "members.email", "12rem").setFlexGrow(2), "members.email");
-        offer(column(roles(), "members.roles", "8rem"), "members.roles");
-        offer(column(since(), "members.since", "8.5rem"), "members.since");
-        offer(column(keys(), "members.keys", "7.5rem").setTextAlign(ColumnTextAlign.END), "members.keys");
+        ListOrders.sortable(
+                column(MemberQuery.NAME, name(), "members.name", "10rem").setFlexGrow(3));
+        offer(
+                ListOrders.sortable(column(MemberQuery.EMAIL, email(), "members.email", "12rem")
+                        .setFlexGrow(2)),
+                "members.email");
+        offer(column("roles", roles(), "members.roles", "8rem"), "members.roles");
+        offer(ListOrders.sortable(column(MemberQuery.SINCE, since(), "members.since", "8.5rem")), "members.since");
+        offer(column("keys", keys(), "members.keys", "7.5rem").setTextAlign(ColumnTextAlign.END), "members.keys");
         addComponentColumn(action)
                 .setHeader(getTranslation("actions"))
                 .setTextAlign(ColumnTextAlign.END)
@@ -49,9 +54,9 @@ final class MemberGrid extends Grid<MemberDetails> {
         return columns;
     }
 
-    private Column<MemberDetails> column(LitRenderer<MemberDetails> renderer, String header, String width) {
+    private Column<MemberDetails> column(String key, LitRenderer<MemberDetails> renderer, String header, String width) {
         return addColumn(renderer)
-                .setKey(header)
+                .setKey(key)
                 .setHeader(getTranslation(header))
                 .setWidth(width)
                 .setFlexGrow(0);

@@ -2,15 +2,13 @@ package io.mayfly.webapp.console.member;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
 import io.mayfly.webapp.console.component.Destination;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.NavigationGroup;
 
-/** The way to the people of the tenant; {@code ?q=} holds who is sought. */
+/** The way to the people of the tenant. */
 public final class MemberNavigation {
     static final String ROUTE = "members";
-    private static final String TEXT = "q";
 
     /** Where the list is had as a file. */
     static final String FILE = "csv/members";
@@ -20,26 +18,23 @@ public final class MemberNavigation {
 
     private MemberNavigation() {}
 
-    static String text(Location location) {
-        return text(location.getQueryParameters());
-    }
-
-    static String text(QueryParameters asked) {
-        return asked.getSingleParameter(TEXT).map(String::strip).orElse("");
-    }
-
-    static QueryParameters parameters(String text) {
-        return text.isBlank() ? QueryParameters.empty() : QueryParameters.of(TEXT, text.strip());
+    /** A link to the list. */
+    public static String path() {
+        return ROUTE;
     }
 
     /** Goes to the list of those in whom this is found. */
     public static void openSearch(String text) {
-        UI.getCurrent().navigate(ROUTE, parameters(text));
+        ask(MemberQuery.ALL.withText(text));
     }
 
-    /** Notes in the URL who is sought, within the step that one is in. */
-    static void note(String text) {
-        QueryParameters asked = parameters(text);
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ROUTE, asked));
+    /** Asks the list something else, as a step in the history. */
+    static void ask(MemberQuery query) {
+        UI.getCurrent().navigate(ROUTE, query.parameters());
+    }
+
+    /** Notes in the URL what is asked, within the step that one is in. */
+    static void note(MemberQuery query) {
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(ROUTE, query.parameters()));
     }
 }

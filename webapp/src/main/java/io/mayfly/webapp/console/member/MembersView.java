@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.Query;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -22,19 +23,15 @@ import io.mayfly.webapp.console.component.EmptyState;
 import io.mayfly.webapp.console.component.FactsDialog;
 import io.mayfly.webapp.console.component.FreshStart;
 import io.mayfly.webapp.console.component.Glyph;
-import io.mayfly.webapp.console.component.ListCount;
 import io.mayfly.webapp.console.component.Moment;
 import io.mayfly.webapp.console.component.Needs;
 import io.mayfly.webapp.console.component.NoRows;
 import io.mayfly.webapp.console.component.Notice;
-import io.mayfly.webapp.console.component.PagedRows;
 import io.mayfly.webapp.console.component.SearchField;
 import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who is in the tenant, newest first; here a membership ends, another's or one's own. */
@@ -43,20 +40,19 @@ import java.util.stream.Stream;
 class MembersView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final transient MemberUse use;
     private final transient SignedInPerson person;
-    private final transient PagedRows<MemberDetails> rows;
+    private final CallbackDataProvider<MemberDetails, Void> rows = new CallbackDataProvider<>(
+            this::fetch, this::count, row -> row.member().id());
     private final SearchField search;
     private final MemberGrid grid;
     private final CsvLink file = new CsvLink(MemberNavigation.FILE);
     private final ViewHead head;
     private final NoRows noRows;
-    private String text = "";
+    private MemberQuery query = MemberQuery.ALL;
 
     @Inject
     MembersView(MemberUse use, SignedInPerson person) {
         this.use = use;
         this.person = person;
-        this.rows = new PagedRows<>(page ->
-                use.search().page(person.caller(), Optional.of(text).filter(any -> !any.isEmpty()), page));
         this.search = new SearchField(getTranslation("members.search"), this::seek);
         this.grid = new MemberGrid(person.caller().member(), this::action, this::open);
         this.head = new ViewHead(getTranslation("members.title"), getTranslation("members.words"));
@@ -69,16 +65,20 @@ class MembersView extends Div implements AfterNavigationObserver, HasDynamicTitl
         space.addClassName("mf-grow");
         Div tools = new Div(search, space, grid.columns(), file);
         tools.addClassName("mf-tools");
-        grid.setItems(this::fetch);
+        grid.setDataProvider(rows);
+        MemberQuery.ORDERS.onChosen(grid, order -> MemberNavigation.ask(query.in(order)));
         addClassName("mf-view");
         add(head, tools, grid);
     }
 
     private Stream<MemberDetails> fetch(Query<MemberDetails, Void> asked) {
-        List<MemberDetails> slice = noRows.asking(
-                () -> rows.slice(asked.getOffset(), asked.getLimit()).toList());
-        head.count(ListCount.of(rows, this));
-        return slice.stream();
+        return noRows.asking(() -> use.slice(person.caller(), query, asked.getOffset(), asked.getLimit())).stream();
+    }
+
+    private int count(Query<MemberDetails, Void> asked) {
+        int count = noRows.asking(() -> use.count(person.caller(), query));
+        head.count(getTranslation("rows.count", count));
+        return count;
     }
 
     private void open(MemberDetails row) {
@@ -105,24 +105,25 @@ class MembersView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        show(MemberNavigation.text(event.getLocation()));
+        show(MemberQuery.parse(event.getLocation().getQueryParameters()));
     }
 
     private void seek(String typed) {
-        MemberNavigation.note(typed);
-        show(typed.strip());
+        MemberQuery sought = query.withText(typed);
+        MemberNavigation.note(sought);
+        show(sought);
     }
 
-    private void show(String sought) {
-        text = sought;
-        file.show(MemberNavigation.parameters(sought));
-        search.show(sought);
+    private void show(MemberQuery shown) {
+        query = shown;
+        file.show(shown.parameters());
+        search.show(shown.text());
+        MemberQuery.ORDERS.show(grid, shown.order());
         refresh();
     }
 
     private void refresh() {
-        rows.startAgain();
-        grid.getDataProvider().refreshAll();
+        rows.refreshAll();
     }
 
     private Component action(MemberDetails row) {

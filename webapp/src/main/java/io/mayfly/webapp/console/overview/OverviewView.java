@@ -1,43 +1,52 @@
 package io.mayfly.webapp.console.overview;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.mayfly.foundation.identity.Permission;
-import io.mayfly.overview.TakeOverview;
 import io.mayfly.overview.TakeOverview.Overview;
 import io.mayfly.webapp.console.component.LiveUpdates;
 import io.mayfly.webapp.console.component.Needs;
 import io.mayfly.webapp.console.component.ViewHead;
-import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 
-/** The first view: is mail flowing, and what has ended. */
+/** The first view: is mail flowing, what needs me, what has ended; and how one begins. */
 @Route(OverviewNavigation.ROUTE)
 @Needs(Permission.READ_ADDRESSES)
+@StyleSheet("context://css/overview.css")
 class OverviewView extends Div implements HasDynamicTitle {
-    private final transient TakeOverview takeOverview;
-    private final transient SignedInPerson person;
+    /** Events come faster than anybody reads figures, and each update counts anew. */
+    private static final Duration GATHERING = Duration.ofSeconds(1);
+
+    /** Domains, keys and people change without an event. */
+    private static final Duration LOOKING = Duration.ofSeconds(5);
+
+    /** How long figures stand at most, since time passes without an event. */
+    private static final Duration FRESH = Duration.ofSeconds(30);
+
+    private final transient OverviewUse use;
     private final transient Clock clock;
     private final transient LiveUpdates live;
-    private final Figures figures = new Figures();
-    private final MailChart chart = new MailChart();
-    private ZoneId zone = ZoneOffset.UTC;
+    private final FirstStepsPanel steps;
+    private final FlowPanel flow = new FlowPanel();
+    private final ConcernsPanel concerns = new ConcernsPanel();
+    private final EndedPanel ended;
+    private transient Instant looked = Instant.EPOCH;
 
     @Inject
-    OverviewView(TakeOverview takeOverview, SignedInPerson person, LiveUpdates live, Clock clock) {
-        this.takeOverview = takeOverview;
-        this.person = person;
+    OverviewView(OverviewUse use, LiveUpdates live, Clock clock) {
+        this.use = use;
         this.live = live;
         this.clock = clock;
+        this.steps = new FirstStepsPanel(use.caller());
+        this.ended = new EndedPanel(use.caller().may(Permission.READ_AUDIT));
     }
 
     @PostConstruct
@@ -45,32 +54,41 @@ class OverviewView extends Div implements HasDynamicTitle {
         // Components
         Span following = new Span(getTranslation("overview.live"));
         following.addClassName("mf-live");
-        Div panel = new Div(new H2(getTranslation("overview.chart")), chart);
-        panel.addClassName("mf-panel");
+        Div aside = new Div(concerns, ended);
+        aside.addClassName("mf-aside");
+        Div answers = new Div(flow, aside);
+        answers.addClassName("mf-answers");
 
         // Listeners
-        live.watch(this, person.caller().tenant(), event -> true, this::refresh);
+        live.watch(this, use.caller().tenant(), event -> true, GATHERING, this::refresh);
+        live.repeat(this, LOOKING, this::lookAround);
 
         // Layout
         addClassNames("mf-view", "scrolling");
-        add(new ViewHead(getTranslation("overview.title"), "", following), figures, panel);
+        add(new ViewHead(getTranslation("overview.title"), "", following), steps, answers);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         refresh();
-        event.getUI().getPage().retrieveExtendedClientDetails(details -> {
-            zone = ZoneId.of(details.getTimeZoneId());
+    }
+
+    private void lookAround() {
+        if (clock.instant().isAfter(looked.plus(FRESH))) {
             refresh();
-        });
+        } else if (steps.isOpen()) {
+            steps.show(use.steps());
+            concerns.show(use.concerns());
+        }
     }
 
     private void refresh() {
-        Instant now = clock.instant();
-        Overview overview = takeOverview.take(person.caller());
-        DayOfMail day = new DayOfMail(overview, now);
-        figures.show(day, zone);
-        chart.show(day.perHour());
+        looked = clock.instant();
+        Overview overview = use.figures();
+        flow.show(overview, looked);
+        ended.show(overview);
+        concerns.show(use.concerns());
+        steps.show(use.steps());
     }
 
     @Override

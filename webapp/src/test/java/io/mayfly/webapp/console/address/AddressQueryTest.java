@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.mayfly.kernel.Purpose;
+import io.mayfly.mail.tempaddress.AddressFilter.Matter;
 import io.mayfly.mail.tempaddress.AddressOrder;
 import io.mayfly.mail.tempaddress.TempAddress.State;
 import java.util.Optional;
@@ -26,23 +27,38 @@ class AddressQueryTest {
                 Set.of(Purpose.TEST, Purpose.FILE_SHARE),
                 Set.of(State.PAUSED, State.EXPIRED),
                 Optional.of("spring"),
+                Optional.of(Matter.REFUSED),
                 AddressOrder.ENDING_LATEST);
 
         assertThat(AddressQuery.parse(query.parameters())).isEqualTo(query);
         assertThat(query.parameters().getQueryString())
-                .isEqualTo("q=beta&purpose=file_share&purpose=test&state=paused&state=expired&label=spring&sort=-left");
+                .isEqualTo(
+                        "q=beta&purpose=file_share&purpose=test&only=refused&state=paused&state=expired&label=spring&sort=-left");
+    }
+
+    @Test
+    void asksForWhatHasEndedInAllStates() {
+        AddressQuery ended = AddressQuery.plain().toggling(Matter.ENDED);
+
+        assertThat(ended.parameters().getQueryString()).isEqualTo("only=ended&state=all");
+        assertThat(ended.toggling(Matter.ENDED)).isEqualTo(AddressQuery.plain());
+        assertThat(AddressQuery.plain().toggling(Matter.ENDING).parameters().getQueryString())
+                .isEqualTo("only=ending");
+        assertThat(ended.filter().matter()).contains(Matter.ENDED);
     }
 
     @Test
     void tellsAllStatesFromTheLiveOnes() {
-        AddressQuery all = new AddressQuery("", Set.of(), Set.of(), Optional.empty(), AddressOrder.NEWEST_FIRST);
+        AddressQuery all =
+                new AddressQuery("", Set.of(), Set.of(), Optional.empty(), Optional.empty(), AddressOrder.NEWEST_FIRST);
 
         assertThat(AddressQuery.parse(all.parameters())).isEqualTo(all);
     }
 
     @Test
     void leavesOutWhatItDoesNotUnderstand() {
-        assertThat(AddressQuery.parse(QueryParameters.fromString("state=dead&purpose=%00&page=7&sort=colour&label=")))
+        assertThat(AddressQuery.parse(
+                        QueryParameters.fromString("state=dead&purpose=%00&page=7&sort=colour&label=&only=blue")))
                 .isEqualTo(AddressQuery.plain());
     }
 

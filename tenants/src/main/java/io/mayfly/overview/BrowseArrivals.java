@@ -1,0 +1,64 @@
+package io.mayfly.overview;
+
+import io.mayfly.foundation.event.Event;
+import io.mayfly.foundation.event.EventType;
+import io.mayfly.foundation.event.Events;
+import io.mayfly.foundation.event.Events.Part;
+import io.mayfly.foundation.event.Events.Span;
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.foundation.identity.Permission;
+import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.transaction.Transactions;
+import io.mayfly.mail.tempaddress.AddressEvent;
+import io.mayfly.mail.tempaddress.TempAddresses;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Shows a tenant by slice what mail came in within the last 24 hours: when, and to which address. */
+public final class BrowseArrivals {
+    private final Transactions transactions;
+    private final Events events;
+    private final TempAddresses addresses;
+    private final Clock clock;
+
+    public BrowseArrivals(Transactions transactions, Events events, TempAddresses addresses, Clock clock) {
+        this.transactions = transactions;
+        this.events = events;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    /** The newest first. */
+    public List<Arrival> slice(Caller caller, int offset, int limit) {
+        caller.require(Permission.READ_ADDRESSES);
+        Instant now = clock.instant();
+        return transactions.call(caller.tenant(), () -> {
+            List<Event> came = events.newest(
+                    caller.tenant(),
+                    EventType.MESSAGE_RECEIVED,
+                    Span.before(now, TakeOverview.DAY),
+                    new Part(offset, limit));
+            List<AddressId> ids = came.stream()
+                    .flatMap(event -> AddressEvent.addressIn(event).stream())
+                    .distinct()
+                    .toList();
+            Map<AddressId, String> names = addresses.names(caller.tenant(), ids, now);
+            return came.stream().flatMap(event -> arrival(event, names)).toList();
+        });
+    }
+
+    private static Stream<Arrival> arrival(Event event, Map<AddressId, String> names) {
+        return AddressEvent.addressIn(event).stream()
+                .map(address -> new Arrival(
+                        event.id(),
+                        event.occurredAt(),
+                        address,
+                        Optional.ofNullable(names.get(address)),
+                        AddressEvent.hashIn(event),
+                        event.subject().message()));
+    }
+}

@@ -1,0 +1,28 @@
+package io.mayfly.overview;
+
+import io.mayfly.mail.receiving.RefusedMail;
+
+/** Something that somebody should look at; there is a list of exactly as many. */
+public sealed interface Concern {
+    int count();
+
+    /** Domains that receive nothing, as nobody has verified them. */
+    record UnverifiedDomains(int count) implements Concern {}
+
+    /**
+     * API keys that end soon.
+     *
+     * @param all of the organisation, or the caller's own
+     */
+    record KeysEnding(int count, boolean all) implements Concern {}
+
+    /** Addresses whose lease ends soon. */
+    record AddressesEnding(int count) implements Concern {}
+
+    /**
+     * Addresses to which mail was refused of late.
+     *
+     * @param mainly why most of them
+     */
+    record MailRefused(int count, RefusedMail.Cause mainly) implements Concern {}
+}

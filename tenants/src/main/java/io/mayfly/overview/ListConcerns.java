@@ -1,0 +1,88 @@
+package io.mayfly.overview;
+
+import io.mayfly.account.apikey.ApiKeys;
+import io.mayfly.account.apikey.KeyFilter;
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.foundation.identity.Permission;
+import io.mayfly.kernel.transaction.Transactions;
+import io.mayfly.mail.maildomain.MailDomains;
+import io.mayfly.mail.receiving.RefusedMail;
+import io.mayfly.mail.receiving.RefusedMails;
+import io.mayfly.mail.tempaddress.AddressFilter;
+import io.mayfly.mail.tempaddress.AddressFilter.Matter;
+import io.mayfly.mail.tempaddress.TempAddresses;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Tells people what needs them, as far as it is theirs to see; the most pressing first. */
+public final class ListConcerns {
+    private final Transactions transactions;
+    private final Sources sources;
+    private final Clock clock;
+
+    public ListConcerns(Transactions transactions, Sources sources, Clock clock) {
+        this.transactions = transactions;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    /** Where concerns come from. */
+    public record Sources(MailDomains domains, TempAddresses addresses, RefusedMails refused, ApiKeys keys) {}
+
+    public List<Concern> of(Caller caller) {
+        Instant now = clock.instant();
+        return transactions.call(
+                caller.tenant(),
+                () -> Stream.of(
+                                unverified(caller),
+                                refused(caller, now),
+                                addressesEnding(caller, now),
+                                keysEnding(caller, now))
+                        .flatMap(Optional::stream)
+                        .filter(concern -> concern.count() > 0)
+                        .toList());
+    }
+
+    private Optional<Concern> unverified(Caller caller) {
+        if (!caller.may(Permission.READ_DOMAINS)) {
+            return Optional.empty();
+        }
+        long unverified = sources.domains().of(caller.tenant()).stream()
+                .filter(domain -> !domain.isVerified())
+                .count();
+        return Optional.of(new Concern.UnverifiedDomains(Math.toIntExact(unverified)));
+    }
+
+    private Optional<Concern> refused(Caller caller, Instant now) {
+        if (!caller.may(Permission.READ_ADDRESSES)) {
+            return Optional.empty();
+        }
+        Map<RefusedMail.Cause, Integer> causes =
+                sources.refused().addressesSince(caller.tenant(), now.minus(Matter.REFUSED.within()));
+        return causes.entrySet().stream()
+                .max(Map.Entry.<RefusedMail.Cause, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(mainly -> new Concern.MailRefused(count(caller, Matter.REFUSED, now), mainly.getKey()));
+    }
+
+    /** To whom leases are not to be extended, none of them is a concern. */
+    private Optional<Concern> addressesEnding(Caller caller, Instant now) {
+        return caller.may(Permission.CHANGE_ADDRESSES)
+                ? Optional.of(new Concern.AddressesEnding(count(caller, Matter.ENDING, now)))
+                : Optional.empty();
+    }
+
+    private int count(Caller caller, Matter matter, Instant now) {
+        return sources.addresses()
+                .count(caller.tenant(), AddressFilter.everything().that(Optional.of(matter)), now);
+    }
+
+    private Optional<Concern> keysEnding(Caller caller, Instant now) {
+        return KeyFilter.endingSoonFor(caller)
+                .map(filter -> new Concern.KeysEnding(
+                        sources.keys().count(caller.tenant(), filter.sought(caller, now)), filter.all()));
+    }
+}

@@ -1,0 +1,34 @@
+package io.mayfly.webapp.console.apikey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.router.QueryParameters;
+import io.mayfly.account.apikey.KeyOrder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class KeyQueryTest {
+    @Test
+    void comesBackFromItsUrl() {
+        KeyQuery query = new KeyQuery(true, "ci", true, KeyOrder.NAME_BACKWARDS);
+
+        assertThat(query.parameters().getQueryString()).isEqualTo("q=ci&of=all&only=ending&sort=-name");
+        assertThat(KeyQuery.parse(query.parameters(), true)).isEqualTo(query);
+        assertThat(KeyQuery.of(false, "").parameters().getQueryString()).isEmpty();
+    }
+
+    @Test
+    void leavesOutWhatItDoesNotUnderstandOrWhatIsNotForThePerson() {
+        assertThat(KeyQuery.parse(QueryParameters.fromString("of=all&only=blue&sort=colour"), false))
+                .isEqualTo(KeyQuery.of(false, ""));
+    }
+
+    @ParameterizedTest
+    @EnumSource(KeyOrder.class)
+    void keepsEachOrder(KeyOrder order) {
+        KeyQuery query = KeyQuery.of(true, "").in(order);
+
+        assertThat(KeyQuery.parse(query.parameters(), true)).isEqualTo(query);
+    }
+}
