@@ -20,9 +20,9 @@ final class OperationCard {
 
     String of(Operation operation) {
         return """
-                <section class="card" id="%1$s" aria-labelledby="%1$s-title"><h3 id="%1$s-title">%2$s</h3>
+                <article class="card" id="%1$s"><h3>%2$s</h3>
                 <p class="call"><strong>%3$s</strong>%4$s</p>
-                %5$s%6$s%7$s%8$s%9$s</section>
+                %5$s%6$s%7$s%8$s%9$s</article>
                 """.formatted(
                         operation.id(),
                         Html.words(operation.summary()),

@@ -26,8 +26,8 @@ final class ProblemCards {
 
     private static String card(ProblemType type) {
         return """
-                <section class="card" id="%1$s" aria-labelledby="%1$s-title"><h3 id="%1$s-title">%2$d %3$s</h3>
-                <p>%4$s</p><p>Type: <a href="%5$s">%5$s</a></p>%6$s</section>
+                <article class="card" id="%1$s"><h3>%2$d %3$s</h3>
+                <p>%4$s</p><p>Type: <a href="%5$s">%5$s</a></p>%6$s</article>
                 """.formatted(
                         type.anchor(),
                         type.status(),

@@ -87,8 +87,7 @@ final class ReferencePage {
     private String schemas() {
         return description.document().at("/components/schemas").properties().stream()
                 .map(schema -> """
-                        <section class="card" id="%1$s%2$s" aria-labelledby="%1$s%2$s-title">
-                        <h3 id="%1$s%2$s-title">%2$s</h3>%3$s</section>
+                        <article class="card" id="%1$s%2$s"><h3>%2$s</h3>%3$s</article>
                         """.formatted(TypeWords.ANCHOR, schema.getKey(), Fields.of(schema.getValue())))
                 .collect(Collectors.joining());
     }
