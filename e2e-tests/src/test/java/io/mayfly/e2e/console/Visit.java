@@ -134,6 +134,11 @@ public final class Visit extends Gestures implements AutoCloseable {
         return new OverviewPage(page);
     }
 
+    /** What the page tells of the API, when it is one that does. */
+    public ReferencePage reference() {
+        return new ReferencePage(page);
+    }
+
     /** The list of the view that is open. */
     public ListPage list() {
         return new ListPage(page);

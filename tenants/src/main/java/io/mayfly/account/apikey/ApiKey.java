@@ -2,6 +2,7 @@ package io.mayfly.account.apikey;
 
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.kernel.ApiKeyId;
+import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PlainLine;
@@ -56,12 +57,10 @@ public class ApiKey {
     protected ApiKey() {}
 
     ApiKey(Caller maker, String name, Secret secret, Instant now, Duration life) {
-        if (name.isBlank() || name.length() > MAX_NAME || !PlainLine.isPlain(name)) {
-            throw new Invalid("name", ApiKeyFault.KEY_NAME_LENGTH, MAX_NAME);
-        }
-        if (life.isNegative() || life.isZero() || life.compareTo(MAX_LIFE) > 0) {
-            throw new Invalid("expiresIn", ApiKeyFault.KEY_LIFE, MAX_LIFE);
-        }
+        Faults faults = new Faults();
+        faults.check(() -> requireName(name));
+        faults.check(() -> requireLife(life));
+        faults.throwIfAny();
         this.id = ApiKeyId.next().value();
         this.tenantId = maker.tenant().value();
         this.memberId = maker.member().value();
@@ -70,6 +69,20 @@ public class ApiKey {
         this.hint = secret.hint();
         this.createdAt = now;
         this.expiresAt = now.plus(life);
+    }
+
+    /** @throws Invalid when no key can be called so */
+    public static void requireName(String name) {
+        if (name.isBlank() || name.length() > MAX_NAME || !PlainLine.isPlain(name)) {
+            throw new Invalid("name", ApiKeyFault.KEY_NAME_LENGTH, MAX_NAME);
+        }
+    }
+
+    /** @throws Invalid when no key can live so long */
+    public static void requireLife(Duration life) {
+        if (life.isNegative() || life.isZero() || life.compareTo(MAX_LIFE) > 0) {
+            throw new Invalid("expiresIn", ApiKeyFault.KEY_LIFE, MAX_LIFE);
+        }
     }
 
     /** The hash under which a key is kept. */

@@ -1,5 +1,6 @@
 package io.mayfly.account.member;
 
+import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 
 /**
@@ -15,10 +16,12 @@ public record Person(String subject, String username, String email, String name)
     private static final int MAX_NAME = 200;
 
     public Person {
-        sized("subject", subject, MAX_SUBJECT);
-        sized("username", username, MAX_USERNAME);
-        sized("email", email, MAX_EMAIL);
-        sized("name", name, MAX_NAME);
+        Faults faults = new Faults();
+        faults.check(() -> sized("subject", subject, MAX_SUBJECT));
+        faults.check(() -> sized("username", username, MAX_USERNAME));
+        faults.check(() -> sized("email", email, MAX_EMAIL));
+        faults.check(() -> sized("name", name, MAX_NAME));
+        faults.throwIfAny();
     }
 
     private static void sized(String field, String value, int max) {

@@ -1,5 +1,6 @@
 package io.mayfly.account.organisation;
 
+import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.TenantId;
 import jakarta.persistence.Column;
@@ -51,18 +52,25 @@ public class Tenant {
     protected Tenant() {}
 
     public Tenant(String slug, String name, Plan plan, Instant now) {
-        if (!SLUG.matcher(slug).matches()) {
-            throw new Invalid("slug", TenantFault.MALFORMED_SLUG);
-        }
-        if (name.isBlank() || name.length() > MAX_NAME) {
-            throw new Invalid("name", TenantFault.TENANT_NAME_LENGTH, MAX_NAME);
-        }
+        requireNames(slug, name);
         this.id = TenantId.next().value();
         this.slug = slug;
         this.name = name;
         this.plan = plan;
         this.state = State.ACTIVE;
         this.createdAt = now;
+    }
+
+    /** @throws Invalid when no tenant can be called so */
+    public static void requireNames(String slug, String name) {
+        Faults faults = new Faults();
+        if (!SLUG.matcher(slug).matches()) {
+            faults.note(new Invalid("slug", TenantFault.MALFORMED_SLUG));
+        }
+        if (name.isBlank() || name.length() > MAX_NAME) {
+            faults.note(new Invalid("name", TenantFault.TENANT_NAME_LENGTH, MAX_NAME));
+        }
+        faults.throwIfAny();
     }
 
     public void suspend() {

@@ -1,5 +1,6 @@
 package io.mayfly.foundation.audit;
 
+import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import java.time.Instant;
 import java.util.Optional;
@@ -26,11 +27,13 @@ public record AuditFilter(
 
     /** @throws Invalid when a text is longer than any name, or there are more actions than there can be */
     public AuditFilter {
-        require(who, "actor");
-        require(what, "q");
+        Faults faults = new Faults();
+        faults.check(() -> require(who, "actor"));
+        faults.check(() -> require(what, "q"));
         if (actions.size() > MOST_ACTIONS) {
-            throw new Invalid("action", AuditFault.TOO_MANY_ACTIONS, MOST_ACTIONS);
+            faults.note(new Invalid("action", AuditFault.TOO_MANY_ACTIONS, MOST_ACTIONS));
         }
+        faults.throwIfAny();
         actions = Set.copyOf(actions);
     }
 

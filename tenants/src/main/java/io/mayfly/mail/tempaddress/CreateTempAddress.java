@@ -11,6 +11,7 @@ import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.foundation.vault.Vault;
+import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.maildomain.DomainNotFound;
@@ -118,9 +119,11 @@ public final class CreateTempAddress {
 
     private static Lease lease(EffectivePolicy policy, Order order, Instant now) {
         Duration length = order.expiresIn().orElse(policy.lease());
-        Leases.requireWithin("expiresIn", length, SHORTEST_LEASE, policy.longestLease());
         int maxMessages = order.maxMessages().orElse(policy.maxMessages());
-        Leases.requireMessages(maxMessages, policy);
+        Faults faults = new Faults();
+        faults.check(() -> Leases.requireWithin("expiresIn", length, SHORTEST_LEASE, policy.longestLease()));
+        faults.check(() -> Leases.requireMessages(maxMessages, policy));
+        faults.throwIfAny();
         return new Lease(now, now.plus(length), maxMessages);
     }
 

@@ -1,5 +1,6 @@
 package io.mayfly.mail.tempaddress;
 
+import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.PlainLine;
 import java.util.List;
@@ -10,13 +11,18 @@ public record Labels(List<String> values) {
     private static final int MAX_LENGTH = 50;
 
     public Labels {
-        values = values.stream().map(String::strip).distinct().toList();
+        Faults faults = new Faults();
+        List<String> given = values.stream().map(String::strip).toList();
+        for (int place = 0; place < given.size(); place++) {
+            if (isBad(given.get(place))) {
+                faults.note(new Invalid("labels", OrderFault.MALFORMED_LABEL, MAX_LENGTH).at(place));
+            }
+        }
+        values = given.stream().distinct().toList();
         if (values.size() > MOST) {
-            throw new Invalid("labels", OrderFault.TOO_MANY_LABELS, MOST);
+            faults.note(new Invalid("labels", OrderFault.TOO_MANY_LABELS, MOST));
         }
-        if (values.stream().anyMatch(Labels::isBad)) {
-            throw new Invalid("labels", OrderFault.MALFORMED_LABEL, MAX_LENGTH);
-        }
+        faults.throwIfAny();
     }
 
     private static boolean isBad(String label) {

@@ -1,5 +1,6 @@
 package io.mayfly.mail.tempaddress;
 
+import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.PlainLine;
 import java.util.Map;
@@ -13,15 +14,17 @@ public record Metadata(Map<String, String> values) {
 
     public Metadata {
         values = new TreeMap<>(values);
+        Faults faults = new Faults();
         if (values.size() > MOST) {
-            throw new Invalid("metadata", OrderFault.TOO_MUCH_METADATA, MOST);
+            faults.note(new Invalid("metadata", OrderFault.TOO_MUCH_METADATA, MOST));
         }
-        values.forEach(Metadata::requireSized);
+        values.forEach((name, value) -> faults.check(() -> requireSized(name, value)));
+        faults.throwIfAny();
     }
 
     private static void requireSized(String name, String value) {
         if (name.isBlank() || !PlainLine.isPlain(name) || name.length() > MAX_NAME || value.length() > MAX_VALUE) {
-            throw new Invalid("metadata", OrderFault.MALFORMED_METADATA, MAX_NAME, MAX_VALUE);
+            throw new Invalid("metadata", OrderFault.MALFORMED_METADATA, MAX_NAME, MAX_VALUE).at(name);
         }
     }
 

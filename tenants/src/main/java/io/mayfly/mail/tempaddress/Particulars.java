@@ -13,7 +13,8 @@ public record Particulars(Purpose purpose, Labels labels, Optional<String> refer
         reference.ifPresent(Particulars::requireReference);
     }
 
-    static void requireReference(String reference) {
+    /** @throws Invalid when it can't be the reference of an address */
+    public static void requireReference(String reference) {
         if (reference.length() > MAX_REFERENCE || !PlainLine.isPlain(reference)) {
             throw new Invalid("reference", OrderFault.REFERENCE_TOO_LONG, MAX_REFERENCE);
         }

@@ -9,6 +9,9 @@ public final class ConsolePaths {
     public static final String BACK_CHANNEL = "backchannel-logout";
     public static final String ADDRESSES = "addresses";
 
+    /** Where people read what the API can do. */
+    public static final String REFERENCE = "docs/api";
+
     private ConsolePaths() {}
 
     /** Where an address's mail is read; an address of ours has no character that a path would need encoded. */

@@ -64,7 +64,7 @@ public enum Door {
             case ConsolePaths.LOGIN, ConsolePaths.CALLBACK, ConsolePaths.LOGOUT, ConsolePaths.SIGNED_OUT ->
                 path.size() == 1 ? SIGN_IN : CONSOLE;
             case ConsolePaths.BACK_CHANNEL -> path.size() == 1 ? BACK_CHANNEL : CONSOLE;
-            case "openapi", "problems" -> PUBLIC;
+            case "openapi", "problems", "docs" -> PUBLIC;
             case "health", "metrics" -> OPERATION;
             default -> CONSOLE;
         };

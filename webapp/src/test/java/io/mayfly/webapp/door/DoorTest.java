@@ -51,6 +51,8 @@ class DoorTest {
             /login/../addresses                | UNCLEAR
             /openapi                           | PUBLIC
             /problems/not-found                | PUBLIC
+            /docs/api                          | PUBLIC
+            /docs                              | PUBLIC
             /health/ready                      | OPERATION
             /metrics                           | OPERATION
             /metrics;x=1                       | OPERATION

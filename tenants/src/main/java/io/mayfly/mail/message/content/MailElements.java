@@ -22,6 +22,7 @@ final class MailElements extends HtmlStreamEventReceiverWrapper implements HtmlS
     private static final int MOST_CLASSES = 50;
     private static final int LONGEST_NAME = 100;
     private static final int MOST_LEVELS = 512;
+    private static final int MOST_DIGITS = 12;
     private static final String OWN_CLASSES = "mf-";
 
     private final HtmlImages images;
@@ -85,13 +86,27 @@ final class MailElements extends HtmlStreamEventReceiverWrapper implements HtmlS
                 style.height().or(() -> attributes.first("height").flatMap(MailElements::size)));
     }
 
-    /** In pixels; what else is written there is no size that would be too small. */
+    /**
+     * In pixels, by the rules for dimension values (HTML §2.4.4.4), which end with the first character that is none of a
+     * number; what else is written there is no size that would be too small.
+     */
     private static Optional<Double> size(String attribute) {
         String size = attribute.strip();
-        String digits = size.endsWith("px") ? size.substring(0, size.length() - 2) : size;
-        boolean pixels =
-                !digits.isEmpty() && digits.length() <= 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        return Optional.of(pixels ? Double.parseDouble(digits) : Double.MAX_VALUE);
+        int end = digits(size, 0);
+        if (end > 0 && size.startsWith(".", end)) {
+            end = digits(size, end + 1);
+        }
+        boolean number = end > 0 && end <= MOST_DIGITS;
+        double value = number ? Double.parseDouble(size.substring(0, end)) : Double.MAX_VALUE;
+        return Optional.of(value > 0 && size.startsWith("%", end) ? Double.MAX_VALUE : value);
+    }
+
+    private static int digits(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        return end;
     }
 
     private static String foreignClasses(String given) {

@@ -48,7 +48,7 @@ public record SanitizedHtml(String html, boolean cut, boolean remoteImages, int 
         MailStyles styles = new MailStyles();
         MailElements elements = new MailElements(MailPolicy.showing(seen).apply(written), seen, styles);
         BudgetedTags.Ending ending = new BudgetedTags.Ending();
-        HtmlSanitizer.sanitize(sent.text(), elements, tags -> new BudgetedTags(tags, ending));
+        HtmlSanitizer.sanitize(QuotedValues.in(sent.text()), elements, tags -> new BudgetedTags(tags, ending));
         StringBuilder html = written.html();
         html.insert(0, beginning(styles.sheet(), elements.hasBody()))
                 .append(elements.hasBody() ? "</div>" : "</div></div>");

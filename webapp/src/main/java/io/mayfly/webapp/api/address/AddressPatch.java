@@ -1,10 +1,15 @@
 package io.mayfly.webapp.api.address;
 
+import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.mail.tempaddress.AddressChange;
+import io.mayfly.mail.tempaddress.Labels;
+import io.mayfly.mail.tempaddress.Metadata;
+import io.mayfly.mail.tempaddress.Particulars;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,11 +30,14 @@ public record AddressPatch(
         if (labels == null && reference == null && metadata == null && maxMessages == null) {
             throw new Invalid("", "Name at least one of labels, reference, metadata, maxMessages");
         }
-        return new AddressChange(
-                Optional.ofNullable(labels).map(NewAddress::labelsOf),
-                reference == null ? Optional.empty() : Optional.of(reference.orElse("")),
-                Optional.ofNullable(metadata).map(NewAddress::metadataOf),
-                Optional.ofNullable(maxMessages),
-                ifVersion);
+        Faults faults = new Faults();
+        Supplier<Optional<Labels>> words =
+                faults.read(() -> Optional.ofNullable(labels).map(NewAddress::labelsOf));
+        Optional<String> ownName = reference == null ? Optional.empty() : Optional.of(reference.orElse(""));
+        faults.check(() -> ownName.ifPresent(Particulars::requireReference));
+        Supplier<Optional<Metadata>> more =
+                faults.read(() -> Optional.ofNullable(metadata).map(NewAddress::metadataOf));
+        faults.throwIfAny();
+        return new AddressChange(words.get(), ownName, more.get(), Optional.ofNullable(maxMessages), ifVersion);
     }
 }

@@ -52,7 +52,8 @@ class CreationOnce {
             Clock clock) {
         this(
                 answerOnce,
-                (caller, wanted) -> createTempAddress.create(caller, wanted.order(clock.instant())),
+                (caller, wanted) ->
+                        wanted.asSent(() -> createTempAddress.create(caller, wanted.order(clock.instant()))),
                 showTempAddress::one,
                 showUsage::of,
                 settings);

@@ -1,10 +1,13 @@
 package io.mayfly.webapp.api.address;
 
+import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.mail.tempaddress.LeaseExtension;
 import io.mayfly.webapp.api.http.TimeText;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +24,7 @@ public record Extension(
         @Nullable String expiresAt) {
 
     LeaseExtension extension(Instant now) {
-        if (Stream.of(by, expiresIn, expiresAt).filter(Objects::nonNull).count() != 1) {
-            throw new Invalid("by", "Give exactly one of by, expiresIn and expiresAt");
-        }
+        requireOne(given());
         if (by != null) {
             return new LeaseExtension.By(TimeText.duration("by", by));
         }
@@ -31,5 +32,33 @@ public record Extension(
                 ? now.plus(TimeText.duration("expiresIn", expiresIn))
                 : TimeText.instant("expiresAt", Objects.requireNonNull(expiresAt));
         return new LeaseExtension.Until(until);
+    }
+
+    private List<String> given() {
+        return Stream.of(
+                        by == null ? "" : "by",
+                        expiresIn == null ? "" : "expiresIn",
+                        expiresAt == null ? "" : "expiresAt")
+                .filter(field -> !field.isEmpty())
+                .toList();
+    }
+
+    private static void requireOne(List<String> given) {
+        String rule = "Give exactly one of by, expiresIn and expiresAt";
+        if (given.isEmpty()) {
+            throw new Invalid("", rule);
+        }
+        Faults faults = new Faults();
+        given.stream().skip(1).forEach(field -> faults.note(new Invalid(field, rule)));
+        faults.throwIfAny();
+    }
+
+    /** Does something with it; what is wrong with the new end is told of the field that gave it. */
+    <T> T asSent(Supplier<T> deed) {
+        List<String> given = given();
+        return given.size() != 1
+                ? deed.get()
+                : Faults.renaming(
+                        "expiresAt", given.getFirst(), () -> Faults.renaming("expiresIn", given.getFirst(), deed));
     }
 }

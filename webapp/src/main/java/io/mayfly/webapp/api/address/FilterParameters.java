@@ -1,5 +1,6 @@
 package io.mayfly.webapp.api.address;
 
+import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Purpose;
 import io.mayfly.mail.tempaddress.AddressFilter;
 import io.mayfly.mail.tempaddress.TempAddress;
@@ -7,6 +8,8 @@ import io.mayfly.webapp.api.http.Choice;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Which addresses a list shows; several purposes or states stand for any of them. */
@@ -30,10 +33,15 @@ public class FilterParameters {
     private @Nullable String domain;
 
     AddressFilter filter() {
+        Faults faults = new Faults();
+        Supplier<Set<Purpose>> ofPurposes = faults.read(() -> Choice.allOf(Purpose.class, "purpose", purposes));
+        Supplier<Set<TempAddress.State>> inStates =
+                faults.read(() -> Choice.allOf(TempAddress.State.class, "state", states));
+        faults.throwIfAny();
         return new AddressFilter(
                 Optional.ofNullable(text).filter(given -> !given.isBlank()),
-                Choice.allOf(Purpose.class, "purpose", purposes),
-                Choice.allOf(TempAddress.State.class, "state", states),
+                ofPurposes.get(),
+                inStates.get(),
                 Optional.ofNullable(label),
                 Optional.ofNullable(reference),
                 Optional.ofNullable(domain));

@@ -2,6 +2,7 @@ package io.mayfly.webapp.api.address;
 
 import io.mayfly.foundation.address.DomainName;
 import io.mayfly.foundation.address.LocalPart;
+import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.Purpose;
 import io.mayfly.mail.tempaddress.CreateTempAddress.Order;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,12 +50,19 @@ public record NewAddress(
     }
 
     Order order(Instant now) {
-        return new Order(
-                Optional.ofNullable(domain).map(DomainName::of),
-                name(),
-                particulars(),
-                lease(now),
-                Optional.ofNullable(maxMessages));
+        Faults faults = new Faults();
+        Supplier<Optional<DomainName>> at =
+                faults.read(() -> Optional.ofNullable(domain).map(DomainName::of));
+        Supplier<WantedName> name = faults.read(this::name);
+        Supplier<Particulars> particulars = faults.read(this::particulars);
+        Supplier<Optional<Duration>> lease = faults.read(() -> lease(now));
+        faults.throwIfAny();
+        return new Order(at.get(), name.get(), particulars.get(), lease.get(), Optional.ofNullable(maxMessages));
+    }
+
+    /** Does something with it; what is wrong with the lease's length is told of the field that gave it. */
+    <T> T asSent(Supplier<T> deed) {
+        return expiresAt == null ? deed.get() : Faults.renaming("expiresIn", "expiresAt", deed);
     }
 
     private WantedName name() {
@@ -63,7 +72,18 @@ public record NewAddress(
             }
             return new WantedName.Exactly(LocalPart.of(localPart));
         }
-        return new WantedName.MadeUp(nameFormat(), Optional.ofNullable(prefix).map(LocalPart::of));
+        Faults faults = new Faults();
+        Supplier<NameFormat> how = faults.read(this::nameFormat);
+        Supplier<Optional<LocalPart>> before = faults.read(this::namePrefix);
+        faults.throwIfAny();
+        return new WantedName.MadeUp(how.get(), before.get());
+    }
+
+    /** Good before a name of any format. */
+    private Optional<LocalPart> namePrefix() {
+        Optional<LocalPart> given = Faults.renaming(
+                "localPart", "prefix", () -> Optional.ofNullable(prefix).map(LocalPart::of));
+        return new WantedName.MadeUp(NameFormat.WORDS, given).prefix();
     }
 
     private NameFormat nameFormat() {
@@ -77,11 +97,15 @@ public record NewAddress(
     }
 
     private Particulars particulars() {
-        return new Particulars(
-                purpose == null ? Purpose.CUSTOM : Choice.of(Purpose.class, "purpose", purpose),
-                labels == null ? Labels.none() : labelsOf(labels),
-                Optional.ofNullable(reference),
-                metadata == null ? Metadata.none() : metadataOf(metadata));
+        Faults faults = new Faults();
+        Supplier<Purpose> use =
+                faults.read(() -> purpose == null ? Purpose.CUSTOM : Choice.of(Purpose.class, "purpose", purpose));
+        Supplier<Labels> words = faults.read(() -> labels == null ? Labels.none() : labelsOf(labels));
+        Optional<String> ownName = Optional.ofNullable(reference);
+        faults.check(() -> ownName.ifPresent(Particulars::requireReference));
+        Supplier<Metadata> more = faults.read(() -> metadata == null ? Metadata.none() : metadataOf(metadata));
+        faults.throwIfAny();
+        return new Particulars(use.get(), words.get(), ownName, more.get());
     }
 
     private Optional<Duration> lease(Instant now) {
@@ -95,19 +119,22 @@ public record NewAddress(
     }
 
     static Labels labelsOf(List<@Nullable String> labels) {
-        return new Labels(labels.stream().map(label -> present("labels", label)).toList());
+        // Null is no label, as an empty one is none; either is told at its place.
+        return new Labels(
+                labels.stream().map(label -> label == null ? "" : label).toList());
     }
 
     static Metadata metadataOf(Map<String, @Nullable String> metadata) {
+        Faults faults = new Faults();
         Map<String, String> complete = new HashMap<>();
-        metadata.forEach((name, value) -> complete.put(name, present("metadata", value)));
-        return new Metadata(complete);
-    }
-
-    private static String present(String field, @Nullable String value) {
-        if (value == null) {
-            throw new Invalid(field, field + " must not contain null");
-        }
-        return value;
+        metadata.forEach((name, value) -> {
+            if (value == null) {
+                faults.note(new Invalid("metadata", "A value of metadata is a text").at(name));
+            }
+            complete.put(name, value == null ? "" : value);
+        });
+        Supplier<Metadata> read = faults.read(() -> new Metadata(complete));
+        faults.throwIfAny();
+        return read.get();
     }
 }

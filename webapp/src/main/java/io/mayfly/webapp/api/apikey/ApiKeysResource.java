@@ -8,8 +8,10 @@ import io.mayfly.account.apikey.MadeApiKey;
 import io.mayfly.account.apikey.OwnedKey;
 import io.mayfly.account.apikey.RevokeApiKey;
 import io.mayfly.kernel.ApiKeyId;
+import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Ids;
 import io.mayfly.kernel.Page;
+import io.mayfly.kernel.PageRequest;
 import io.mayfly.webapp.api.http.Choice;
 import io.mayfly.webapp.api.http.Listed;
 import io.mayfly.webapp.api.http.PageParameters;
@@ -29,6 +31,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The caller's own API keys, and for those who may all of the organisation. */
@@ -68,10 +71,13 @@ public class ApiKeysResource {
     @GET
     public Listed<ShownKey> list(
             @QueryParam("of") @Nullable String of, @BeanParam SearchParameter search, @BeanParam PageParameters page) {
-        Whose whose = of == null ? Whose.ME : Choice.of(Whose.class, "of", of);
-        Page<OwnedKey> found = switch (whose) {
-            case ME -> listApiKeys.own(current.caller(), search.text(), page.request());
-            case ALL -> listAllApiKeys.page(current.caller(), search.text(), page.request());
+        Faults faults = new Faults();
+        Supplier<Whose> whose = faults.read(() -> of == null ? Whose.ME : Choice.of(Whose.class, "of", of));
+        Supplier<PageRequest> part = faults.read(page::request);
+        faults.throwIfAny();
+        Page<OwnedKey> found = switch (whose.get()) {
+            case ME -> listApiKeys.own(current.caller(), search.text(), part.get());
+            case ALL -> listAllApiKeys.page(current.caller(), search.text(), part.get());
         };
         return Listed.of(found.map(ShownKey::of));
     }
@@ -79,8 +85,8 @@ public class ApiKeysResource {
     /** Makes a key; the answer is the only place that shows it. */
     @POST
     public Response make(@Nullable NewKey body) {
-        NewKey wanted = NewKey.orEmpty(body);
-        MadeApiKey made = createApiKey.create(current.caller(), wanted.requiredName(), wanted.life());
+        NewKey.Wish wanted = NewKey.orEmpty(body).wish();
+        MadeApiKey made = createApiKey.create(current.caller(), wanted.name(), wanted.life());
         return Response.created(URI.create(
                         settings.baseUrl() + "/api/api-keys/" + made.key().id()))
                 .entity(MadeKey.of(made))

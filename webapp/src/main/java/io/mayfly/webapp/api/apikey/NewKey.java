@@ -1,9 +1,11 @@
 package io.mayfly.webapp.api.apikey;
 
 import io.mayfly.account.apikey.ApiKey;
+import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.webapp.api.http.TimeText;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,14 +19,28 @@ public record NewKey(@Nullable String name, @Nullable String expiresIn) {
         return body == null ? new NewKey(null, null) : body;
     }
 
-    public String requiredName() {
+    /** What a key is made from. */
+    public record Wish(String name, Duration life) {}
+
+    public Wish wish() {
+        Faults faults = new Faults();
+        Supplier<String> called = faults.read(this::requiredName);
+        Supplier<Duration> life = faults.read(this::life);
+        faults.throwIfAny();
+        return new Wish(called.get(), life.get());
+    }
+
+    private String requiredName() {
         if (name == null) {
             throw new Invalid("name", "A key needs a name");
         }
+        ApiKey.requireName(name);
         return name;
     }
 
-    public Duration life() {
-        return expiresIn == null ? ApiKey.MAX_LIFE : TimeText.duration("expiresIn", expiresIn);
+    private Duration life() {
+        Duration life = expiresIn == null ? ApiKey.MAX_LIFE : TimeText.duration("expiresIn", expiresIn);
+        ApiKey.requireLife(life);
+        return life;
     }
 }

@@ -1,10 +1,14 @@
 package io.mayfly.webapp.api.audit;
 
 import io.mayfly.foundation.audit.AuditFilter;
+import io.mayfly.kernel.Faults;
 import io.mayfly.webapp.api.http.TimeText;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +31,22 @@ public class AuditParameters {
     private @Nullable String until;
 
     AuditFilter filter() {
-        return new AuditFilter(
-                given(who),
-                actions.stream()
-                        .flatMap(action -> Stream.of(action.split(",")))
-                        .filter(action -> !action.isBlank())
-                        .collect(Collectors.toSet()),
-                given(what),
-                given(since).map(time -> TimeText.instant("since", time)),
-                given(until).map(time -> TimeText.instant("until", time)));
+        Faults faults = new Faults();
+        Supplier<Optional<Instant>> first =
+                faults.read(() -> given(since).map(time -> TimeText.instant("since", time)));
+        Supplier<Optional<Instant>> end = faults.read(() -> given(until).map(time -> TimeText.instant("until", time)));
+        Supplier<AuditFilter> atAnyTime = faults.read(
+                () -> new AuditFilter(given(who), actions(), given(what), Optional.empty(), Optional.empty()));
+        faults.throwIfAny();
+        AuditFilter asked = atAnyTime.get();
+        return new AuditFilter(asked.who(), asked.actions(), asked.what(), first.get(), end.get());
+    }
+
+    private Set<String> actions() {
+        return actions.stream()
+                .flatMap(action -> Stream.of(action.split(",")))
+                .filter(action -> !action.isBlank())
+                .collect(Collectors.toSet());
     }
 
     private static Optional<String> given(@Nullable String text) {

@@ -1,6 +1,7 @@
 package io.mayfly.webapp.api.http;
 
 import io.mayfly.kernel.Contended;
+import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.RateLimited;
 import io.mayfly.kernel.Refusal;
 import io.mayfly.webapp.door.Outage;
@@ -39,10 +40,17 @@ public record Failure(Problem problem, Map<String, String> headers) {
     }
 
     private static Problem refused(Refusal refusal, String requestId) {
-        List<Problem.FieldError> errors = refusal.pointer()
-                .map(pointer -> List.of(new Problem.FieldError(pointer, refusal.detail())))
-                .orElse(List.of());
-        return problem(ProblemType.of(refusal), refusal.detail(), requestId, errors);
+        List<Problem.FieldError> errors = refusal instanceof Invalid invalid
+                ? invalid.all().stream().flatMap(Failure::error).toList()
+                : error(refusal).toList();
+        String detail = errors.size() > 1
+                ? errors.size() + " fields are not acceptable; \"errors\" says which and why"
+                : refusal.detail();
+        return problem(ProblemType.of(refusal), detail, requestId, errors);
+    }
+
+    private static Stream<Problem.FieldError> error(Refusal refusal) {
+        return refusal.pointer().stream().map(pointer -> new Problem.FieldError(pointer, refusal.detail()));
     }
 
     private static Failure known(ProblemException known, String requestId) {

@@ -1,10 +1,8 @@
 package io.mayfly.webapp.api.http;
 
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.mayfly.kernel.Refusal;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -18,10 +16,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.util.List;
-import java.util.stream.Collectors;
 
-/** Reads and writes our records as JSON. A body that can't be read becomes a problem that points at the field. */
+/** Reads and writes our records as JSON. A body that can't be read becomes a problem that points at its fields. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces({MediaType.APPLICATION_JSON, Problem.MEDIA_TYPE})
@@ -53,65 +49,21 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
 
     static <T> T read(Class<T> type, byte[] body) throws IOException {
         try {
-            requireText(body);
             // No body at all is what a client sends that has nothing to say.
-            T value = Json.MAPPER.readValue(body.length == 0 ? NOTHING : body, type);
-            if (value == null) {
-                throw new ProblemException(ProblemType.MALFORMED_REQUEST, "The body must be a JSON object");
+            if (!(Json.MAPPER.readTree(body.length == 0 ? NOTHING : body) instanceof ObjectNode object)) {
+                throw malformed();
             }
-            return value;
-        } catch (UnrecognizedPropertyException e) {
-            throw field(pointer(e), "There is no such field here; known are " + known(e));
+            BodyFields.requireFit(object, type);
+            return Json.MAPPER.treeToValue(object, type);
         } catch (JsonMappingException e) {
-            if (e.getCause() instanceof Refusal refusal) {
-                throw refusal;
-            }
-            throw e.getPath().isEmpty() ? malformed() : field(pointer(e), "The value is not of the type expected here");
+            throw e.getCause() instanceof Refusal refusal ? refusal : malformed();
         } catch (JsonProcessingException e) {
             throw malformed();
         }
     }
 
-    /** JSON can write what is no text (RFC 8259 §8.2), and what a column or a header field couldn't hold. */
-    private static void requireText(byte[] body) throws IOException {
-        try (JsonParser tokens = Json.MAPPER.createParser(body)) {
-            for (JsonToken token = tokens.nextToken(); token != null; token = tokens.nextToken()) {
-                boolean hasText = token == JsonToken.VALUE_STRING || token == JsonToken.FIELD_NAME;
-                if (hasText && !isText(tokens.getText())) {
-                    String pointer = tokens.getParsingContext().pathAsPointer().toString();
-                    throw field(
-                            isText(pointer) ? pointer : "", "Text may hold neither NUL nor half of a surrogate pair");
-                }
-            }
-        }
-    }
-
-    private static boolean isText(String text) {
-        return text.indexOf('\0') < 0 && text.codePoints().noneMatch(JsonBodies::isHalfAPair);
-    }
-
-    private static boolean isHalfAPair(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
-    }
-
     private static ProblemException malformed() {
         return new ProblemException(ProblemType.MALFORMED_REQUEST, "The body is not a well-formed JSON object");
-    }
-
-    private static ProblemException field(String pointer, String detail) {
-        return new ProblemException(
-                ProblemType.INVALID_FIELD, detail, List.of(new Problem.FieldError(pointer, detail)));
-    }
-
-    private static String known(UnrecognizedPropertyException e) {
-        return e.getKnownPropertyIds().stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
-    }
-
-    private static String pointer(JsonMappingException e) {
-        return e.getPath().stream()
-                .map(step -> step.getFieldName() == null ? String.valueOf(step.getIndex()) : step.getFieldName())
-                .map(step -> "/" + step.replace("~", "~0").replace("/", "~1"))
-                .collect(Collectors.joining());
     }
 
     @Override

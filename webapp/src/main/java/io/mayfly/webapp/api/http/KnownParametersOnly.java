@@ -1,5 +1,6 @@
 package io.mayfly.webapp.api.http;
 
+import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
@@ -11,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,12 +26,17 @@ public class KnownParametersOnly implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext context) {
         Set<String> known = known(resource.getResourceMethod());
-        context.getUriInfo().getQueryParameters().keySet().stream()
+        require(known, context.getUriInfo().getQueryParameters().keySet());
+    }
+
+    /** @throws Invalid that names those which aren't known */
+    public static void require(Set<String> known, Collection<String> given) {
+        Faults faults = new Faults();
+        given.stream()
                 .filter(name -> !known.contains(name))
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw new Invalid(unknown, "There is no such parameter here; known are " + known);
-                });
+                .forEach(unknown ->
+                        faults.note(new Invalid(unknown, "There is no such parameter here; known are " + known)));
+        faults.throwIfAny();
     }
 
     public static Set<String> known(Method method) {

@@ -14,20 +14,15 @@ import org.jspecify.annotations.Nullable;
 @WebServlet("/problems/*")
 public class ProblemPages extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String FRAME = """
-            <!doctype html>
-            <html lang="en"><head><meta charset="utf-8"><title>%s · Mayfly</title></head>
-            <body style="font: 16px/1.5 system-ui, sans-serif; max-width: 40em; margin: 4em auto; padding: 0 1em">
-            <h1>%s</h1>
-            %s
-            </body></html>
-            """;
+    private static final String MAIN = """
+            <main class="page" id="content" tabindex="-1"><h1>%s</h1>
+            %s</main>""";
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         @Nullable String path = request.getPathInfo();
         if (path == null || path.equals("/")) {
-            answer(response, HttpServletResponse.SC_OK, FRAME.formatted("Problems", "Problems of the API", list()));
+            answer(response, HttpServletResponse.SC_OK, page("Problems of the API", list()));
             return;
         }
         Optional<ProblemType> type = ProblemType.named(path.substring(1));
@@ -37,20 +32,26 @@ public class ProblemPages extends HttpServlet {
             answer(
                     response,
                     HttpServletResponse.SC_NOT_FOUND,
-                    FRAME.formatted("Unknown problem", "Unknown problem", "<p>There is no problem of this type.</p>"));
+                    page(
+                            "Unknown problem",
+                            "<p>There is no problem of this type. <a href=\"/problems/\">All types</a></p>"));
         }
     }
 
     private static String page(ProblemType type) {
-        String body = "<p>%s</p><p>HTTP status %d · type <code>%s</code></p>"
-                .formatted(type.advice(), type.status(), type.path());
-        return FRAME.formatted(type.title(), type.title(), body);
+        String body = "<p>%s</p><p>HTTP status %d · type <code>%s</code></p><p><a href=\"%s#%s\">An example</a></p>"
+                .formatted(type.advice(), type.status(), type.path(), PublicPage.REFERENCE, type.anchor());
+        return page(type.title(), body);
+    }
+
+    private static String page(String title, String body) {
+        return PublicPage.of(title, MAIN.formatted(title, body));
     }
 
     private static String list() {
         return Stream.of(ProblemType.values())
-                .map(type -> "<li>%d <a href=\"%s\">%s</a></li>".formatted(type.status(), type.slug(), type.title()))
-                .collect(Collectors.joining("", "<ul>", "</ul>"));
+                .map(type -> "<li>%d <a href=\"%s\">%s</a></li>".formatted(type.status(), type.path(), type.title()))
+                .collect(Collectors.joining("", "<ul class=\"plain\">", "</ul>"));
     }
 
     private static void answer(HttpServletResponse response, int status, String page) throws IOException {

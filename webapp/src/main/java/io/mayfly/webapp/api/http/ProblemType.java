@@ -1,6 +1,7 @@
 package io.mayfly.webapp.api.http;
 
 import io.mayfly.kernel.Refusal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ public enum ProblemType {
     }
 
     /** The path of its page, which is its {@code type} in answers. */
-    String path() {
+    public String path() {
         return "/problems/" + slug();
     }
 
@@ -86,7 +87,23 @@ public enum ProblemType {
         return status;
     }
 
-    String title() {
+    /** Where the API's reference speaks of it. */
+    public String anchor() {
+        return "problem-" + slug();
+    }
+
+    /** A problem of this type as it could be answered. */
+    public Problem sample() {
+        List<Problem.FieldError> errors = this == INVALID_FIELD
+                ? List.of(
+                        new Problem.FieldError(
+                                "/expiresIn", "expiresIn must be a duration like PT1H, 90s, 5m, 1h or 7d"),
+                        new Problem.FieldError("/labels/3", "A label has 1 to 50 characters, without commas"))
+                : List.of();
+        return new Problem(path(), title, status, advice, "018d2b72-5555-7666-8777-888899990000", errors);
+    }
+
+    public String title() {
         return title;
     }
 

@@ -1,6 +1,7 @@
 package io.mayfly.webapp.api.message;
 
 import io.mayfly.foundation.identity.Caller;
+import io.mayfly.kernel.Faults;
 import io.mayfly.mail.message.MatchMessages;
 import io.mayfly.mail.message.MatchMessages.Criteria;
 import io.mayfly.mail.tempaddress.AddressDetails;
@@ -60,8 +61,11 @@ public class MessageWaitResource {
             @Suspended AsyncResponse response) {
         Caller caller = current.caller();
         AddressReference reference = new AddressReference(address);
-        Criteria criteria = parameters.criteria();
-        Duration timeout = parameters.timeout();
+        Faults faults = new Faults();
+        Supplier<Criteria> wanted = faults.read(parameters::criteria);
+        Supplier<Duration> timeout = faults.read(parameters::timeout);
+        faults.throwIfAny();
+        Criteria criteria = wanted.get();
         AddressDetails found = showTempAddress.one(caller, reference);
         ApiCredential.Accepted accepted = (ApiCredential.Accepted) request.getAttribute(ApiCredential.ATTRIBUTE);
         Supplier<ApiCredential> credential = signIn.checking(request);
@@ -73,7 +77,7 @@ public class MessageWaitResource {
                 RequestId.of(request),
                 () -> signIn.isStillVouchedFor(accepted));
         response.register(shares);
-        waits.begin(wait, response, caller.tenant(), found.id(), timeout);
+        waits.begin(wait, response, caller.tenant(), found.id(), timeout.get());
     }
 
     /** Who waits may have lost the right to read since. */

@@ -19,11 +19,11 @@ class OpenedMessages {
         Excerpt text = content.readableExcerpt();
         SanitizedHtml html = SanitizedHtml.excerpt(content);
         return new ShownMessage.Open(
-                ShownMessage.of(message.details()),
+                ShownMessage.of(message.details(), content.incomplete()),
                 text.text(),
                 content.html().isEmpty() ? null : html.html(),
                 text.cut() || html.cut(),
-                content.incomplete(),
+                html.trackers(),
                 ShownAttachment.of(message, settings));
     }
 }

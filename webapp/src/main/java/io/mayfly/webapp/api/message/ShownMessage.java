@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A message as lists show it. Sizes are in bytes, times UTC. {@code expiresAt} is when it is destroyed at the latest;
  * a verdict is null as long as nothing has checked.
+ *
+ * @param incomplete whether the message holds more than was read of it, so that parts may be missing: of one that is open,
+ *     now; in lists, when it was received
  */
 public record ShownMessage(
         String id,
@@ -25,6 +28,7 @@ public record ShownMessage(
         Instant receivedAt,
         int size,
         boolean read,
+        boolean incomplete,
         String preview,
         int attachmentCount,
         Auth auth,
@@ -68,6 +72,10 @@ public record ShownMessage(
     record Sender(String ip, String helo) {}
 
     static ShownMessage of(MessageDetails details) {
+        return of(details, details.summary().incomplete());
+    }
+
+    static ShownMessage of(MessageDetails details, boolean incomplete) {
         Verdicts verdicts = details.verdicts();
         return new ShownMessage(
                 details.id().toString(),
@@ -82,6 +90,7 @@ public record ShownMessage(
                 details.arrival().receivedAt(),
                 details.arrival().size(),
                 details.read(),
+                incomplete,
                 details.summary().preview(),
                 details.summary().attachmentCount(),
                 new Auth(
@@ -103,13 +112,13 @@ public record ShownMessage(
      *
      * @param truncated whether {@code text} or {@code html} is the beginning only: they are made from the first
      *     1,048,576 characters of what was sent
-     * @param incomplete whether the message holds more than was read of it, so that parts may be missing
+     * @param trackers how many pictures from outside that nobody could see were left out of {@code html}
      */
     record Open(
             @JsonUnwrapped ShownMessage message,
             String text,
             @Nullable String html,
             boolean truncated,
-            boolean incomplete,
+            int trackers,
             List<ShownAttachment> attachments) {}
 }

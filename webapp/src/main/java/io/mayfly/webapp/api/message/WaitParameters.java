@@ -1,13 +1,16 @@
 package io.mayfly.webapp.api.message;
 
+import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.mail.message.MatchMessages.Criteria;
 import io.mayfly.webapp.api.http.PageParameters;
 import io.mayfly.webapp.api.http.TimeText;
 import jakarta.ws.rs.QueryParam;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +54,24 @@ public class WaitParameters {
     }
 
     Criteria criteria() {
+        Faults faults = new Faults();
+        Supplier<Optional<String>> ofSubject = faults.read(() -> part("subject", subject));
+        Supplier<Optional<String>> ofAuthor = faults.read(() -> part("from", from));
+        Supplier<Optional<String>> ofText = faults.read(() -> part("body", body));
+        Supplier<Boolean> withAttachment = faults.read(() -> hasAttachment(has));
+        Supplier<Optional<Instant>> after =
+                faults.read(() -> Optional.ofNullable(since).map(text -> TimeText.instant("since", text)));
+        Supplier<Boolean> onlyUnread = faults.read(() -> isTrue("unread", unread));
+        Supplier<Integer> most = faults.read(() -> count(count));
+        faults.throwIfAny();
         return new Criteria(
-                part("subject", subject),
-                part("from", from),
-                part("body", body),
-                hasAttachment(has),
-                Optional.ofNullable(since).map(text -> TimeText.instant("since", text)),
-                isTrue("unread", unread),
-                count(count));
+                ofSubject.get(),
+                ofAuthor.get(),
+                ofText.get(),
+                withAttachment.get(),
+                after.get(),
+                onlyUnread.get(),
+                most.get());
     }
 
     private static Optional<String> part(String name, @Nullable String text) {

@@ -17,7 +17,7 @@ import java.util.Set;
  * under {@code x-every-operation} goes into each operation of that file, or of all files when the common one says it;
  * there, {@code x-every-operation-with-body} and {@code x-every-answer} do the same for what their names tell.
  */
-final class OpenApiDescription {
+public final class OpenApiDescription {
     private static final String COMMON = "common";
     private static final List<String> FEATURES =
             List.of("address", "message", "stream", "domain", "member", "apikey", "audit", "platform");
@@ -30,7 +30,7 @@ final class OpenApiDescription {
     private OpenApiDescription() {}
 
     /** @throws IllegalStateException when two files describe the same thing */
-    static ObjectNode assemble() {
+    public static ObjectNode assemble() {
         ObjectNode whole = read(COMMON);
         JsonNode everyOperation = whole.remove(EVERY_OPERATION);
         JsonNode everyOperationWithBody = whole.remove(EVERY_OPERATION_WITH_BODY);

@@ -2,6 +2,7 @@ package io.mayfly.webapp.api.platform;
 
 import io.mayfly.foundation.address.DomainName;
 import io.mayfly.foundation.identity.Actor;
+import io.mayfly.kernel.Faults;
 import io.mayfly.mail.maildomain.ClaimMailDomain;
 import io.mayfly.mail.maildomain.ListMailDomainsOfTenant;
 import io.mayfly.mail.maildomain.MailDomain;
@@ -53,7 +54,7 @@ public class PlatformDomainsResource {
     public Response claim(@PathParam("slug") String slug, @Nullable NewDomain body) {
         Actor operator = current.operator();
         NewDomain wanted = body == null ? new NewDomain(null, null) : body;
-        DomainName name = DomainName.of(PlatformTenantsResource.required("name", wanted.name()));
+        DomainName name = named(PlatformTenantsResource.required("name", wanted.name()));
         MailDomain domain = claimMailDomain.claim(operator, slug, name, Boolean.TRUE.equals(wanted.verified()));
         return Response.status(Response.Status.CREATED)
                 .entity(ShownDomain.of(domain))
@@ -77,7 +78,12 @@ public class PlatformDomainsResource {
             @QueryParam("endAddresses") @Nullable String endAddresses) {
         boolean withAddresses =
                 endAddresses != null && Choice.of(YesOrNo.class, "endAddresses", endAddresses) == YesOrNo.TRUE;
-        removeMailDomain.remove(current.operator(), slug, DomainName.of(name), withAddresses);
+        removeMailDomain.remove(current.operator(), slug, named(name), withAddresses);
+    }
+
+    /** What elsewhere is a domain is called the name of one here. */
+    private static DomainName named(String name) {
+        return Faults.renaming("domain", "name", () -> DomainName.of(name));
     }
 
     private enum YesOrNo {
@@ -89,6 +95,6 @@ public class PlatformDomainsResource {
     @POST
     @Path("{name}/verify")
     public ShownDomain verify(@PathParam("slug") String slug, @PathParam("name") String name) {
-        return ShownDomain.of(verifyMailDomain.verify(current.operator(), slug, DomainName.of(name)));
+        return ShownDomain.of(verifyMailDomain.verify(current.operator(), slug, named(name)));
     }
 }

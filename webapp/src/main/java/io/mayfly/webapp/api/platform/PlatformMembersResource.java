@@ -9,6 +9,8 @@ import io.mayfly.account.member.MemberDetails;
 import io.mayfly.account.member.Person;
 import io.mayfly.account.member.RemoveMemberOfTenant;
 import io.mayfly.foundation.identity.Role;
+import io.mayfly.kernel.Faults;
+import io.mayfly.kernel.Invalid;
 import io.mayfly.webapp.api.apikey.MadeKey;
 import io.mayfly.webapp.api.apikey.NewKey;
 import io.mayfly.webapp.api.http.Choice;
@@ -24,7 +26,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The operator's hand on tenants' members. */
@@ -54,14 +59,49 @@ public class PlatformMembersResource {
             @Nullable String username,
             @Nullable String email,
             @Nullable String name,
-            @Nullable List<String> roles) {
-        private Person person() {
-            String known = PlatformTenantsResource.required("username", username);
-            return new Person(
-                    PlatformTenantsResource.required("subject", subject),
-                    known,
-                    PlatformTenantsResource.required("email", email),
-                    name == null ? known : name);
+            @Nullable List<@Nullable String> roles) {
+        /** A person in these roles. */
+        private record Wish(Person person, Set<Role> roles) {}
+
+        private Wish wish() {
+            Faults faults = new Faults();
+            Supplier<String> sub = faults.read(() -> PlatformTenantsResource.required("subject", subject));
+            Supplier<String> known = faults.read(() -> PlatformTenantsResource.required("username", username));
+            Supplier<String> mail = faults.read(() -> PlatformTenantsResource.required("email", email));
+            // Of what is missing that was noted first, so that its being empty isn't.
+            faults.check(() -> new Person(orEmpty(subject), orEmpty(username), orEmpty(email), shownName()));
+            Supplier<Set<Role>> rights = faults.read(() -> rolesOf(roles == null ? List.of() : roles));
+            faults.throwIfAny();
+            return new Wish(new Person(sub.get(), known.get(), mail.get(), shownName()), rights.get());
+        }
+
+        /** Whoever has none is shown by the user name; when that is missing, the name isn't what is wrong. */
+        private String shownName() {
+            return name != null ? name : username == null || username.isBlank() ? "?" : username;
+        }
+
+        private static String orEmpty(@Nullable String text) {
+            return text == null ? "" : text;
+        }
+
+        private static Set<Role> rolesOf(List<@Nullable String> words) {
+            Faults faults = new Faults();
+            Set<Role> roles = EnumSet.noneOf(Role.class);
+            for (int i = 0; i < words.size(); i++) {
+                String word = orEmpty(words.get(i));
+                int place = i;
+                faults.check(() -> roles.addAll(role(word, place)));
+            }
+            faults.throwIfAny();
+            return roles;
+        }
+
+        private static Set<Role> role(String word, int place) {
+            try {
+                return Set.of(Choice.of(Role.class, "roles", word));
+            } catch (Invalid wrong) {
+                throw wrong.at(place);
+            }
         }
     }
 
@@ -86,9 +126,8 @@ public class PlatformMembersResource {
     @POST
     public Response add(@PathParam("slug") String slug, @Nullable NewMember body) {
         NewMember wanted = body == null ? new NewMember(null, null, null, null, null) : body;
-        List<String> roles = wanted.roles() == null ? List.of() : wanted.roles();
-        Member member =
-                addMember.add(current.operator(), slug, wanted.person(), Choice.allOf(Role.class, "roles", roles));
+        NewMember.Wish wish = wanted.wish();
+        Member member = addMember.add(current.operator(), slug, wish.person(), wish.roles());
         return Response.status(Response.Status.CREATED)
                 .entity(ShownMember.of(new MemberDetails(member, 0)))
                 .build();
@@ -113,9 +152,9 @@ public class PlatformMembersResource {
     @Path("{username}/api-keys")
     public Response makeKey(
             @PathParam("slug") String slug, @PathParam("username") String username, @Nullable NewKey body) {
-        NewKey wanted = NewKey.orEmpty(body);
+        NewKey.Wish wanted = NewKey.orEmpty(body).wish();
         MadeApiKey made =
-                createApiKeyForMember.create(current.operator(), slug, username, wanted.requiredName(), wanted.life());
+                createApiKeyForMember.create(current.operator(), slug, username, wanted.name(), wanted.life());
         return Response.status(Response.Status.CREATED).entity(MadeKey.of(made)).build();
     }
 }

@@ -6,6 +6,7 @@ import io.mayfly.account.organisation.Plan;
 import io.mayfly.account.organisation.ResumeTenant;
 import io.mayfly.account.organisation.SuspendTenant;
 import io.mayfly.account.organisation.Tenant;
+import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.webapp.api.http.Choice;
 import io.mayfly.webapp.api.http.Listed;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The operator's view of tenants. */
@@ -64,11 +66,15 @@ public class PlatformTenantsResource {
     @POST
     public Response create(@Nullable NewTenant body) {
         NewTenant wanted = body == null ? new NewTenant(null, null, null) : body;
-        Tenant tenant = createTenant.create(
-                current.operator(),
-                required("slug", wanted.slug()),
-                required("name", wanted.name()),
-                wanted.plan() == null ? Plan.STANDARD : Choice.of(Plan.class, "plan", wanted.plan()));
+        Faults faults = new Faults();
+        Supplier<String> slug = faults.read(() -> required("slug", wanted.slug()));
+        Supplier<String> name = faults.read(() -> required("name", wanted.name()));
+        // Of what is missing that was noted first, so that its being empty isn't.
+        faults.check(() -> Tenant.requireNames(orEmpty(wanted.slug()), orEmpty(wanted.name())));
+        Supplier<Plan> plan =
+                faults.read(() -> wanted.plan() == null ? Plan.STANDARD : Choice.of(Plan.class, "plan", wanted.plan()));
+        faults.throwIfAny();
+        Tenant tenant = createTenant.create(current.operator(), slug.get(), name.get(), plan.get());
         return Response.status(Response.Status.CREATED)
                 .entity(ShownTenant.of(tenant))
                 .build();
@@ -92,6 +98,10 @@ public class PlatformTenantsResource {
     @Path("{slug}/resume")
     public ShownTenant resume(@PathParam("slug") String slug) {
         return ShownTenant.of(resumeTenant.resume(current.operator(), slug));
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     static String required(String field, @Nullable String value) {

@@ -3,10 +3,12 @@ package io.mayfly.webapp.api.stream;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
+import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.Refusal;
 import io.mayfly.webapp.api.http.CredentialRequired;
 import io.mayfly.webapp.api.http.FailureWriter;
+import io.mayfly.webapp.api.http.KnownParametersOnly;
 import io.mayfly.webapp.api.http.ProblemException;
 import io.mayfly.webapp.security.ApiCredential;
 import io.mayfly.webapp.security.ApiSignIn;
@@ -59,9 +61,11 @@ public class EventStreamServlet extends HttpServlet {
         ApiCredential.Accepted accepted = (ApiCredential.Accepted) request.getAttribute(ApiCredential.ATTRIBUTE);
         Caller caller = accepted.caller();
         caller.require(Permission.READ_ADDRESSES);
-        requireKnownParameters(request);
-        Set<EventType> types = types(request.getParameter(TYPES));
-        Optional<Long> last = lastEventId(request);
+        KnownParametersOnly.require(Set.of(TYPES), request.getParameterMap().keySet());
+        Faults faults = new Faults();
+        Supplier<Set<EventType>> types = faults.read(() -> types(request.getParameter(TYPES)));
+        Supplier<Optional<Long>> last = faults.read(() -> lastEventId(request));
+        faults.throwIfAny();
         response.setContentType("text/event-stream");
         response.setCharacterEncoding("UTF-8");
         // Tells nginx and its like not to gather events before passing them on.
@@ -72,10 +76,10 @@ public class EventStreamServlet extends HttpServlet {
         EventStream stream = new EventStream(
                 context,
                 caller.tenant(),
-                types,
+                types.get(),
                 () -> isStillGood(credential.get()),
                 () -> signIn.isStillVouchedFor(accepted));
-        streams.open(stream, last);
+        streams.open(stream, last.get());
     }
 
     /** Trouble in checking is no reason to end a stream; a credential that is no longer good is. */
@@ -88,15 +92,6 @@ public class EventStreamServlet extends HttpServlet {
             case ApiCredential.Refused refused -> false;
             case ApiCredential.Denied denied -> false;
         };
-    }
-
-    private static void requireKnownParameters(HttpServletRequest request) {
-        request.getParameterMap().keySet().stream()
-                .filter(name -> !name.equals(TYPES))
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw new Invalid(unknown, "There is no such parameter here; known are [" + TYPES + "]");
-                });
     }
 
     static Set<EventType> types(@Nullable String names) {

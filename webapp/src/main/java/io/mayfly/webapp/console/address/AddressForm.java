@@ -11,6 +11,8 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.mayfly.foundation.address.DomainName;
 import io.mayfly.foundation.address.LocalPart;
+import io.mayfly.kernel.Faults;
+import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.Purpose;
 import io.mayfly.kernel.Refusal;
 import io.mayfly.mail.tempaddress.CreateTempAddress;
@@ -100,14 +102,21 @@ final class AddressForm extends Div {
     Optional<CreateTempAddress.Order> order() {
         clearErrors();
         try {
-            WantedName wanted =
-                    new WantedName.Exactly(LocalPart.of(name.getValue().strip()));
-            Particulars particulars = new Particulars(
-                    purpose.getValue(), new Labels(words(labels.getValue())), Optional.empty(), Metadata.none());
+            Faults faults = new Faults();
+            Supplier<LocalPart> wanted =
+                    faults.read(() -> LocalPart.of(name.getValue().strip()));
+            Supplier<Labels> found = faults.read(() -> new Labels(words(labels.getValue())));
+            faults.throwIfAny();
+            Particulars particulars =
+                    new Particulars(purpose.getValue(), found.get(), Optional.empty(), Metadata.none());
             WebStorage.setItem(REMEMBERED, domain.getValue());
             Optional<Duration> length = lease.chosen();
             return Optional.of(new CreateTempAddress.Order(
-                    Optional.of(DomainName.of(domain.getValue())), wanted, particulars, length, Optional.empty()));
+                    Optional.of(DomainName.of(domain.getValue())),
+                    new WantedName.Exactly(wanted.get()),
+                    particulars,
+                    length,
+                    Optional.empty()));
         } catch (Refusal refusal) {
             show(refusal);
             return Optional.empty();
@@ -121,9 +130,16 @@ final class AddressForm extends Div {
                 .toList();
     }
 
-    /** Says why not, at the field that is at fault; at the name when it is none in particular. */
+    /** Says why not, at each field that is at fault; at the name when it is none in particular. */
     void show(Refusal refusal) {
-        HasValidation field = refusal.pointer().map(fields::get).orElse(name);
+        if (refusal instanceof Invalid invalid) {
+            invalid.all().forEach(each -> show(each, fields.getOrDefault(each.field(), name)));
+        } else {
+            show(refusal, name);
+        }
+    }
+
+    private void show(Refusal refusal, HasValidation field) {
         field.setErrorMessage(RefusalWords.of(refusal, this));
         field.setInvalid(true);
     }

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -15,6 +17,7 @@ import io.mayfly.webapp.console.component.CopyButton;
 import io.mayfly.webapp.console.component.DurationWords;
 import io.mayfly.webapp.console.component.FirstFocus;
 import io.mayfly.webapp.console.component.RefusalWords;
+import io.mayfly.webapp.door.ConsolePaths;
 import java.time.Duration;
 import java.util.function.BiFunction;
 
@@ -68,6 +71,13 @@ final class CreateKeyDialog extends Dialog {
         }
     }
 
+    private Anchor reference() {
+        Anchor reference =
+                new Anchor(ConsolePaths.REFERENCE, getTranslation("keys.made.reference"), AnchorTarget.BLANK);
+        reference.setRouterIgnore(true);
+        return reference;
+    }
+
     private void showMade(String secret) {
         Span shown = new Span(secret);
         shown.addClassName("mf-mono");
@@ -76,7 +86,7 @@ final class CreateKeyDialog extends Dialog {
         prize.addClassName("mf-prize");
         setHeaderTitle(getTranslation("keys.made.title"));
         removeAll();
-        add(form(new Paragraph(getTranslation("keys.made.words")), prize));
+        add(form(new Paragraph(getTranslation("keys.made.words")), prize, new Paragraph(reference())));
         getFooter().removeAll();
         getFooter().add(new Button(getTranslation("keys.made.done"), click -> close()));
         // It is shown this once: only who says so has seen enough of it.

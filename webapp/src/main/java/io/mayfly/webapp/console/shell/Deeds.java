@@ -78,6 +78,7 @@ final class Deeds {
         return List.of(
                 new Found(Glyph.USER, say("person.profile"), "", () -> ProfileDialog.open(person, speaker)),
                 new Found(Glyph.KEYBOARD, say("keyboard.title"), "", () -> new KeysDialog().open()),
+                new Found(Glyph.OPEN, say("person.api"), "", () -> PersonMenu.openReference(UI.getCurrent())),
                 new Found(Glyph.EXIT, say("person.out"), "", () -> PersonMenu.leave(UI.getCurrent())));
     }
 

@@ -27,6 +27,7 @@ final class PersonMenu extends MenuBar {
         menu.add(who(person), new Hr());
         menu.addItem(item(Glyph.USER, getTranslation("person.profile")), click -> ProfileDialog.open(person, this));
         menu.addItem(item(Glyph.KEYBOARD, getTranslation("keyboard.title")), click -> new KeysDialog().open());
+        menu.addItem(item(Glyph.OPEN, getTranslation("person.api")), click -> openReference(UI.getCurrent()));
         menu.add(new Hr(), heading("theme"));
         for (Theme theme : Theme.values()) {
             MenuItem item =
@@ -81,6 +82,11 @@ final class PersonMenu extends MenuBar {
 
     private void tick(String key) {
         themes.forEach((theme, item) -> item.setChecked(theme.key().equals(key)));
+    }
+
+    /** Beside the console, where one goes on. */
+    static void openReference(UI ui) {
+        ui.getPage().open(ConsolePaths.REFERENCE, "_blank");
     }
 
     static void leave(UI ui) {

@@ -1,8 +1,10 @@
 package io.mayfly.webapp.api.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.mayfly.kernel.Contended;
+import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.RateLimit;
 import io.mayfly.kernel.RateLimited;
@@ -23,6 +25,21 @@ class FailureTest {
         assertThat(failure.problem().detail()).isEqualTo("Too long");
         assertThat(failure.problem().instance()).isEqualTo("r-1");
         assertThat(failure.problem().errors()).containsExactly(new Problem.FieldError("/expiresIn", "Too long"));
+    }
+
+    @Test
+    void tellsAllFieldsThatAreWrong() {
+        Faults faults = new Faults();
+        faults.note(new Invalid("expiresIn", "Too long"));
+        faults.note(new Invalid("labels", "Too short").at(2));
+
+        Failure failure = Failure.of(catchThrowable(faults::throwIfAny), "r-1");
+
+        assertThat(failure.problem().detail()).startsWith("2 fields");
+        assertThat(failure.problem().errors())
+                .containsExactly(
+                        new Problem.FieldError("/expiresIn", "Too long"),
+                        new Problem.FieldError("/labels/2", "Too short"));
     }
 
     @Test

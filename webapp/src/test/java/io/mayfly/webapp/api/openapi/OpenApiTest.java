@@ -100,6 +100,16 @@ class OpenApiTest {
     }
 
     @Test
+    void givesEachOperationANameOfItsOwn() {
+        List<String> names = description.get("paths").findValuesAsText("operationId");
+
+        assertThat(names)
+                .hasSameSizeAs(DescribedCall.all(description).toList())
+                .doesNotHaveDuplicates()
+                .allSatisfy(name -> assertThat(name).matches("[a-z][A-Za-z]+"));
+    }
+
+    @Test
     void isPlainOpenApiOnceAssembled() {
         assertThat(description.toString()).doesNotContain("\"x-");
     }
