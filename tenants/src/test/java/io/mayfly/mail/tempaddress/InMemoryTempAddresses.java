@@ -1,5 +1,6 @@
 package io.mayfly.mail.tempaddress;
 
+import io.mayfly.account.organisation.PartOfTenant.Unended;
 import io.mayfly.foundation.address.EmailAddress;
 import io.mayfly.foundation.vault.NameHashes;
 import io.mayfly.kernel.AddressId;
@@ -153,6 +154,14 @@ public final class InMemoryTempAddresses implements TempAddresses {
     @Override
     public int liveOn(TenantId tenant, DomainId domain, Instant now) {
         return livingOn(tenant, domain, now).size();
+    }
+
+    @Override
+    public Unended unended(TenantId tenant) {
+        List<TempAddress> unended =
+                of(tenant).filter(address -> address.endedAt().isEmpty()).toList();
+        return new Unended(
+                unended.size(), unended.stream().mapToInt(TempAddress::stored).sum());
     }
 
     @Override

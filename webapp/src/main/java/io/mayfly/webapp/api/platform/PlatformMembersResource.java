@@ -3,6 +3,7 @@ package io.mayfly.webapp.api.platform;
 import io.mayfly.account.apikey.CreateApiKeyForMember;
 import io.mayfly.account.apikey.MadeApiKey;
 import io.mayfly.account.member.AddMember;
+import io.mayfly.account.member.ChangeRoles;
 import io.mayfly.account.member.ListMembers;
 import io.mayfly.account.member.Member;
 import io.mayfly.account.member.MemberDetails;
@@ -19,12 +20,14 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The operator's hand on tenants' members. */
@@ -38,6 +41,9 @@ public class PlatformMembersResource {
 
     @Inject
     private ListMembers listMembers;
+
+    @Inject
+    private ChangeRoles changeRoles;
 
     @Inject
     private RemoveMemberOfTenant removeMemberOfTenant;
@@ -65,6 +71,9 @@ public class PlatformMembersResource {
         }
     }
 
+    /** The body that gives a member roles in place of those it has. */
+    public record NewRoles(@Nullable List<String> roles) {}
+
     /** A member; {@code apiKeys} is how many keys act in its name now. */
     public record ShownMember(
             String id, String subject, String username, String email, String name, List<Role> roles, int apiKeys) {
@@ -86,12 +95,23 @@ public class PlatformMembersResource {
     @POST
     public Response add(@PathParam("slug") String slug, @Nullable NewMember body) {
         NewMember wanted = body == null ? new NewMember(null, null, null, null, null) : body;
-        List<String> roles = wanted.roles() == null ? List.of() : wanted.roles();
-        Member member =
-                addMember.add(current.operator(), slug, wanted.person(), Choice.allOf(Role.class, "roles", roles));
+        Member member = addMember.add(current.operator(), slug, wanted.person(), roles(wanted.roles()));
         return Response.status(Response.Status.CREATED)
                 .entity(ShownMember.of(new MemberDetails(member, 0)))
                 .build();
+    }
+
+    private static Set<Role> roles(@Nullable List<String> names) {
+        return Choice.allOf(Role.class, "roles", names == null ? List.of() : names);
+    }
+
+    /** Gives the member other roles; 409 when it is the only owner and wouldn't be one any more. */
+    @PUT
+    @Path("{username}/roles")
+    public ShownMember changeRoles(
+            @PathParam("slug") String slug, @PathParam("username") String username, @Nullable NewRoles body) {
+        Set<Role> wanted = roles(body == null ? null : body.roles());
+        return ShownMember.of(changeRoles.change(current.operator(), slug, username, wanted));
     }
 
     /** The tenant's members, by user name. */
