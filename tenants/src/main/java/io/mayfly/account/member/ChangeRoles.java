@@ -43,7 +43,7 @@ public final class ChangeRoles {
      */
     public MemberDetails change(Actor operator, String slug, String username, Set<Role> roles) {
         return transactions.callAcrossTenants(() -> {
-            Tenant tenant = tenants.withSlug(slug).orElseThrow(() -> new TenantNotFound(slug));
+            Tenant tenant = tenants.held(slug).orElseThrow(() -> new TenantNotFound(slug));
             Member member = owners.alone(tenant.id(), username, () -> members.withUsername(tenant.id(), username));
             if (!member.roles().equals(roles)) {
                 give(member, roles, operator);
