@@ -38,6 +38,9 @@ class LauncherTest {
         assertThat(run("member", "add", "--tenant", "acme")).isEqualTo(USAGE);
         assertThat(err.toString()).contains("--username");
         assertThat(run("member", "remove", "--username", "dana")).isEqualTo(USAGE);
+        assertThat(run("member", "role", "--tenant", "acme", "--username", "dana"))
+                .isEqualTo(USAGE);
+        assertThat(run("tenant", "remove", "--yes")).isEqualTo(USAGE);
         assertThat(run("member", "list")).isEqualTo(USAGE);
         assertThat(run("api-key", "list")).isEqualTo(USAGE);
         assertThat(run("api-key", "revoke", "--tenant", "acme")).isEqualTo(USAGE);
@@ -59,6 +62,8 @@ class LauncherTest {
             member add --tenant acme --username olivia --email o@acme.example --role KING   | OWNER, ADMIN
             member add --tenant acme --username olivia --email olivia --role OWNER          | "olivia" is no e-mail address
             member add --tenant acme --username x;y --email o@acme.example --role OWNER     | "x;y" is no user name
+            member role --tenant acme --username dana --role KING                           | OWNER, ADMIN
+            tenant remove --slug ACME --yes                                                 | "ACME" is no slug
             member remove --tenant acme --username o                                        | "o" is no user name
             domain add acme --tenant acme                                                   | "acme" is no domain name
             domain remove in..example --tenant acme                                         | "in..example" is no domain name
@@ -79,6 +84,8 @@ class LauncherTest {
             strings = {
                 "tenant create --slug a --name Birke_&_Söhne --plan raised",
                 "member add --tenant acme --username o.l-i+v@acme --role owner --first-name Zoë",
+                "member role --tenant acme --username dana --role admin",
+                "tenant remove --slug acme",
                 "domain add BÜRO.Example --tenant acme",
                 "api-key create --tenant acme --username olivia --name Größe --expires-in PT12H",
                 "api-key create --tenant acme --username olivia --name ci --expires-in 2160h"

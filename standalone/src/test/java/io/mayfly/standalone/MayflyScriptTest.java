@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,9 +129,15 @@ class MayflyScriptTest {
         }
     }
 
-    private static void await(Supplier<Boolean> condition) throws InterruptedException {
-        while (!condition.get()) {
-            TimeUnit.MILLISECONDS.sleep(20);
+    /** All that is waited for shows in files of the checkout. */
+    private void await(Supplier<Boolean> condition) throws IOException, InterruptedException {
+        try (WatchService changes = FileSystems.getDefault().newWatchService()) {
+            checkout.register(changes, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+            while (!condition.get()) {
+                WatchKey key = changes.take();
+                key.pollEvents();
+                key.reset();
+            }
         }
     }
 }

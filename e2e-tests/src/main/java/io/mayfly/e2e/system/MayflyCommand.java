@@ -1,5 +1,6 @@
 package io.mayfly.e2e.system;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -64,6 +65,8 @@ public final class MayflyCommand {
         command.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(checkout.toFile())
+                // Nobody is there to be asked.
+                .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("MAYFLY_SKIP_BUILD", "1");

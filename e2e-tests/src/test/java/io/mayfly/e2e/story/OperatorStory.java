@@ -157,6 +157,76 @@ class OperatorStory {
     }
 
     @Test
+    void removesAnOrganisationOnceNothingLivesThereAndNothingOfAnother() throws IOException {
+        Api api = Stage.anonymous().withKey(commands.makesTenant(slug, domain));
+        Inbox inbox = Inbox.created(api, Map.of());
+        inbox.receives(Mail.about("Vorher").bytes());
+        FreshTenant other = FreshTenant.of("STANDARD");
+        Inbox others = Inbox.created(other.program(), Map.of());
+        String[] removal = {"tenant", "remove", "--slug", slug, "--yes"};
+
+        assertThat(refused(1, "tenant", "remove", "--slug", slug)).contains("Type " + slug, "nothing was done");
+        assertThat(refused(1, removal))
+                .contains("addresses that have not ended: 1. Messages that they hold: 1.", "tenant suspend " + slug);
+        assertThat(inbox.subjects()).containsExactly("Vorher");
+        api.delete(inbox.path()).expecting(204);
+
+        assertThat(commands.does(removal)).contains(slug + " is removed, with its organization at Keycloak.");
+
+        Problems.assertProblem(api.get("/me"), 401);
+        assertThat(replyTo(inbox.address())).startsWith("550 5.1.");
+        assertThat(replyTo("postmaster@" + domain)).startsWith("550 5.1.");
+        assertThat(commands.does("tenant", "list")).doesNotContain(slug);
+        assertThat(refused(1, removal)).contains("There is no tenant \"" + slug + "\"");
+        assertThat(Stage.people().knows(owner())).isTrue();
+        others.receives(Mail.about("Nachher").bytes());
+        assertThat(others.subjects()).containsExactly("Nachher");
+        assertThat(commands.does("tenant", "create", "--slug", slug)).doesNotContain("already");
+        assertThat(commands.does("domain", "add", domain, "--tenant", slug, "--verified"))
+                .contains("VERIFIED");
+        assertThat(commands.listsMembers(slug)).isEmpty();
+    }
+
+    /** What a failure between the two leaves behind: the tenant is gone here, and Keycloak has its organization. */
+    @Test
+    void completesARemovalThatIsHalfDoneByRepeatingTheCommand() {
+        commands.does("tenant", "create", "--slug", slug);
+        Stage.operator().delete("/platform/tenants/" + slug).expecting(204);
+
+        String[] removal = {"tenant", "remove", "--slug", slug, "--yes"};
+        assertThat(commands.does(removal)).contains("There is no tenant " + slug + " any more", "is removed");
+        assertThat(refused(1, removal)).contains("There is no tenant \"" + slug + "\"");
+    }
+
+    @Test
+    void givesAMemberAnotherRoleAndKeepsAnOwner() {
+        Api api = Stage.anonymous().withKey(commands.makesTenant(slug, domain));
+        String dana = slug + "-dana";
+        commands.does(changing("member", "add", dana, "DEVELOPER", "--email", dana + "@birke.example"));
+
+        assertThat(refused(1, changing("member", "role", owner(), "ADMIN")))
+                .contains(owner() + " is the only owner of " + slug);
+        assertThat(refused(1, changing("member", "role", "nobody", "ADMIN")))
+                .contains(slug + " has no member \"nobody\"");
+        assertThat(commands.does(changing("member", "role", dana, "OWNER")))
+                .contains(dana + " is now OWNER of " + slug + ", no longer DEVELOPER.");
+        assertThat(commands.does(changing("member", "role", owner(), "ADMIN"))).contains("is now ADMIN");
+        assertThat(commands.does(changing("member", "role", owner(), "ADMIN"))).contains("nothing was done");
+
+        assertThat(commands.listsMembers(slug))
+                .containsPattern(dana + " +OWNER")
+                .containsPattern(owner() + " +ADMIN");
+        assertThat(deeds(api)).startsWith("member.changed", "member.changed", "member.added");
+        assertThat(api.get("/me").expecting(200).json().path("roles").toString())
+                .isEqualTo("[\"ADMIN\"]");
+    }
+
+    private String[] changing(String noun, String verb, String username, String role, String... more) {
+        Stream<String> change = Stream.of(noun, verb, "--tenant", slug, "--username", username, "--role", role);
+        return Stream.concat(change, Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
     void knowsTheRolesAndPlansOfTheApi() {
         JsonNode schemas = Stage.root()
                 .get("/openapi")

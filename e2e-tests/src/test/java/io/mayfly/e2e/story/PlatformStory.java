@@ -3,6 +3,7 @@ package io.mayfly.e2e.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.mayfly.e2e.client.Answer;
 import io.mayfly.e2e.client.Api;
 import java.util.List;
 import java.util.Map;
@@ -108,6 +109,64 @@ class PlatformStory {
                 .extracting(member -> member.path("username").asText())
                 .containsExactly("auditor", "owner");
         Problems.assertProblem(operator.post(tenant + "/members", person), 409);
+    }
+
+    @Test
+    void givesMembersOtherRolesAndKeepsAnOwner() {
+        String developer = Stage.uniqueName("subject");
+        operator.post(
+                        tenant + "/members",
+                        Map.of(
+                                "subject",
+                                developer,
+                                "username",
+                                "developer",
+                                "email",
+                                "developer@" + fresh.domain(),
+                                "roles",
+                                List.of("DEVELOPER")))
+                .expecting(201);
+
+        Problems.assertProblem(changeRoles("owner", "[\"ADMIN\"]"), 409);
+        JsonNode changed = changeRoles("developer", "[\"owner\", \"AUDITOR\"]")
+                .expecting(200)
+                .json();
+        assertThat(changed.path("roles").valueStream().map(JsonNode::asText)).containsExactly("OWNER", "AUDITOR");
+        changeRoles("owner", "[\"AUDITOR\"]").expecting(200);
+
+        JsonNode me = fresh.program().get("/me").expecting(200).json();
+        assertThat(me.path("roles").valueStream().map(JsonNode::asText)).containsExactly("AUDITOR");
+        Problems.assertProblemAt(changeRoles("developer", "[\"KING\"]"), 422, "/roles");
+        Problems.assertProblemAt(changeRoles("developer", "[]"), 422, "/roles");
+        Problems.assertProblem(changeRoles("nobody", "[\"ADMIN\"]"), 404);
+    }
+
+    private Answer changeRoles(String username, String roles) {
+        return operator.with("Content-Type", "application/json")
+                .send("PUT", tenant + "/members/" + username + "/roles", "{\"roles\":" + roles + "}");
+    }
+
+    @Test
+    void removesATenantOnceItsAddressesHaveEnded() {
+        Inbox inbox = Inbox.created(fresh.program(), Map.of());
+        Problems.assertProblem(operator.delete(tenant), 409);
+        fresh.program().delete(inbox.path()).expecting(204);
+
+        operator.delete(tenant).expecting(204);
+
+        Problems.assertProblem(operator.delete(tenant), 404);
+        Problems.assertProblem(fresh.program().get("/me"), 401);
+        assertThat(operator.get("/platform/tenants")
+                        .expecting(200)
+                        .json()
+                        .path("items")
+                        .valueStream())
+                .noneMatch(each -> each.path("slug").asText().startsWith("~")
+                        || each.path("slug").asText().equals(fresh.slug()));
+        operator.post("/platform/tenants", Map.of("slug", fresh.slug(), "name", "Next"))
+                .expecting(201);
+        operator.post(tenant + "/domains", Map.of("name", fresh.domain(), "verified", true))
+                .expecting(201);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.mayfly.e2e.story;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.mayfly.e2e.client.Api;
 import io.mayfly.e2e.client.EventStream;
 import io.mayfly.e2e.console.Visit;
@@ -88,6 +89,22 @@ class RemovalStory {
                 .contains("gregor is the only owner");
         assertThat(commands.isRefused("member", "list", "--tenant", "never-was"))
                 .contains("There is no tenant \"never-was\"");
+    }
+
+    @Test
+    void letsNobodyIntoAnOrganisationThatIsRemovedAndLeavesTheirOthersAlone() {
+        Api token = Stage.anonymous().withToken(tokenOf(greta));
+        Api here = token.with("Mayfly-Tenant", slug);
+        assertThat(here.get("/me").status()).isEqualTo(200);
+
+        commands.does("tenant", "remove", "--slug", slug, "--yes");
+
+        Problems.assertProblem(here.get("/me"), 403);
+        Api later = Stage.anonymous().withToken(tokenOf(greta));
+        Problems.assertProblem(later.with("Mayfly-Tenant", slug).get("/me"), 403);
+        JsonNode me = later.get("/me").expecting(200).json();
+        assertThat(me.path("tenant").path("slug").asText()).isEqualTo("globex");
+        assertThat(me.path("name").asText()).isEqualTo(greta.username());
     }
 
     @Test

@@ -70,14 +70,7 @@ public final class ApiKeyCommand {
             mixinStandardHelpOptions = true,
             footer = {"", "Example:", "  ./mayfly api-key create --tenant acme --username olivia --name ci"})
     int create(
-            @Mixin OfTenant of,
-            @Option(
-                            names = "--username",
-                            required = true,
-                            paramLabel = "NAME",
-                            converter = Accepted.Username.class,
-                            description = "The member that it counts as.")
-                    String username,
+            @Mixin OfMember who,
             @Option(
                             names = "--name",
                             required = true,
@@ -93,11 +86,9 @@ public final class ApiKeyCommand {
                             description =
                                     "How long it lives, such as 12h or 30d, at most 90d (default: ${DEFAULT-VALUE}).")
                     String expiresIn) {
-        PlatformApi platform = of.platform();
-        if (platform.findMember(of.slug(), username).isEmpty()) {
-            throw MemberCommand.noMember(of.slug(), username);
-        }
-        JsonNode key = platform.createApiKey(of.slug(), username, name, expiresIn);
+        PlatformApi platform = who.tenant().platform();
+        String username = who.in(platform).path("username").asText();
+        JsonNode key = platform.createApiKey(who.slug(), username, name, expiresIn);
         System.out.println(key.path("key").asText());
         System.err.println("Valid until " + Told.time(key.path("expiresAt")) + "; it is shown only now.");
         return 0;

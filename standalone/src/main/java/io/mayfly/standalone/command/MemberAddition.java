@@ -74,7 +74,8 @@ final class MemberAddition {
         }
         if (member.path("roles").valueStream().noneMatch(each -> each.asText().equals(role.name()))) {
             throw new NotDone(username + " is a member of " + tenant + " already, as "
-                    + Told.words(member.path("roles")) + ". To give another role, remove the member and add it again.");
+                    + Told.words(member.path("roles")) + ". To give another role: ./mayfly member role --tenant "
+                    + tenant + " --username " + username + " --role " + role);
         }
     }
 

@@ -3,10 +3,10 @@ package io.mayfly.standalone.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.mayfly.standalone.keycloak.KeycloakAdmin;
 import io.mayfly.standalone.platform.PlatformApi;
+import io.mayfly.standalone.platform.Refused;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code mayfly member}: lets people into tenants of a running system, and out again. */
 @Command(
@@ -37,18 +37,10 @@ public final class MemberCommand {
                 "Example:",
                 "  ./mayfly member add --tenant acme --username olivia --email olivia@acme.example --role OWNER"
             })
-    int add(
-            @Mixin OfTenant of,
-            @Mixin Newcomer newcomer,
-            @Option(
-                            names = "--role",
-                            required = true,
-                            paramLabel = "ROLE",
-                            description = "One of ${COMPLETION-CANDIDATES}.")
-                    Role role) {
+    int add(@Mixin OfTenant of, @Mixin Newcomer newcomer, @Mixin RoleOption given) {
         RunningSystem system = of.system();
         PlatformApi platform = of.platform();
-        new MemberAddition(platform, system.keycloak(), System.out).add(of.slug(), newcomer.wish(), role);
+        new MemberAddition(platform, system.keycloak(), System.out).add(of.slug(), newcomer.wish(), given.role());
         return 0;
     }
 
@@ -69,36 +61,56 @@ public final class MemberCommand {
     }
 
     @Command(
-            description = "Ends a membership: keys and tokens are refused at once, the console within a minute.",
+            description = {
+                "Gives a member another role in place of what it has; counts at once, in open consoles within a minute.",
+                "A tenant keeps an owner."
+            },
             mixinStandardHelpOptions = true,
-            footer = {"", "Example:", "  ./mayfly member remove --tenant acme --username dana"})
-    int remove(
-            @Mixin OfTenant of,
-            @Option(
-                            names = "--username",
-                            required = true,
-                            paramLabel = "NAME",
-                            converter = Accepted.Username.class,
-                            description = "Who is to go.")
-                    String username) {
-        PlatformApi platform = of.platform();
-        KeycloakAdmin keycloak = of.system().keycloak();
-        Optional<JsonNode> member = platform.findMember(of.slug(), username);
-        member.ifPresent(known -> {
-            platform.removeMember(of.slug(), known.path("username").asText());
-            System.out.println(known.path("username").asText() + " is no longer a member of " + of.slug()
-                    + "; API keys ended: " + known.path("apiKeys").asText() + ".");
-        });
-        boolean left = leaveKeycloak(keycloak, of.slug(), username, member);
-        if (member.isEmpty() && !left) {
-            throw noMember(of.slug(), username);
-        }
+            footer = {"", "Example:", "  ./mayfly member role --tenant acme --username dana --role ADMIN"})
+    int role(@Mixin OfMember who, @Mixin RoleOption given) {
+        PlatformApi platform = who.tenant().platform();
+        String before = Told.words(who.in(platform).path("roles"));
+        JsonNode member = changed(platform, who, given.role());
+        String now = Told.words(member.path("roles"));
+        System.out.println(member.path("username").asText()
+                + (now.equals(before)
+                        ? " is " + now + " of " + who.slug() + " already; nothing was done."
+                        : " is now " + now + " of " + who.slug() + ", no longer " + before + "."));
         return 0;
     }
 
-    static NotDone noMember(String tenant, String username) {
-        return new NotDone(
-                tenant + " has no member \"" + username + "\"; see ./mayfly member list --tenant " + tenant + ".");
+    private static JsonNode changed(PlatformApi platform, OfMember who, Role role) {
+        try {
+            return platform.changeRole(who.slug(), who.username(), role.name());
+        } catch (Refused e) {
+            if (e.is("last-owner")) {
+                throw new NotDone(
+                        who.username() + " is the only owner of " + who.slug() + ". Make somebody else one first:"
+                                + " ./mayfly member role --tenant " + who.slug() + " --username NAME --role OWNER",
+                        e);
+            }
+            throw e;
+        }
+    }
+
+    @Command(
+            description = "Ends a membership: keys and tokens are refused at once, the console within a minute.",
+            mixinStandardHelpOptions = true,
+            footer = {"", "Example:", "  ./mayfly member remove --tenant acme --username dana"})
+    int remove(@Mixin OfMember who) {
+        PlatformApi platform = who.tenant().platform();
+        KeycloakAdmin keycloak = who.tenant().system().keycloak();
+        Optional<JsonNode> member = platform.findMember(who.slug(), who.username());
+        member.ifPresent(known -> {
+            platform.removeMember(who.slug(), known.path("username").asText());
+            System.out.println(known.path("username").asText() + " is no longer a member of " + who.slug()
+                    + "; API keys ended: " + known.path("apiKeys").asText() + ".");
+        });
+        boolean left = leaveKeycloak(keycloak, who.slug(), who.username(), member);
+        if (member.isEmpty() && !left) {
+            throw who.missing();
+        }
+        return 0;
     }
 
     /** Done also when the membership here ended before, by API or console, which know nothing of Keycloak's. */

@@ -7,7 +7,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code mayfly tenant}: makes, lists, suspends and resumes tenants of a running system. */
+/** {@code mayfly tenant}: makes, lists, suspends, resumes and removes tenants of a running system. */
 @Command(
         name = "tenant",
         description = "Tenants of the running system.",
@@ -88,6 +88,30 @@ public final class TenantCommand {
             @Mixin DataOption folder,
             @Parameters(paramLabel = "SLUG", converter = Accepted.Slug.class, description = SLUG) String slug) {
         return change(folder, slug, "resume");
+    }
+
+    @Command(
+            description = {
+                "Takes a tenant away: its members, keys and domains, and its organization at Keycloak. Not to be undone.",
+                "Refused while it has addresses. People stay at Keycloak; the slug and the domains are free for others.",
+                "Repeated after trouble, it completes what is missing."
+            },
+            mixinStandardHelpOptions = true,
+            footer = {"", "Example:", "  ./mayfly tenant remove --slug acme"})
+    int remove(
+            @Mixin DataOption folder,
+            @Option(
+                            names = "--slug",
+                            required = true,
+                            paramLabel = "SLUG",
+                            converter = Accepted.Slug.class,
+                            description = SLUG)
+                    String slug,
+            @Option(names = "--yes", description = "Doesn't ask to type the slug again.") boolean agreed) {
+        RunningSystem system = RunningSystem.in(folder.data());
+        Confirmation confirmation = agreed ? Confirmation.given() : Confirmation.typed(System.in, System.out);
+        new TenantRemoval(system.platform(), system.keycloak(), confirmation, System.out).remove(slug);
+        return 0;
     }
 
     private static int change(DataOption folder, String slug, String verb) {

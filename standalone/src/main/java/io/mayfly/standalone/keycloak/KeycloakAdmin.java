@@ -65,7 +65,7 @@ public final class KeycloakAdmin {
         return organization(alias, name, ownDomain(alias));
     }
 
-    private static String ownDomain(String alias) {
+    static String ownDomain(String alias) {
         return alias + ".invalid";
     }
 
@@ -89,8 +89,17 @@ public final class KeycloakAdmin {
 
     /** Keycloak wants names that no two organizations share; tenants may well have the same. */
     static String uniqueName(String alias, String name) {
-        String end = " (" + alias + ")";
+        String end = nameEnd(alias);
         return name.substring(0, Math.min(name.length(), LONGEST_NAME - end.length())) + end;
+    }
+
+    static String nameEnd(String alias) {
+        return " (" + alias + ")";
+    }
+
+    /** The organization of an alias, to take it away. */
+    public Optional<Organization> organizationOf(String alias) {
+        return findOrganization(alias).map(id -> new Organization(http, id, alias));
     }
 
     /** Looks through all where its domain is another, because Keycloak searches names and domains, but no aliases. */

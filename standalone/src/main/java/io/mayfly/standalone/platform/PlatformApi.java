@@ -51,6 +51,11 @@ public final class PlatformApi {
         return http.post(tenant(slug) + "/" + verb, Map.of());
     }
 
+    /** Takes a tenant away with its members, keys and domains. */
+    public void removeTenant(String slug) {
+        http.delete(tenant(slug));
+    }
+
     /** Makes a person of Keycloak a member with one role. */
     public JsonNode addMember(String slug, Person person, String subject, String role) {
         return http.post(
@@ -74,6 +79,11 @@ public final class PlatformApi {
                 .valueStream()
                 .filter(each -> each.path("username").asText().equalsIgnoreCase(username))
                 .findFirst();
+    }
+
+    /** Gives a member one role in place of those it has. */
+    public JsonNode changeRole(String slug, String username, String role) {
+        return http.put(tenant(slug) + "/members/" + segment(username) + "/roles", Map.of("roles", List.of(role)));
     }
 
     /** Ends a membership and revokes its keys. */

@@ -121,7 +121,8 @@ class MemberAdditionTest {
         system.hasMember("olivia", "DEVELOPER");
         assertThatThrownBy(() -> add(OLIVIA))
                 .isInstanceOf(NotDone.class)
-                .hasMessageContaining("olivia is a member of birch already, as DEVELOPER");
+                .hasMessageContaining("olivia is a member of birch already, as DEVELOPER")
+                .hasMessageContaining("./mayfly member role --tenant birch --username olivia --role OWNER");
 
         system.users.clear();
         assertThatThrownBy(() -> add(OLIVIA))

@@ -28,12 +28,14 @@ final class PretendedSystem implements AutoCloseable {
 
     final List<ObjectNode> tenants = new CopyOnWriteArrayList<>();
     final List<ObjectNode> members = new CopyOnWriteArrayList<>();
+    final List<ObjectNode> colleagues = new CopyOnWriteArrayList<>();
     final List<ObjectNode> organizations = new CopyOnWriteArrayList<>();
     final List<ObjectNode> users = new CopyOnWriteArrayList<>();
     final List<String> written = new CopyOnWriteArrayList<>();
     private final HttpServer server;
     private final Secrets secrets;
     private volatile String broken = "nothing";
+    private volatile String refusal = "nothing";
 
     PretendedSystem(Path folder) throws IOException {
         DataFolder data = new DataFolder(folder);
@@ -61,6 +63,11 @@ final class PretendedSystem implements AutoCloseable {
         broken = call;
     }
 
+    /** Has the removal of tenants be refused for this type of problem. */
+    void refusesRemoval(String problem) {
+        refusal = problem;
+    }
+
     void mends() {
         broken = "nothing";
     }
@@ -70,7 +77,17 @@ final class PretendedSystem implements AutoCloseable {
     }
 
     void hasOrganization(String alias) {
-        organizations.add(node("alias", alias, "id", "id-of-" + alias).put("name", alias));
+        organizations.add(node("alias", alias, "id", "id-of-" + alias).put("name", "Any (" + alias + ")"));
+    }
+
+    /** One that was made by somebody else. */
+    void hasForeignOrganization(String alias) {
+        organizations.add(node("alias", alias, "id", "id-of-" + alias).put("name", "Staff"));
+    }
+
+    /** Somebody in each organization. */
+    void hasColleague(String username, String membershipType) {
+        colleagues.add(node("username", username, "membershipType", membershipType));
     }
 
     void hasUser(String username, String firstName, String lastName) {
@@ -97,6 +114,8 @@ final class PretendedSystem implements AutoCloseable {
             byte[] body = exchange.getRequestBody().readAllBytes();
             if (call.startsWith(broken)) {
                 send(exchange, 500, "{\"detail\":\"out of order\"}");
+            } else if (call.startsWith("DELETE " + TENANTS) && !refusal.equals("nothing")) {
+                send(exchange, 409, "{\"type\":\"/problems/" + refusal + "\",\"detail\":\"It has 3 of them\"}");
             } else if (path.endsWith("/token")) {
                 send(exchange, 200, "{\"access_token\":\"t\"}");
             } else if (exchange.getRequestMethod().equals("GET")) {
@@ -106,7 +125,10 @@ final class PretendedSystem implements AutoCloseable {
                         shown(path, String.valueOf(exchange.getRequestURI().getQuery())));
             } else {
                 written.add(call);
-                send(exchange, 200, keep(path, JSON.readTree(body)));
+                send(
+                        exchange,
+                        200,
+                        exchange.getRequestMethod().equals("DELETE") ? drop(path) : keep(path, JSON.readTree(body)));
             }
         }
     }
@@ -116,8 +138,26 @@ final class PretendedSystem implements AutoCloseable {
             case TENANTS -> items(tenants);
             case ORGANIZATIONS -> list(organizations, organization -> true).toString();
             case USERS -> list(users, user -> isAsked(user, query)).toString();
-            default -> items(members);
+            default -> path.startsWith(ORGANIZATIONS) ? ofOrganization(path) : items(members);
         };
+    }
+
+    private String ofOrganization(String path) {
+        return path.endsWith("/members")
+                ? list(colleagues, colleague -> true).toString()
+                : organizations.stream()
+                        .filter(organization ->
+                                path.endsWith("/" + organization.path("id").asText()))
+                        .findFirst()
+                        .orElseThrow()
+                        .toString();
+    }
+
+    private String drop(String path) {
+        tenants.removeIf(tenant -> path.endsWith("/" + tenant.path("slug").asText()));
+        organizations.removeIf(
+                organization -> path.endsWith("/" + organization.path("id").asText()));
+        return "";
     }
 
     private static boolean isAsked(ObjectNode user, String query) {

@@ -46,7 +46,7 @@ public final class AddMember {
      */
     public Member add(Actor operator, String slug, Person person, Set<Role> roles) {
         return transactions.callAcrossTenants(() -> {
-            Tenant tenant = tenants.withSlug(slug).orElseThrow(() -> new TenantNotFound(slug));
+            Tenant tenant = tenants.held(slug).orElseThrow(() -> new TenantNotFound(slug));
             Optional<Member> before = members.everWithSubject(tenant.id(), person.subject());
             if (before.filter(Member::isPresent).isPresent() || isTaken(tenant.id(), person.username())) {
                 throw new AlreadyExists("The member " + person.username());

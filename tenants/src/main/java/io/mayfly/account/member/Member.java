@@ -70,6 +70,13 @@ public class Member {
         return Set.copyOf(roles);
     }
 
+    void changeRoles(Set<Role> newRoles) {
+        if (removedAt != null) {
+            throw new MemberNotFound(username);
+        }
+        roles = some(newRoles);
+    }
+
     /** Ends the membership. What it made stays, under its name. */
     void remove(Instant now) {
         if (removedAt != null) {

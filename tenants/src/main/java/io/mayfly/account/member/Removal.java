@@ -11,26 +11,20 @@ import java.util.function.Supplier;
 
 /** Ends memberships, within the transaction of the use case that decides on it. */
 public final class Removal {
-    private final Members members;
+    private final Owners owners;
     private final MemberCredentials credentials;
     private final AuditLog audit;
     private final Clock clock;
 
     public Removal(Members members, MemberCredentials credentials, AuditLog audit, Clock clock) {
-        this.members = members;
+        this.owners = new Owners(members);
         this.credentials = credentials;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /**
-     * Finds the member once nobody else can remove one, so that of two owners who remove each other one stays.
-     *
-     * @param name what the member was asked for by
-     */
     Member alone(TenantId tenant, String name, Supplier<Optional<Member>> asked) {
-        members.takeTurnOfAll(tenant);
-        return asked.get().orElseThrow(() -> new MemberNotFound(name));
+        return owners.alone(tenant, name, asked);
     }
 
     /**
@@ -39,17 +33,16 @@ public final class Removal {
      * @throws LastOwner when nobody could act for the organisation any more
      */
     RemovedMember remove(Member member, Actor actor, String action) {
-        if (member.isOwner() && owners(member.tenant()) == 1) {
-            throw new LastOwner(member.person().username());
-        }
+        owners.requireOneWithout(member);
+        return end(member, actor, action);
+    }
+
+    /** Ends it, whoever is left. */
+    RemovedMember end(Member member, Actor actor, String action) {
         Instant now = clock.instant();
         member.remove(now);
         int keys = credentials.endAll(member.tenant(), member.id(), now);
         audit.record(member.tenant(), actor, new Deed(action, member.person().username(), "API keys ended: " + keys));
         return new RemovedMember(member, keys);
-    }
-
-    private long owners(TenantId tenant) {
-        return members.of(tenant).stream().filter(Member::isOwner).count();
     }
 }

@@ -23,7 +23,7 @@ public final class RemoveMemberOfTenant {
     /** @throws LastOwner when it is the only owner */
     public RemovedMember remove(Actor operator, String slug, String username) {
         return transactions.callAcrossTenants(() -> {
-            Tenant tenant = tenants.withSlug(slug).orElseThrow(() -> new TenantNotFound(slug));
+            Tenant tenant = tenants.held(slug).orElseThrow(() -> new TenantNotFound(slug));
             Member member = removal.alone(tenant.id(), username, () -> members.withUsername(tenant.id(), username));
             return removal.remove(member, operator, "member.removed");
         });

@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
 
 /**
  * An organisation that uses Mayfly. It begins when the operator creates it, active and on a plan. It can be suspended,
- * which refuses its mail and keeps everything, and resumed. All that it owns names it by its id.
+ * which refuses its mail and keeps everything, and resumed. All that it owns names it by its id. When it is removed its row
+ * stays for names of addresses that stay taken and for its audit log, suspended and under a slug that nobody can choose, so
+ * that older builds find no state that they don't know.
  */
 @Entity
 @Table(name = "tenant")
@@ -26,6 +28,9 @@ public class Tenant {
         ACTIVE,
         SUSPENDED
     }
+
+    /** What begins the slug of one that was removed, before its id. */
+    public static final String REMOVED = "~";
 
     private static final Pattern SLUG = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?");
     private static final int MAX_NAME = 200;
@@ -79,6 +84,16 @@ public class Tenant {
 
     public void resume() {
         state = State.ACTIVE;
+    }
+
+    /** Gives its slug to others; nothing finds it any more. */
+    void remove() {
+        slug = REMOVED + id;
+        state = State.SUSPENDED;
+    }
+
+    public boolean isRemoved() {
+        return slug.startsWith(REMOVED);
     }
 
     public TenantId id() {

@@ -29,6 +29,12 @@ public final class Vault {
         keys.addTenantKey(tenant, master.wrap(randomKey(), tenant.bytes()));
     }
 
+    /** Destroys the key of a tenant, which must have no address any more. */
+    public void closeForTenant(TenantId tenant) {
+        keys.removeTenantKey(tenant);
+        tenantKeys.remove(tenant);
+    }
+
     /** Makes the key of a new address. */
     public void openForAddress(TenantId tenant, AddressId address) {
         keys.addAddressKey(tenant, address, tenantKey(tenant).seal(randomKey(), address.bytes()));

@@ -10,6 +10,8 @@ public interface WrappedKeys {
 
     Optional<byte[]> tenantKey(TenantId tenant);
 
+    void removeTenantKey(TenantId tenant);
+
     void addAddressKey(TenantId tenant, AddressId address, byte[] wrapped);
 
     Optional<byte[]> addressKey(TenantId tenant, AddressId address);

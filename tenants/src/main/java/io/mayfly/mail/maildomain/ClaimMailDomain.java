@@ -40,7 +40,7 @@ public final class ClaimMailDomain {
      */
     public MailDomain claim(Actor operator, String slug, DomainName name, boolean vouchedFor) {
         return transactions.callAcrossTenants(() -> {
-            Tenant tenant = tenants.withSlug(slug).orElseThrow(() -> new TenantNotFound(slug));
+            Tenant tenant = tenants.held(slug).orElseThrow(() -> new TenantNotFound(slug));
             Instant now = clock.instant();
             MailDomain domain = domains.everNamed(tenant.id(), name)
                     .map(known -> anew(known, now))

@@ -5,7 +5,6 @@ import io.mayfly.account.organisation.TenantNotFound;
 import io.mayfly.account.organisation.Tenants;
 import io.mayfly.foundation.address.DomainName;
 import io.mayfly.foundation.audit.AuditLog;
-import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.kernel.transaction.Transactions;
 import java.time.Clock;
@@ -17,7 +16,7 @@ public final class RemoveMailDomain {
     private final Tenants tenants;
     private final MailDomains domains;
     private final DomainAddresses addresses;
-    private final AuditLog audit;
+    private final DomainEnding ending;
     private final Clock clock;
 
     public RemoveMailDomain(
@@ -31,7 +30,7 @@ public final class RemoveMailDomain {
         this.tenants = tenants;
         this.domains = domains;
         this.addresses = addresses;
-        this.audit = audit;
+        this.ending = new DomainEnding(domains, addresses, audit);
         this.clock = clock;
     }
 
@@ -50,20 +49,7 @@ public final class RemoveMailDomain {
             if (living > 0 && !withAddresses) {
                 throw new DomainInUse(name.value(), living);
             }
-            int ended = addresses.endAll(tenant.id(), domain.id(), operator, now);
-            end(domain);
-            audit.record(
-                    tenant.id(),
-                    operator,
-                    new Deed("mail-domain.removed", name.value(), "Living addresses ended: " + ended));
+            ending.end(domain, operator, now);
         });
-    }
-
-    private void end(MailDomain domain) {
-        if (domain.isVerified()) {
-            domain.giveBack();
-        } else {
-            domains.remove(domain);
-        }
     }
 }

@@ -27,7 +27,7 @@ public final class VerifyMailDomain {
     /** @throws DomainTaken when it is verified for another tenant */
     public MailDomain verify(Actor operator, String slug, DomainName name) {
         return transactions.callAcrossTenants(() -> {
-            Tenant tenant = tenants.withSlug(slug).orElseThrow(() -> new TenantNotFound(slug));
+            Tenant tenant = tenants.held(slug).orElseThrow(() -> new TenantNotFound(slug));
             MailDomain domain = domains.named(tenant.id(), name).orElseThrow(() -> new DomainNotFound(name.value()));
             verification.of(domain, operator);
             return domain;

@@ -1,5 +1,6 @@
 package io.mayfly.mail.tempaddress;
 
+import io.mayfly.account.organisation.PartOfTenant.Unended;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.DomainId;
 import io.mayfly.kernel.MemberId;
@@ -54,6 +55,9 @@ public interface TempAddresses {
 
     /** Whether any has ever received mail, as long as its row stays. */
     boolean anyReceived(TenantId tenant);
+
+    /** How many have not ended, also of those whose lease is over, and how many messages they hold. */
+    Unended unended(TenantId tenant);
 
     /** Ends the leases of those on a domain that live at the instant. @return how many */
     int endLeasesOn(TenantId tenant, DomainId domain, Instant now);

@@ -13,6 +13,7 @@ import io.mayfly.kernel.Refusal;
 import io.mayfly.testing.House;
 import io.mayfly.testing.Together;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,9 @@ class RemovalIT {
             HOUSE.members().removeMember(HOUSE.apiKeys().credentials());
     private final RemoveMemberOfTenant removeMemberOfTenant =
             HOUSE.members().removeMemberOfTenant(HOUSE.apiKeys().credentials());
+
+    private final ChangeRoles changeRoles =
+            HOUSE.members().changeRoles(HOUSE.apiKeys().credentials());
 
     @RepeatedTest(10)
     void twoOwnersWhoRemoveEachOtherAtOnceLeaveOne() {
@@ -49,6 +53,26 @@ class RemovalIT {
 
         assertThat(done).hasValue(1);
         assertThat(members()).hasSize(1);
+    }
+
+    @RepeatedTest(10)
+    void ownersWhoAreRemovedAndMadeLessAtOnceLeaveOne() {
+        AtomicInteger done = new AtomicInteger();
+
+        Together.run(List.of(
+                () -> tried(done, () -> operatorMakesAdmin(one)),
+                () -> tried(done, () -> operatorMakesAdmin(two)),
+                () -> tried(done, () -> removeMember.remove(one, two.member()))));
+
+        assertThat(done.get()).isBetween(1, 2);
+        assertThat(HOUSE.transactions()
+                        .call(acme.id(), () -> HOUSE.members().members().of(acme.id())))
+                .filteredOn(Member::isOwner)
+                .hasSize(1);
+    }
+
+    private void operatorMakesAdmin(Caller member) {
+        changeRoles.change(House.OPERATOR, acme.slug(), member.actor().name(), Set.of(Role.ADMIN));
     }
 
     @Test

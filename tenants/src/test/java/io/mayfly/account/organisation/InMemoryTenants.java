@@ -6,6 +6,7 @@ import io.mayfly.testing.InMemoryTable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tenants in memory. */
 public final class InMemoryTenants implements Tenants {
@@ -22,16 +23,25 @@ public final class InMemoryTenants implements Tenants {
 
     @Override
     public Optional<Tenant> find(TenantId id) {
-        return table.rows().filter(tenant -> tenant.id().equals(id)).findFirst();
+        return present().filter(tenant -> tenant.id().equals(id)).findFirst();
     }
 
     @Override
     public Optional<Tenant> withSlug(String slug) {
-        return table.rows().filter(tenant -> tenant.slug().equals(slug)).findFirst();
+        return present().filter(tenant -> tenant.slug().equals(slug)).findFirst();
+    }
+
+    @Override
+    public Optional<Tenant> held(String slug) {
+        return withSlug(slug);
     }
 
     @Override
     public List<Tenant> all() {
-        return table.rows().sorted(Comparator.comparing(Tenant::slug)).toList();
+        return present().sorted(Comparator.comparing(Tenant::slug)).toList();
+    }
+
+    private Stream<Tenant> present() {
+        return table.rows().filter(tenant -> !tenant.isRemoved());
     }
 }

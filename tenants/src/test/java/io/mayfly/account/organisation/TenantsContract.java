@@ -80,6 +80,36 @@ abstract class TenantsContract {
     }
 
     @Test
+    void findsTheSameTenantToHoldIt() {
+        Tenant added = add(slug);
+
+        assertThat(transactions.callAcrossTenants(() -> tenants.held(slug))).contains(added);
+        assertThat(transactions.callAcrossTenants(() -> tenants.held(slug + "-b")))
+                .isEmpty();
+    }
+
+    @Test
+    void passesOverTenantThatWasRemovedAndLeavesItsSlugToOthers() {
+        Tenant removed = add(slug);
+        transactions.runAcrossTenants(() -> tenants.held(slug).orElseThrow().remove());
+        String left = Tenant.REMOVED + removed.id();
+
+        assertThat(transactions.callAcrossTenants(() -> tenants.find(removed.id())))
+                .isEmpty();
+        for (String each : new String[] {slug, left}) {
+            assertThat(transactions.callAcrossTenants(() -> tenants.withSlug(each)))
+                    .isEmpty();
+            assertThat(transactions.callAcrossTenants(() -> tenants.held(each))).isEmpty();
+        }
+        assertThat(transactions.callAcrossTenants(tenants::all)).doesNotContain(removed);
+
+        Tenant next = add(slug);
+
+        assertThat(transactions.callAcrossTenants(() -> tenants.withSlug(slug))).contains(next);
+        assertThat(next).isNotEqualTo(removed);
+    }
+
+    @Test
     void keepsNothingOfATransactionThatFails() {
         Tenant added = add(slug);
 

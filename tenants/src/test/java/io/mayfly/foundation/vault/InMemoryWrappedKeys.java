@@ -35,6 +35,11 @@ public final class InMemoryWrappedKeys implements WrappedKeys {
     }
 
     @Override
+    public void removeTenantKey(TenantId tenant) {
+        tenants.remove((TenantKey key) -> key.tenant().equals(tenant));
+    }
+
+    @Override
     public void addAddressKey(TenantId tenant, AddressId address, byte[] wrapped) {
         addresses.add(new AddressKey(tenant, address, wrapped));
     }

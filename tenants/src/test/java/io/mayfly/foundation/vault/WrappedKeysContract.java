@@ -35,6 +35,17 @@ public abstract class WrappedKeysContract {
     }
 
     @Test
+    void removesTenantsKeyAndNoOther() {
+        transactions.run(acme, () -> keys.addTenantKey(acme, WRAPPED));
+        transactions.run(globex, () -> keys.addTenantKey(globex, ANOTHER));
+
+        transactions.runAcrossTenants(() -> keys.removeTenantKey(acme));
+
+        assertThat(transactions.call(acme, () -> keys.tenantKey(acme))).isEmpty();
+        assertThat(transactions.call(globex, () -> keys.tenantKey(globex))).isPresent();
+    }
+
+    @Test
     void givesBackAddressesKeyToItsTenantOnly() {
         addAddressKey(WRAPPED);
 

@@ -1,5 +1,6 @@
 package io.mayfly.mail.tempaddress;
 
+import io.mayfly.account.organisation.PartOfTenant.Unended;
 import io.mayfly.foundation.address.EmailAddress;
 import io.mayfly.foundation.vault.NameHashes;
 import io.mayfly.kernel.AddressId;
@@ -194,6 +195,14 @@ public final class InMemoryTempAddresses implements TempAddresses {
 
     private static boolean isWithin(Optional<Instant> time, Instant after, Instant upTo) {
         return time.filter(at -> at.isAfter(after) && !at.isAfter(upTo)).isPresent();
+    }
+
+    @Override
+    public Unended unended(TenantId tenant) {
+        List<TempAddress> unended =
+                of(tenant).filter(address -> address.endedAt().isEmpty()).toList();
+        return new Unended(
+                unended.size(), unended.stream().mapToInt(TempAddress::stored).sum());
     }
 
     @Override

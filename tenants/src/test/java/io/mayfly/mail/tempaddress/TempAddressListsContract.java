@@ -2,9 +2,11 @@ package io.mayfly.mail.tempaddress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mayfly.account.organisation.PartOfTenant.Unended;
 import io.mayfly.kernel.Cursor;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.Purpose;
+import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.tempaddress.TempAddress.State;
 import java.time.Duration;
@@ -193,6 +195,18 @@ abstract class TempAddressListsContract {
 
         assertThat(slice(AddressOrder.ADDRESS, 0, 2)).containsExactly("y", "z");
         assertThat(slice(AddressOrder.ADDRESS, 2, 2)).containsExactlyInAnyOrder(first, second);
+    }
+
+    @Test
+    void countsThoseThatHaveNotEndedAndWhatTheyHold() {
+        ended(lease("ended"), State.DELETED);
+        kept.receive(kept.add(lease("live")), 2);
+        kept.receive(kept.add(lease("over").lasting(MINUTE)), 1);
+        kept.receive(kept.add(new Leasing(globex)), 1);
+        kept.forward(MINUTE);
+
+        assertThat(kept.acrossTenants(() -> addresses.unended(acme.tenant()))).isEqualTo(new Unended(2, 3));
+        assertThat(kept.acrossTenants(() -> addresses.unended(TenantId.next()))).isEqualTo(Unended.NOTHING);
     }
 
     /** Adds an address that ends. @return what stands in place of its name then */

@@ -3,6 +3,7 @@ package io.mayfly.webapp.composition;
 import io.mayfly.account.apikey.persistence.ApiKeyWiring;
 import io.mayfly.account.member.AddMember;
 import io.mayfly.account.member.BrowseMembers;
+import io.mayfly.account.member.ChangeRoles;
 import io.mayfly.account.member.CountMembers;
 import io.mayfly.account.member.LeaveOrganisation;
 import io.mayfly.account.member.ListMembers;
@@ -29,6 +30,11 @@ class MemberComposition {
     @Produces
     AddMember addMember(MemberWiring member, ApiKeyWiring apiKey) {
         return member.addMember(apiKey.credentials());
+    }
+
+    @Produces
+    ChangeRoles changeRoles(MemberWiring member, ApiKeyWiring apiKey) {
+        return member.changeRoles(apiKey.credentials());
     }
 
     @Produces

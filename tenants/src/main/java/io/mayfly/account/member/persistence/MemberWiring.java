@@ -2,17 +2,20 @@ package io.mayfly.account.member.persistence;
 
 import io.mayfly.account.member.AddMember;
 import io.mayfly.account.member.BrowseMembers;
+import io.mayfly.account.member.ChangeRoles;
 import io.mayfly.account.member.CountMembers;
 import io.mayfly.account.member.LeaveOrganisation;
 import io.mayfly.account.member.ListMembers;
 import io.mayfly.account.member.Member;
 import io.mayfly.account.member.MemberCredentials;
 import io.mayfly.account.member.Members;
+import io.mayfly.account.member.MembersOfTenants;
 import io.mayfly.account.member.Removal;
 import io.mayfly.account.member.RemoveMember;
 import io.mayfly.account.member.RemoveMemberOfTenant;
 import io.mayfly.account.member.SearchMembers;
 import io.mayfly.account.member.ShowMember;
+import io.mayfly.account.organisation.PartOfTenant;
 import io.mayfly.account.organisation.Tenants;
 import io.mayfly.account.organisation.persistence.OrganisationWiring;
 import io.mayfly.foundation.Foundation;
@@ -39,6 +42,11 @@ public final class MemberWiring {
 
     public AddMember addMember(MemberCredentials credentials) {
         return new AddMember(
+                foundation.transactions(), tenants, members, credentials, foundation.auditLog(), foundation.clock());
+    }
+
+    public ChangeRoles changeRoles(MemberCredentials credentials) {
+        return new ChangeRoles(
                 foundation.transactions(), tenants, members, credentials, foundation.auditLog(), foundation.clock());
     }
 
@@ -72,6 +80,11 @@ public final class MemberWiring {
 
     public RemoveMemberOfTenant removeMemberOfTenant(MemberCredentials credentials) {
         return new RemoveMemberOfTenant(foundation.transactions(), tenants, members, removal(credentials));
+    }
+
+    /** @param credentials what ends with the members */
+    public PartOfTenant partOfTenants(MemberCredentials credentials) {
+        return new MembersOfTenants(members, removal(credentials));
     }
 
     private Removal removal(MemberCredentials credentials) {

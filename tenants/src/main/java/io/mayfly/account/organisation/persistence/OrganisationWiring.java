@@ -2,6 +2,8 @@ package io.mayfly.account.organisation.persistence;
 
 import io.mayfly.account.organisation.CreateTenant;
 import io.mayfly.account.organisation.ListTenants;
+import io.mayfly.account.organisation.PartOfTenant;
+import io.mayfly.account.organisation.RemoveTenant;
 import io.mayfly.account.organisation.ResumeTenant;
 import io.mayfly.account.organisation.SuspendTenant;
 import io.mayfly.account.organisation.Tenant;
@@ -37,6 +39,17 @@ public final class OrganisationWiring {
 
     public SuspendTenant suspendTenant() {
         return new SuspendTenant(foundation.transactions(), tenants, foundation.auditLog());
+    }
+
+    /** @param parts what each feature keeps of tenants */
+    public RemoveTenant removeTenant(List<PartOfTenant> parts) {
+        return new RemoveTenant(
+                foundation.transactions(),
+                tenants,
+                parts,
+                foundation.vault(),
+                foundation.auditLog(),
+                foundation.clock());
     }
 
     public ResumeTenant resumeTenant() {

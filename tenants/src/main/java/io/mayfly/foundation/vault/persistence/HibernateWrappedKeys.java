@@ -29,6 +29,11 @@ final class HibernateWrappedKeys implements WrappedKeys {
     }
 
     @Override
+    public void removeTenantKey(TenantId tenant) {
+        sql("delete from tenant_key where tenant_id = :tenant", tenant).executeUpdate();
+    }
+
+    @Override
     public void addAddressKey(TenantId tenant, AddressId address, byte[] wrapped) {
         sql("insert into address_key (address_id, tenant_id, wrapped) values (:address, :tenant, :wrapped)", tenant)
                 .setParameter("address", address.value())

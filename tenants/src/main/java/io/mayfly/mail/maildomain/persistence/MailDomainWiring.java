@@ -1,10 +1,12 @@
 package io.mayfly.mail.maildomain.persistence;
 
+import io.mayfly.account.organisation.PartOfTenant;
 import io.mayfly.account.organisation.Tenants;
 import io.mayfly.account.organisation.persistence.OrganisationWiring;
 import io.mayfly.foundation.Foundation;
 import io.mayfly.mail.maildomain.ClaimMailDomain;
 import io.mayfly.mail.maildomain.DomainAddresses;
+import io.mayfly.mail.maildomain.DomainsOfTenants;
 import io.mayfly.mail.maildomain.ListMailDomains;
 import io.mayfly.mail.maildomain.ListMailDomainsOfTenant;
 import io.mayfly.mail.maildomain.MailDomain;
@@ -46,6 +48,11 @@ public final class MailDomainWiring {
     public RemoveMailDomain removeMailDomain(DomainAddresses addresses) {
         return new RemoveMailDomain(
                 foundation.transactions(), tenants, domains, addresses, foundation.auditLog(), foundation.clock());
+    }
+
+    /** @param addresses what is left on domains, and ends with them */
+    public PartOfTenant partOfTenants(DomainAddresses addresses) {
+        return new DomainsOfTenants(domains, addresses, foundation.auditLog());
     }
 
     public ListMailDomainsOfTenant listMailDomainsOfTenant() {

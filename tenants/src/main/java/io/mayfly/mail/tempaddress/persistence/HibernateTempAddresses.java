@@ -1,5 +1,6 @@
 package io.mayfly.mail.tempaddress.persistence;
 
+import io.mayfly.account.organisation.PartOfTenant.Unended;
 import io.mayfly.foundation.address.EmailAddress;
 import io.mayfly.foundation.vault.NameHashes;
 import io.mayfly.kernel.AddressId;
@@ -210,6 +211,18 @@ final class HibernateTempAddresses implements TempAddresses {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    @Override
+    public Unended unended(TenantId tenant) {
+        Tuple unended = entities.get()
+                .createQuery(
+                        "select count(a), coalesce(sum(a.stored), 0) from TempAddress a"
+                                + " where a.tenantId = :tenant and a.endedAt is null",
+                        Tuple.class)
+                .setParameter("tenant", tenant.value())
+                .getSingleResult();
+        return new Unended(Math.toIntExact(unended.get(0, Long.class)), Math.toIntExact(unended.get(1, Long.class)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.mayfly.mail.tempaddress.persistence;
 
 import io.mayfly.account.member.persistence.MemberWiring;
+import io.mayfly.account.organisation.PartOfTenant;
 import io.mayfly.account.policy.ResolvePolicy;
 import io.mayfly.account.policy.persistence.PolicyWiring;
 import io.mayfly.foundation.Foundation;
@@ -11,6 +12,7 @@ import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
 import io.mayfly.mail.tempaddress.AddressChanges;
 import io.mayfly.mail.tempaddress.AddressEnding;
 import io.mayfly.mail.tempaddress.AddressesOfDomains;
+import io.mayfly.mail.tempaddress.AddressesOfTenants;
 import io.mayfly.mail.tempaddress.Belongings;
 import io.mayfly.mail.tempaddress.BrowseTempAddresses;
 import io.mayfly.mail.tempaddress.ChangeTempAddress;
@@ -149,6 +151,10 @@ public final class TempAddressWiring {
     /** @param belongings what the addresses hold, which is destroyed with them */
     public DomainAddresses domainAddresses(Belongings belongings) {
         return new AddressesOfDomains(addresses, ending(belongings));
+    }
+
+    public PartOfTenant partOfTenants() {
+        return new AddressesOfTenants(addresses);
     }
 
     private AddressEnding ending(Belongings belongings) {

@@ -3,6 +3,7 @@ package io.mayfly.webapp.api.platform;
 import io.mayfly.account.apikey.CreateApiKeyForMember;
 import io.mayfly.account.apikey.MadeApiKey;
 import io.mayfly.account.member.AddMember;
+import io.mayfly.account.member.ChangeRoles;
 import io.mayfly.account.member.ListMembers;
 import io.mayfly.account.member.Member;
 import io.mayfly.account.member.MemberDetails;
@@ -10,10 +11,8 @@ import io.mayfly.account.member.Person;
 import io.mayfly.account.member.RemoveMemberOfTenant;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.Faults;
-import io.mayfly.kernel.Invalid;
 import io.mayfly.webapp.api.apikey.MadeKey;
 import io.mayfly.webapp.api.apikey.NewKey;
-import io.mayfly.webapp.api.http.Choice;
 import io.mayfly.webapp.api.http.Listed;
 import io.mayfly.webapp.security.CurrentCaller;
 import jakarta.inject.Inject;
@@ -21,12 +20,12 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -43,6 +42,9 @@ public class PlatformMembersResource {
 
     @Inject
     private ListMembers listMembers;
+
+    @Inject
+    private ChangeRoles changeRoles;
 
     @Inject
     private RemoveMemberOfTenant removeMemberOfTenant;
@@ -70,7 +72,7 @@ public class PlatformMembersResource {
             Supplier<String> mail = faults.read(() -> PlatformTenantsResource.required("email", email));
             // Of what is missing that was noted first, so that its being empty isn't.
             faults.check(() -> new Person(orEmpty(subject), orEmpty(username), orEmpty(email), shownName()));
-            Supplier<Set<Role>> rights = faults.read(() -> rolesOf(roles == null ? List.of() : roles));
+            Supplier<Set<Role>> rights = faults.read(() -> RoleNames.read(roles));
             faults.throwIfAny();
             return new Wish(new Person(sub.get(), known.get(), mail.get(), shownName()), rights.get());
         }
@@ -83,27 +85,10 @@ public class PlatformMembersResource {
         private static String orEmpty(@Nullable String text) {
             return text == null ? "" : text;
         }
-
-        private static Set<Role> rolesOf(List<@Nullable String> words) {
-            Faults faults = new Faults();
-            Set<Role> roles = EnumSet.noneOf(Role.class);
-            for (int i = 0; i < words.size(); i++) {
-                String word = orEmpty(words.get(i));
-                int place = i;
-                faults.check(() -> roles.addAll(role(word, place)));
-            }
-            faults.throwIfAny();
-            return roles;
-        }
-
-        private static Set<Role> role(String word, int place) {
-            try {
-                return Set.of(Choice.of(Role.class, "roles", word));
-            } catch (Invalid wrong) {
-                throw wrong.at(place);
-            }
-        }
     }
+
+    /** The body that gives a member roles in place of those it has. */
+    public record NewRoles(@Nullable List<@Nullable String> roles) {}
 
     /** A member; {@code apiKeys} is how many keys act in its name now. */
     public record ShownMember(
@@ -131,6 +116,15 @@ public class PlatformMembersResource {
         return Response.status(Response.Status.CREATED)
                 .entity(ShownMember.of(new MemberDetails(member, 0)))
                 .build();
+    }
+
+    /** Gives the member other roles; 409 when it is the only owner and wouldn't be one any more. */
+    @PUT
+    @Path("{username}/roles")
+    public ShownMember changeRoles(
+            @PathParam("slug") String slug, @PathParam("username") String username, @Nullable NewRoles body) {
+        Set<Role> wanted = RoleNames.read(body == null ? null : body.roles());
+        return ShownMember.of(changeRoles.change(current.operator(), slug, username, wanted));
     }
 
     /** The tenant's members, by user name. */

@@ -3,6 +3,7 @@ package io.mayfly.webapp.api.platform;
 import io.mayfly.account.organisation.CreateTenant;
 import io.mayfly.account.organisation.ListTenants;
 import io.mayfly.account.organisation.Plan;
+import io.mayfly.account.organisation.RemoveTenant;
 import io.mayfly.account.organisation.ResumeTenant;
 import io.mayfly.account.organisation.SuspendTenant;
 import io.mayfly.account.organisation.Tenant;
@@ -13,6 +14,7 @@ import io.mayfly.webapp.api.http.Listed;
 import io.mayfly.webapp.security.CurrentCaller;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -34,6 +36,9 @@ public class PlatformTenantsResource {
 
     @Inject
     private ListTenants listTenants;
+
+    @Inject
+    private RemoveTenant removeTenant;
 
     @Inject
     private SuspendTenant suspendTenant;
@@ -85,6 +90,13 @@ public class PlatformTenantsResource {
     public Listed<ShownTenant> list() {
         current.operator();
         return Listed.all(listTenants.all().stream().map(ShownTenant::of).toList());
+    }
+
+    /** Takes the tenant away with its members, keys and domains; 409 while it has addresses that have not ended. */
+    @DELETE
+    @Path("{slug}")
+    public void remove(@PathParam("slug") String slug) {
+        removeTenant.remove(current.operator(), slug);
     }
 
     /** Refuses the tenant's mail from now on; keeps everything. */

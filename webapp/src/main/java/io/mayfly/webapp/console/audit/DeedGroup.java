@@ -11,9 +11,9 @@ enum DeedGroup {
     ADDRESSES("temp-address", "created", "changed", "extended", "paused", "resumed", "deleted", "expired"),
     MESSAGES("message", "deleted"),
     DOMAINS("mail-domain", "claimed", "verified", "removed"),
-    MEMBERS("member", "added", "removed", "left"),
+    MEMBERS("member", "added", "changed", "removed", "left"),
     KEYS("api-key", "created", "revoked"),
-    ORGANISATION("tenant", "created", "suspended", "resumed");
+    ORGANISATION("tenant", "created", "suspended", "resumed", "removed");
 
     private final Set<String> actions;
 

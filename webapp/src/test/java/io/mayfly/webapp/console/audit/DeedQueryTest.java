@@ -37,7 +37,8 @@ class DeedQueryTest {
 
         assertThat(filter.what()).contains("shop");
         assertThat(filter.who()).isEmpty();
-        assertThat(filter.actions()).containsExactlyInAnyOrder("member.added", "member.removed", "member.left");
+        assertThat(filter.actions())
+                .containsExactlyInAnyOrder("member.added", "member.changed", "member.removed", "member.left");
         assertThat(filter.since()).contains(Instant.parse("2026-02-28T12:00:00Z"));
         assertThat(filter.until()).isEmpty();
     }
