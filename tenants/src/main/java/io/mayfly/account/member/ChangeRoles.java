@@ -4,6 +4,7 @@ import io.mayfly.account.organisation.Tenant;
 import io.mayfly.account.organisation.TenantNotFound;
 import io.mayfly.account.organisation.Tenants;
 import io.mayfly.foundation.audit.AuditLog;
+import io.mayfly.foundation.audit.Change;
 import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.foundation.identity.Role;
@@ -11,6 +12,7 @@ import io.mayfly.kernel.transaction.Transactions;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gives a member other roles, at the operator's word. */
 public final class ChangeRoles {
@@ -56,10 +58,16 @@ public final class ChangeRoles {
         if (!roles.contains(Role.OWNER)) {
             owners.requireOneWithout(member);
         }
+        String before = names(member);
         member.changeRoles(roles);
         audit.record(
                 member.tenant(),
                 operator,
-                new Deed("member.changed", member.person().username(), "Roles " + member.roles()));
+                Deed.of("member.changed", member.person().username())
+                        .changing(Change.all(Change.of("roles", before, names(member)))));
+    }
+
+    private static String names(Member member) {
+        return member.roles().stream().sorted().map(Role::name).collect(Collectors.joining(", "));
     }
 }

@@ -10,6 +10,7 @@ import io.mayfly.account.organisation.Plan;
 import io.mayfly.account.organisation.Tenant;
 import io.mayfly.account.organisation.TenantNotFound;
 import io.mayfly.account.signin.SignInWithApiKey;
+import io.mayfly.foundation.audit.Change;
 import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Role;
@@ -38,7 +39,8 @@ class ChangeRolesTest {
         assertThat(roles(dana)).containsExactly(Role.ADMIN, Role.AUDITOR);
         assertThat(roles(olivia)).containsExactly(Role.OWNER);
         assertThat(house.deeds(acme.id()))
-                .containsExactly(new Deed("member.changed", "dana", "Roles [ADMIN, AUDITOR]"));
+                .containsExactly(Deed.of("member.changed", "dana")
+                        .changing(Change.all(Change.of("roles", "DEVELOPER", "ADMIN, AUDITOR"))));
     }
 
     @Test

@@ -8,13 +8,15 @@ import io.mayfly.webapp.console.component.FactsDialog;
 import io.mayfly.webapp.console.component.Moment;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a deed changed, each fact as it was before and as it is after. */
 final class ChangedFacts {
-    /** Facts whose values have words of their own. */
-    private static final Set<String> WORDED = Set.of("state");
+    /** Facts whose values have words of their own, and under which keys. */
+    private static final Map<String, String> WORDED = Map.of("state", "state.", "roles", "role.");
 
     private final Component speaker;
 
@@ -54,8 +56,11 @@ final class ChangedFacts {
             return new Span(speaker.getTranslation("audit.nothing"));
         }
         String text = value.get();
-        if (WORDED.contains(field)) {
-            return new Span(speaker.getTranslation(field + "." + text));
+        String worded = WORDED.get(field);
+        if (worded != null) {
+            return new Span(Stream.of(text.split(", "))
+                    .map(word -> speaker.getTranslation(worded + word))
+                    .collect(Collectors.joining(", ")));
         }
         try {
             return new Moment(Instant.parse(text), Moment.Form.LONG);
