@@ -70,9 +70,7 @@ class ListWayStory {
     @ParameterizedTest
     @ValueSource(strings = {"addresses", "domains", "members", "api-keys?of=all", "audit", "inbox"})
     void seeksInTheListByTheSlashAndInEverythingByControlK(String view) {
-        String path = view.equals("inbox")
-                ? "addresses/" + Stage.newInbox().address()
-                : view;
+        String path = view.equals("inbox") ? "addresses/" + Stage.newInbox().address() : view;
         visit.signIn(owner, path);
         visit.isQuiet();
         assertThat(visit.focusedField()).hasCount(0);
