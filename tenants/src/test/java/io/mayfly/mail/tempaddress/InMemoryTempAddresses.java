@@ -11,7 +11,6 @@ import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.tempaddress.AddressFilter.Matter;
 import io.mayfly.testing.InMemoryDatabase;
 import io.mayfly.testing.InMemoryTable;
-import io.mayfly.testing.NewestFirst;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.Collection;
@@ -26,8 +25,6 @@ import java.util.stream.Stream;
 
 /** Temp addresses in memory. */
 public final class InMemoryTempAddresses implements TempAddresses {
-    private static final NewestFirst<TempAddress> NEWEST_FIRST =
-            new NewestFirst<>(TempAddress::createdAt, TempAddress::id);
     private final InMemoryTable<TempAddress> table;
     private final NameHashes hashes;
     private BiFunction<TenantId, AddressId, Optional<Instant>> lastRefused = (tenant, id) -> Optional.empty();
@@ -93,42 +90,16 @@ public final class InMemoryTempAddresses implements TempAddresses {
 
     @Override
     public List<TempAddress> page(TenantId tenant, AddressFilter filter, PageRequest page, Instant now) {
-        return NEWEST_FIRST.page(of(tenant, filter, now), page);
+        return AddressComparators.NEWEST_FIRST.page(of(tenant, filter, now), page);
     }
 
     @Override
     public List<TempAddress> slice(TenantId tenant, AddressFilter filter, Slice slice, Instant now) {
         return of(tenant, filter, now)
-                .sorted(order(slice.order()))
+                .sorted(AddressComparators.of(slice.order()))
                 .skip(slice.offset())
                 .limit(slice.limit())
                 .toList();
-    }
-
-    private static Comparator<TempAddress> order(AddressOrder order) {
-        Comparator<TempAddress> byEnd = Comparator.comparing(TempAddress::expiresAt)
-                .thenComparing(address -> address.id().value());
-        return switch (order) {
-            case NEWEST_FIRST -> NEWEST_FIRST.order();
-            case OLDEST_FIRST -> NEWEST_FIRST.order().reversed();
-            case ADDRESS ->
-                Comparator.<TempAddress, Boolean>comparing(
-                                address -> address.name().clear().isEmpty())
-                        .thenComparing(TempAddress::address);
-            case ADDRESS_BACKWARDS ->
-                Comparator.<TempAddress, Boolean>comparing(
-                                address -> address.name().clear().isEmpty())
-                        .thenComparing(TempAddress::address, Comparator.reverseOrder());
-            case ENDING_SOONEST -> byEnd;
-            case ENDING_LATEST -> byEnd.reversed();
-            case MOST_RECEIVED ->
-                Comparator.comparing(TempAddress::received)
-                        .reversed()
-                        .thenComparing(address -> address.id().value());
-            case FEWEST_RECEIVED ->
-                Comparator.comparing(TempAddress::received)
-                        .thenComparing(address -> address.id().value());
-        };
     }
 
     @Override

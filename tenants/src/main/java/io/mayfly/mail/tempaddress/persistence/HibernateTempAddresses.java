@@ -9,7 +9,6 @@ import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.tempaddress.AddressFilter;
-import io.mayfly.mail.tempaddress.AddressOrder;
 import io.mayfly.mail.tempaddress.AddressTaken;
 import io.mayfly.mail.tempaddress.TempAddress;
 import io.mayfly.mail.tempaddress.TempAddresses;
@@ -131,24 +130,11 @@ final class HibernateTempAddresses implements TempAddresses {
     @Override
     public List<TempAddress> slice(TenantId tenant, AddressFilter filter, Slice slice, Instant now) {
         FilterQuery where = new FilterQuery(filter, hashes, now);
-        TypedQuery<TempAddress> query = select(OF_TENANT + where.jpql() + orderBy(slice.order()), tenant)
+        TypedQuery<TempAddress> query = select(OF_TENANT + where.jpql() + OrderClause.of(slice.order()), tenant)
                 .setFirstResult(slice.offset())
                 .setMaxResults(slice.limit());
         where.bind(query);
         return recognised(query);
-    }
-
-    private static String orderBy(AddressOrder order) {
-        return switch (order) {
-            case NEWEST_FIRST -> "order by a.createdAt desc, a.id desc";
-            case OLDEST_FIRST -> "order by a.createdAt, a.id";
-            case ADDRESS -> "order by a.name.clear nulls last, a.id";
-            case ADDRESS_BACKWARDS -> "order by a.name.clear desc nulls last, a.id";
-            case ENDING_SOONEST -> "order by a.expiresAt, a.id";
-            case ENDING_LATEST -> "order by a.expiresAt desc, a.id desc";
-            case MOST_RECEIVED -> "order by a.received desc, a.id";
-            case FEWEST_RECEIVED -> "order by a.received, a.id";
-        };
     }
 
     @Override
