@@ -138,9 +138,9 @@ class OverviewStory {
         String path = "/platform/tenants/" + slug;
         String domain = "in." + slug + ".example";
         Api operator = Stage.operator();
-        operator.post("/platform/tenants", Map.of("slug", slug, "name", name, "plan", "STANDARD"))
-                .expecting(201);
-        People.join(slug, gregor, new People.Names(gregor.username(), "Gregor Gale"), "OWNER");
+        OperatorCommands commands = new OperatorCommands(Stage.system());
+        commands.does("tenant", "create", "--slug", slug, "--name", name);
+        commands.adds(gregor.username(), slug, "OWNER");
         visit.signIn(gregor, "");
         visit.switchTo(name);
         OverviewPage overview = visit.overview();
@@ -166,8 +166,7 @@ class OverviewStory {
         assertThat(overview.step("Invite a colleague", false)).isHidden();
         visit.button("Show").click();
         assertThat(overview.step("Invite a colleague", false)).isVisible();
-        Endpoints.User greta = Stage.globex().withRole("DEVELOPER");
-        People.join(slug, greta, new People.Names(greta.username(), "Greta"), "DEVELOPER");
+        commands.adds(Stage.globex().withRole("DEVELOPER").username(), slug, "DEVELOPER");
         assertThat(overview.steps()).isHidden();
     }
 
