@@ -5,47 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.mayfly.e2e.client.Mail;
-import io.mayfly.e2e.console.Visit;
-import io.mayfly.e2e.console.WebBrowser;
 import java.io.IOException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The console, as each role meets it. */
-@TestInstance(Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init") // the browser is there from before the first test until after the last
-class ConsoleStory {
-    private WebBrowser browser;
-    private Visit visit;
-
-    @BeforeAll
-    void startBrowser() {
-        browser = new WebBrowser();
-    }
-
-    @AfterAll
-    void stopBrowser() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void arrive() {
-        visit = browser.newVisit(Stage.endpoints().console());
-    }
-
-    @AfterEach
-    void leave() {
-        visit.close();
-    }
-
+class ConsoleStory extends BrowserStory {
     @Test
     void asksEverybodyToSignInFirst() {
         for (String view :

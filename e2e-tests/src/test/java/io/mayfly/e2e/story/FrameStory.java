@@ -5,46 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.mayfly.e2e.console.Visit;
-import io.mayfly.e2e.console.WebBrowser;
 import io.mayfly.e2e.console.WebBrowser.Window;
 import io.mayfly.e2e.system.Endpoints;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What stands around all views: ways in groups, search over everything, reminders, and what is the person's own. */
-@TestInstance(Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init") // the browser is there from before the first test until after the last
-class FrameStory {
-    private WebBrowser browser;
-    private Visit visit;
-
-    @BeforeAll
-    void startBrowser() {
-        browser = new WebBrowser();
-    }
-
-    @AfterAll
-    void stopBrowser() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void arrive() {
-        visit = browser.newVisit(Stage.endpoints().console());
-    }
-
-    @AfterEach
-    void leave() {
-        visit.close();
-    }
-
+class FrameStory extends BrowserStory {
     @Test
     void groupsTheWaysAndLeavesOutGroupsThatAreEmpty() {
         visit.signIn(Stage.acme().withRole("OWNER"), "addresses");

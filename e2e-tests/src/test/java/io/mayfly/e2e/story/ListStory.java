@@ -7,49 +7,18 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import io.mayfly.e2e.client.Api;
 import io.mayfly.e2e.console.Visit;
-import io.mayfly.e2e.console.WebBrowser;
 import io.mayfly.e2e.console.WebBrowser.Window;
 import io.mayfly.e2e.system.Endpoints;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lists of the console: rows that open, are chosen, filtered, sorted and downloaded, on wide and narrow screens. */
-@TestInstance(Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init") // the browser is there from before the first test until after the last
-class ListStory {
+class ListStory extends BrowserStory {
     private final Endpoints.User owner = Stage.acme().withRole("OWNER");
-    private WebBrowser browser;
-    private Visit visit;
-
-    @BeforeAll
-    void startBrowser() {
-        browser = new WebBrowser();
-    }
-
-    @AfterAll
-    void stopBrowser() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void arrive() {
-        visit = browser.newVisit(Stage.endpoints().console());
-    }
-
-    @AfterEach
-    void leave() {
-        visit.close();
-    }
 
     private static Inbox inbox(String name, Map<String, ?> further) {
         Map<String, Object> wishes = new HashMap<>(Map.of("localPart", name, "purpose", "TEST"));

@@ -9,50 +9,17 @@ import io.mayfly.e2e.client.Api;
 import io.mayfly.e2e.client.Mail;
 import io.mayfly.e2e.client.SmtpConversation;
 import io.mayfly.e2e.console.OverviewPage;
-import io.mayfly.e2e.console.Visit;
-import io.mayfly.e2e.console.WebBrowser;
 import io.mayfly.e2e.system.Endpoints;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is seen first: figures that lead to their lists, what needs somebody, and steps that tick themselves off. */
-@TestInstance(Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init") // the browser is there from before the first test until after the last
-class OverviewStory {
-    private WebBrowser browser;
-    private Visit visit;
-
-    @BeforeAll
-    void startBrowser() {
-        browser = new WebBrowser();
-    }
-
-    @AfterAll
-    void stopBrowser() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void arrive() {
-        visit = browser.newVisit(Stage.endpoints().console());
-    }
-
-    @AfterEach
-    void leave() {
-        visit.close();
-    }
-
+class OverviewStory extends BrowserStory {
     @Test
     void showsFiguresThatEqualTheListsTheyLeadTo() throws IOException {
         Inbox kept = Stage.newInbox(Map.of("purpose", "TEST"));

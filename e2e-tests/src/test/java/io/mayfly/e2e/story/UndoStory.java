@@ -4,46 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.mayfly.e2e.console.Visit;
-import io.mayfly.e2e.console.WebBrowser;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What is destroyed in the console: asked for in words, never by a key pressed too much, and undone for a while. */
-@TestInstance(Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init") // the browser is there from before the first test until after the last
-class UndoStory {
+class UndoStory extends BrowserStory {
     private static final Duration PATIENCE = Duration.ofSeconds(40);
-
-    private WebBrowser browser;
-    private Visit visit;
-
-    @BeforeAll
-    void startBrowser() {
-        browser = new WebBrowser();
-    }
-
-    @AfterAll
-    void stopBrowser() {
-        browser.close();
-    }
-
-    @BeforeEach
-    void arrive() {
-        visit = browser.newVisit(Stage.endpoints().console());
-    }
-
-    @AfterEach
-    void leave() {
-        visit.close();
-    }
 
     private static Inbox inbox(String prefix) {
         return Stage.newInbox(Map.of("localPart", Stage.uniqueName(prefix), "purpose", "TEST"));
