@@ -128,7 +128,7 @@ class PlatformStory {
                 .expecting(201);
 
         Problems.assertProblem(changeRoles("owner", "[\"ADMIN\"]"), 409);
-        JsonNode changed = changeRoles("developer", "[\"owner\", \"AUDITOR\"]")
+        JsonNode changed = changeRoles("developer", "[\"OWNER\", \"AUDITOR\"]")
                 .expecting(200)
                 .json();
         assertThat(changed.path("roles").valueStream().map(JsonNode::asText)).containsExactly("OWNER", "AUDITOR");
@@ -136,7 +136,7 @@ class PlatformStory {
 
         JsonNode me = fresh.program().get("/me").expecting(200).json();
         assertThat(me.path("roles").valueStream().map(JsonNode::asText)).containsExactly("AUDITOR");
-        Problems.assertProblemAt(changeRoles("developer", "[\"KING\"]"), 422, "/roles");
+        Problems.assertProblemAt(changeRoles("developer", "[\"KING\"]"), 422, "/roles/0");
         Problems.assertProblemAt(changeRoles("developer", "[]"), 422, "/roles");
         Problems.assertProblem(changeRoles("nobody", "[\"ADMIN\"]"), 404);
     }
