@@ -63,6 +63,14 @@ public final class InboxPage {
         return page.frameLocator(".mf-html iframe");
     }
 
+    /** Follows a link in the HTML, which opens a window of its own. @return what is said there */
+    public String follows(String link) {
+        try (Page opened = page.waitForPopup(() -> html().getByText(link).click())) {
+            opened.waitForLoadState();
+            return opened.locator("body").innerText();
+        }
+    }
+
     /** How wide the first such element of the HTML is, in pixels. */
     public double widthInHtml(String selector) {
         return html().locator(selector).first().boundingBox().width;

@@ -185,6 +185,7 @@ class FrameStory extends BrowserStory {
                         gregor.username(),
                         Stage.globex().withRole("DEVELOPER").username());
         visit.signIn(gregor, "addresses");
+        visit.switchTo("Globex");
         try (Visit other = visit.beside()) {
             other.open("addresses?q=shop-login");
             assertThat(other.text("shop-login@in.globex.example").first()).isVisible();

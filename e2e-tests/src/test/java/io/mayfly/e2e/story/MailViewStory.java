@@ -9,6 +9,7 @@ import io.mayfly.e2e.console.Visit;
 import io.mayfly.e2e.console.WebBrowser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -83,6 +84,32 @@ class MailViewStory {
         assertThat(page.html().getByAltText("Picture")).hasAttribute("src", "http://outside.example/picture.png");
         assertThat(page.html().locator("img")).hasCount(2);
         assertThat(visit.hosts()).contains("outside.example").doesNotContain("tracker.example");
+    }
+
+    @Test
+    void letsNoLinkInAMailFillAWindowOrSignOut() throws IOException {
+        String console = Stage.endpoints().console();
+        String mail = """
+            From: Mallory <mallory@outside.example>
+            To: someone@somewhere.example
+            Subject: Links
+            Content-Type: text/html
+
+            <p>Sign in again</p><a href="%smail-frame/%s/latest?images=1">Look</a> <a href="%slogout">Leave</a>
+            <img src="http://outside.example/picture.png" width="200" height="100" alt="Picture">
+            """.formatted(console, inbox.address(), console);
+        inbox.receives(mail.replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8));
+        InboxPage page = signIn();
+        page.message("Links").click();
+        assertThat(page.html().getByText("Sign in again")).isVisible();
+
+        assertThat(page.follows("Look")).doesNotContain("Sign in again");
+        page.follows("Leave");
+
+        visit.open("addresses");
+        assertThat(visit.frame()).isVisible();
+        assertThat(visit.heading("Addresses")).isVisible();
+        assertThat(visit.hosts()).doesNotContain("outside.example");
     }
 
     private static boolean isOurs(String host) {

@@ -3,6 +3,7 @@ package io.mayfly.webapp.security;
 import com.vaadin.flow.server.auth.NavigationAccessControl;
 import io.mayfly.webapp.composition.Settings;
 import io.mayfly.webapp.door.ConsolePaths;
+import io.mayfly.webapp.door.FetchMetadata;
 import io.mayfly.webapp.security.keycloak.KeycloakProbe;
 import io.mayfly.webapp.security.keycloak.KeycloakUnreachable;
 import jakarta.inject.Inject;
@@ -59,10 +60,19 @@ public class LoginServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (request.getServletPath().substring(1)) {
-            case ConsolePaths.LOGOUT -> logOut(request, response);
+            case ConsolePaths.LOGOUT -> leave(request, response);
             case ConsolePaths.SIGNED_OUT -> tellOfTheEnd(request, response);
             case ConsolePaths.CALLBACK -> complete(request, response);
             default -> begin(request, response);
+        }
+    }
+
+    /** Whoever follows a link from elsewhere, as in a mail, stays signed in. */
+    private void leave(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (FetchMetadata.isFromElsewhere(request)) {
+            response.sendRedirect(home());
+        } else {
+            logOut(request, response);
         }
     }
 

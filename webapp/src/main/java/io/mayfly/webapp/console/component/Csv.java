@@ -10,6 +10,9 @@ public final class Csv {
     /** What a spreadsheet would calculate, and what it drops before looking at the rest. */
     private static final String FORMULA = "=+-@\t\r\n";
 
+    /** What ends a cell: of spreadsheets in some countries, the semicolon. */
+    private static final String SEPARATORS = ",;\"";
+
     private Csv() {}
 
     public static String row(List<String> cells) {
@@ -17,8 +20,11 @@ public final class Csv {
     }
 
     private static String cell(String text) {
-        String harmless = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean plain = harmless.chars().noneMatch(letter -> letter == ',' || letter == '"' || letter < ' ');
+        String seen = text.stripLeading();
+        boolean calculated = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0
+                || !seen.isEmpty() && FORMULA.indexOf(seen.charAt(0)) >= 0;
+        String harmless = calculated ? "'" + text : text;
+        boolean plain = harmless.chars().noneMatch(letter -> SEPARATORS.indexOf(letter) >= 0 || letter < ' ');
         return plain ? harmless : '"' + harmless.replace("\"", "\"\"") + '"';
     }
 }

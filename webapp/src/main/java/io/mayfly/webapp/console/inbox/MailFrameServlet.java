@@ -5,6 +5,7 @@ import io.mayfly.mail.message.OpenMessage;
 import io.mayfly.mail.message.ReadMessage;
 import io.mayfly.mail.message.content.SanitizedHtml;
 import io.mayfly.mail.message.content.SanitizedHtml.RemoteImages;
+import io.mayfly.webapp.door.FetchMetadata;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -16,7 +17,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Serves the HTML of a message at {@code /mail-frame/{address}/{message}?images=0|1} for the frame that shows it: made
- * harmless before, and then allowed nothing by the browser either.
+ * harmless before, and then allowed nothing by the browser either. Never as a page of its own; remote images only where the
+ * browser says that it is for a frame.
  */
 @WebServlet("/" + MailLinks.FRAME + "/*")
 public class MailFrameServlet extends HttpServlet {
@@ -44,7 +46,12 @@ public class MailFrameServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean images = "1".equals(request.getParameter("images"));
+        if (FetchMetadata.isForWindow(request)) {
+            // A link in a mail leads here: what a stranger wrote must not fill a window under our address.
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return;
+        }
+        boolean images = "1".equals(request.getParameter("images")) && FetchMetadata.isForFrame(request);
         try (OpenMessage message = MessageRequest.of(request, 2).open(readMessage, person.caller())) {
             MessageRequest.keepPrivate(response);
             response.setHeader("Content-Security-Policy", images ? POLICY + " https: http:" : POLICY);

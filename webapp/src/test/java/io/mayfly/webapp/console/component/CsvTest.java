@@ -16,12 +16,13 @@ class CsvTest {
 
     @Test
     void quotesWhatWouldEndACell() {
-        assertThat(Csv.row(List.of("a, b", "say \"hi\"", "two\nlines")))
-                .isEqualTo("\"a, b\",\"say \"\"hi\"\"\",\"two\nlines\"\r\n");
+        assertThat(Csv.row(List.of("a, b", "x;=1+1", "say \"hi\"", "two\nlines")))
+                .isEqualTo("\"a, b\",\"x;=1+1\",\"say \"\"hi\"\"\",\"two\nlines\"\r\n");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+49 30", "-2", "@SUM(A1)", "=HYPERLINK(\"http://x.example\")", "\t=1", "\r=1"})
+    @ValueSource(
+            strings = {"=1+1", "+49 30", "-2", "@SUM(A1)", "=HYPERLINK(\"http://x.example\")", "\t=1", "\r=1", " =1+1"})
     void givesASpreadsheetNothingToCalculate(String formula) {
         String cell = Csv.row(List.of(formula));
 
