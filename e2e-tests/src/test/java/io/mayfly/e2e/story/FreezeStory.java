@@ -102,7 +102,7 @@ class FreezeStory {
             }
             awaitStatus(200, root(), "/health/ready");
 
-            visit.button("Try again").click();
+            visit.text("Try again").click();
 
             PlaywrightAssertions.assertThat(visit.text(inbox.address())).isVisible();
         }

@@ -41,9 +41,11 @@ public final class ChangeRoles {
     /**
      * Gives it these roles in place of those it has; nothing is written down when they are the same.
      *
+     * @throws io.mayfly.kernel.Invalid when there are none
      * @throws LastOwner when it is the only owner and wouldn't be one any more
      */
     public MemberDetails change(Actor operator, String slug, String username, Set<Role> roles) {
+        Member.requireSome(roles);
         return transactions.callAcrossTenants(() -> {
             Tenant tenant = tenants.held(slug).orElseThrow(() -> new TenantNotFound(slug));
             Member member = owners.alone(tenant.id(), username, () -> members.withUsername(tenant.id(), username));

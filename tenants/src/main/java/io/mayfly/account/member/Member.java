@@ -64,10 +64,14 @@ public class Member {
     }
 
     private static Set<Role> some(Set<Role> roles) {
+        requireSome(roles);
+        return Set.copyOf(roles);
+    }
+
+    static void requireSome(Set<Role> roles) {
         if (roles.isEmpty()) {
             throw new Invalid("roles", MemberFault.NO_ROLE);
         }
-        return Set.copyOf(roles);
     }
 
     void changeRoles(Set<Role> newRoles) {

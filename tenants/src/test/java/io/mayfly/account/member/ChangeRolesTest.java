@@ -83,6 +83,7 @@ class ChangeRolesTest {
 
         assertThatThrownBy(() -> change("gregor", Role.ADMIN)).isInstanceOf(MemberNotFound.class);
         assertThatThrownBy(() -> change("dana")).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> change("olivia")).isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> changeRoles.change(InMemoryHouse.OPERATOR, "initech", "dana", Set.of(Role.ADMIN)))
                 .isInstanceOf(TenantNotFound.class);
         assertThat(roles(dana)).containsExactly(Role.DEVELOPER);
