@@ -6,6 +6,14 @@ import io.mayfly.mail.receiving.RefusedMail;
 public sealed interface Concern {
     int count();
 
+    /** That the operator has suspended the organisation, so that none of its mail is received; there is no list of it. */
+    record Suspension() implements Concern {
+        @Override
+        public int count() {
+            return 1;
+        }
+    }
+
     /** Domains that receive nothing, as nobody has verified them. */
     record UnverifiedDomains(int count) implements Concern {}
 

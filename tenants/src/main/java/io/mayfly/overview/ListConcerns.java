@@ -2,6 +2,8 @@ package io.mayfly.overview;
 
 import io.mayfly.account.apikey.ApiKeys;
 import io.mayfly.account.apikey.KeyFilter;
+import io.mayfly.account.organisation.Tenant;
+import io.mayfly.account.organisation.Tenants;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.kernel.transaction.Transactions;
@@ -31,13 +33,15 @@ public final class ListConcerns {
     }
 
     /** Where concerns come from. */
-    public record Sources(MailDomains domains, TempAddresses addresses, RefusedMails refused, ApiKeys keys) {}
+    public record Sources(
+            Tenants tenants, MailDomains domains, TempAddresses addresses, RefusedMails refused, ApiKeys keys) {}
 
     public List<Concern> of(Caller caller) {
         Instant now = clock.instant();
         return transactions.call(
                 caller.tenant(),
                 () -> Stream.of(
+                                suspension(caller),
                                 unverified(caller),
                                 refused(caller, now),
                                 addressesEnding(caller, now),
@@ -45,6 +49,13 @@ public final class ListConcerns {
                         .flatMap(Optional::stream)
                         .filter(concern -> concern.count() > 0)
                         .toList());
+    }
+
+    private Optional<Concern> suspension(Caller caller) {
+        return sources.tenants()
+                .find(caller.tenant())
+                .filter(tenant -> tenant.state() == Tenant.State.SUSPENDED)
+                .map(tenant -> new Concern.Suspension());
     }
 
     private Optional<Concern> unverified(Caller caller) {

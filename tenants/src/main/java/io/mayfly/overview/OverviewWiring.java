@@ -4,6 +4,7 @@ import io.mayfly.account.apikey.ApiKeys;
 import io.mayfly.account.apikey.persistence.ApiKeyWiring;
 import io.mayfly.account.member.Members;
 import io.mayfly.account.member.persistence.MemberWiring;
+import io.mayfly.account.organisation.persistence.OrganisationWiring;
 import io.mayfly.foundation.Foundation;
 import io.mayfly.mail.maildomain.MailDomains;
 import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
@@ -39,7 +40,12 @@ public final class OverviewWiring {
     public ListConcerns listConcerns() {
         return new ListConcerns(
                 foundation.transactions(),
-                new ListConcerns.Sources(domains, addresses, ReceivingWiring.refusedMails(foundation), keys),
+                new ListConcerns.Sources(
+                        new OrganisationWiring(foundation).tenants(),
+                        domains,
+                        addresses,
+                        ReceivingWiring.refusedMails(foundation),
+                        keys),
                 foundation.clock());
     }
 

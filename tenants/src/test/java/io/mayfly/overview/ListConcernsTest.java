@@ -21,7 +21,8 @@ class ListConcernsTest {
     private final Caller auditor = house.member(mail.acme(), "audrey", Role.AUDITOR);
     private final ListConcerns listConcerns = new ListConcerns(
             house.transactions(),
-            new ListConcerns.Sources(house.domains(), house.addresses(), house.refusedMails(), house.apiKeys()),
+            new ListConcerns.Sources(
+                    house.tenants(), house.domains(), house.addresses(), house.refusedMails(), house.apiKeys()),
             house.clock());
 
     @Test
@@ -31,6 +32,15 @@ class ListConcernsTest {
 
         assertThat(listConcerns.of(mail.anna())).isEmpty();
         assertThat(listConcerns.of(owner)).isEmpty();
+    }
+
+    @Test
+    void saysFirstThatTheOrganisationIsSuspended() {
+        house.claimedDomain(mail.acme(), "new.acme.example");
+        house.suspend(mail.acme().id());
+
+        assertThat(listConcerns.of(auditor))
+                .containsExactly(new Concern.Suspension(), new Concern.UnverifiedDomains(1));
     }
 
     @Test

@@ -133,6 +133,11 @@ class OverviewStory extends BrowserStory {
         assertThat(overview.step("Invite a colleague", false)).isHidden();
         visit.button("Show").click();
         assertThat(overview.step("Invite a colleague", false)).isVisible();
+
+        operator.post(path + "/suspend").expecting(200);
+        assertThat(visit.text("Your organisation is suspended")).isVisible();
+        operator.post(path + "/resume").expecting(200);
+        assertThat(visit.text("Your organisation is suspended")).hasCount(0);
         commands.adds(Stage.globex().withRole("DEVELOPER").username(), slug, "DEVELOPER");
         assertThat(overview.steps()).isHidden();
     }

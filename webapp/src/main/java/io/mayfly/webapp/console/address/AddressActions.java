@@ -150,8 +150,9 @@ public final class AddressActions {
         }
     }
 
-    /** Takes back deletions that are held back still. */
+    /** Takes back deletions that are held back still; whoever may not delete has no say in them. */
     void undo(List<AddressDetails> addresses) {
+        caller.get().require(Permission.DELETE_ADDRESSES);
         int kept = use.deletions().undo(addresses);
         if (kept == addresses.size()) {
             Notice.done(say("address.kept", addresses));

@@ -36,7 +36,9 @@ public final class AddressMenu extends MenuBar {
     private void fill(SubMenu menu, AddressDetails address, AddressActions actions) {
         List<AddressDetails> one = List.of(address);
         if (actions.isGoing(address)) {
-            menu.addItem(item(Glyph.RELOAD, "address.keep"), click -> actions.undo(one));
+            if (actions.may(Permission.DELETE_ADDRESSES)) {
+                menu.addItem(item(Glyph.RELOAD, "address.keep"), click -> actions.undo(one));
+            }
             return;
         }
         if (actions.may(Permission.CHANGE_ADDRESSES)) {

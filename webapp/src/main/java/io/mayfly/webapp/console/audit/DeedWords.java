@@ -2,6 +2,7 @@ package io.mayfly.webapp.console.audit;
 
 import com.vaadin.flow.component.Component;
 import io.mayfly.foundation.audit.Deed;
+import io.mayfly.webapp.console.component.UtcTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,13 +19,14 @@ final class DeedWords {
             new Form(Pattern.compile("Message (\\S+)"), "audit.detail.message", Part.TEXT),
             new Form(Pattern.compile("Roles \\[([A-Z, _]*)]"), "audit.detail.roles", Part.ROLES),
             new Form(Pattern.compile("Key of (.*)"), "audit.detail.owner", Part.TEXT),
-            new Form(Pattern.compile("Expires (\\S+)"), "audit.detail.expires", Part.TEXT));
+            new Form(Pattern.compile("Expires (\\S+)"), "audit.detail.expires", Part.TIME));
 
     private final Component speaker;
 
     private enum Part {
         NUMBER,
         ROLES,
+        TIME,
         TEXT
     }
 
@@ -60,6 +62,7 @@ final class DeedWords {
                 switch (form.part()) {
                     case NUMBER -> speaker.getTranslation(form.key(), number(found));
                     case ROLES -> speaker.getTranslation(form.key(), roles(found));
+                    case TIME -> speaker.getTranslation(form.key(), UtcTime.of(found));
                     case TEXT -> speaker.getTranslation(form.key(), found);
                 });
     }

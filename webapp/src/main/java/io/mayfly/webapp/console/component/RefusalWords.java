@@ -4,14 +4,10 @@ import com.vaadin.flow.component.Component;
 import io.mayfly.kernel.Refusal;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 
 /** What to tell a person about a refusal, in the person's language: by its reason, with its parameters filled in. */
 public final class RefusalWords {
     private static final String PREFIX = "refusal.";
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
 
     private RefusalWords() {}
 
@@ -37,7 +33,7 @@ public final class RefusalWords {
     private static Object said(Object parameter, Translation translation) {
         return switch (parameter) {
             case Duration length -> new DurationWords(key -> translation.of(key)).of(length);
-            case Instant time -> TIME.format(time);
+            case Instant time -> UtcTime.of(time);
             default -> parameter;
         };
     }

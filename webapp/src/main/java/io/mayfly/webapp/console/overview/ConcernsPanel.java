@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.mayfly.mail.tempaddress.AddressFilter.Matter;
 import io.mayfly.overview.Concern;
@@ -15,7 +16,7 @@ import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.domain.DomainNavigation;
 import java.util.List;
 
-/** What needs the person: a sentence for each, which leads to the list of exactly these. */
+/** What needs the person: a sentence for each, which leads to the list of exactly these, where there is one. */
 final class ConcernsPanel extends Section {
     private final Div content = new Div();
 
@@ -42,6 +43,8 @@ final class ConcernsPanel extends Section {
 
     private ListItem item(Concern concern) {
         return switch (concern) {
+            case Concern.Suspension suspension ->
+                new ListItem(Glyph.WARNING.icon(), new Span(getTranslation("overview.needs.suspended")));
             case Concern.UnverifiedDomains domains ->
                 item(Glyph.DOMAIN, DomainNavigation.unverifiedPath(), say("overview.needs.domains", domains));
             case Concern.KeysEnding keys ->

@@ -83,12 +83,15 @@ class OverviewView extends Div implements HasDynamicTitle {
     }
 
     private void refresh() {
+        boolean first = looked.equals(Instant.EPOCH);
         looked = clock.instant();
         Overview overview = use.figures();
         flow.show(overview, looked);
         ended.show(overview);
         concerns.show(use.concerns());
-        steps.show(use.steps());
+        if (first || steps.isOpen()) {
+            steps.show(use.steps());
+        }
     }
 
     @Override
