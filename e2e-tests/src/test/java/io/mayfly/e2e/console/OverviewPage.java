@@ -41,6 +41,11 @@ public final class OverviewPage {
         return page.locator("mf-last-minute strong");
     }
 
+    /** The panel of the last minute, bars and words. */
+    public Locator minute() {
+        return page.locator("mf-last-minute");
+    }
+
     /** The panel of first steps. */
     public Locator steps() {
         return page.locator(".mf-steps");

@@ -9,6 +9,8 @@ import io.mayfly.e2e.client.Api;
 import io.mayfly.e2e.client.Mail;
 import io.mayfly.e2e.client.SmtpConversation;
 import io.mayfly.e2e.console.OverviewPage;
+import io.mayfly.e2e.console.Visit;
+import io.mayfly.e2e.console.WebBrowser.Window;
 import io.mayfly.e2e.system.Endpoints;
 import java.io.IOException;
 import java.util.List;
@@ -63,6 +65,19 @@ class OverviewStory extends BrowserStory {
 
     private static int number(Locator figure) {
         return Integer.parseInt(figure.innerText().replace(",", ""));
+    }
+
+    @Test
+    void fitsOnAPhone() {
+        try (Visit phone = browser.newVisit(Stage.endpoints().console(), new Window(360, "de-DE"))) {
+            phone.signIn(Stage.acme().withRole("OWNER"), "");
+            OverviewPage overview = phone.overview();
+            assertThat(overview.value("Lebende Adressen")).hasText(Pattern.compile("[0-9.]+"));
+
+            assertThat(phone.list().isWithinTheWindow(overview.figure("Lebende Adressen")))
+                    .isTrue();
+            assertThat(phone.list().isWithinTheWindow(overview.minute())).isTrue();
+        }
     }
 
     @Test

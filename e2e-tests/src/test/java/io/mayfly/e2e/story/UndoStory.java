@@ -4,6 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
+import io.mayfly.e2e.console.Visit;
+import io.mayfly.e2e.console.WebBrowser.Window;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,19 @@ class UndoStory extends BrowserStory {
         assertThat(visit.dialog()).hasCount(0);
         assertThat(visit.button("Undo")).hasCount(0);
         assertThat(state(inbox)).isEqualTo("ACTIVE");
+    }
+
+    @Test
+    void saysAllOfWhatItDeletesAlsoOnAPhone() {
+        Inbox inbox = inbox("a-name-that-is-longer-than-a-phone-is-wide");
+        try (Visit phone = browser.newVisit(Stage.endpoints().console(), new Window(360, "en-GB"))) {
+            phone.signIn(Stage.acme().withRole("OWNER"), "addresses?q=" + inbox.address());
+            phone.list().does(inbox.address(), "Delete");
+
+            Locator deed = phone.button("Delete " + inbox.address());
+            assertThat(deed).isVisible();
+            assertThat(phone.list().isWithinTheWindow(deed)).isTrue();
+        }
     }
 
     /** The second deletion, which happens, is the clock for the first, which doesn't. */
