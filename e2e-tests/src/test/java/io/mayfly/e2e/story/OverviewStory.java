@@ -112,6 +112,14 @@ class OverviewStory extends BrowserStory {
         visit.arrivesAt(list);
     }
 
+    private void isToldOfASuspension(Api operator, String tenant) {
+        Locator told = visit.text("Your organisation is suspended");
+        operator.post(tenant + "/suspend").expecting(200);
+        assertThat(told).isVisible();
+        operator.post(tenant + "/resume").expecting(200);
+        assertThat(told).hasCount(0);
+    }
+
     @Test
     void ticksOffTheFirstStepsOfANewOrganisationWhileSomebodyLooks() throws IOException {
         Endpoints.User gregor = Stage.globex().withRole("OWNER");
@@ -148,11 +156,7 @@ class OverviewStory extends BrowserStory {
         assertThat(overview.step("Invite a colleague", false)).isHidden();
         visit.button("Show").click();
         assertThat(overview.step("Invite a colleague", false)).isVisible();
-
-        operator.post(path + "/suspend").expecting(200);
-        assertThat(visit.text("Your organisation is suspended")).isVisible();
-        operator.post(path + "/resume").expecting(200);
-        assertThat(visit.text("Your organisation is suspended")).hasCount(0);
+        isToldOfASuspension(operator, path);
         commands.adds(Stage.globex().withRole("DEVELOPER").username(), slug, "DEVELOPER");
         assertThat(overview.steps()).isHidden();
     }
