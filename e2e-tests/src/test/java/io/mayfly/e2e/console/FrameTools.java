@@ -6,12 +6,12 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What stands around all views: navigation, search over everything, reminders, and what is the person's own. */
+/** What stands around all views: navigation, search, what needs the person, and what is the person's own. */
 public final class FrameTools {
     private static final String MENU = "vaadin-menu-bar-overlay, vaadin-menu-bar-list-box";
 
     private static final Pattern PERSON = Pattern.compile("^(Signed in as|Angemeldet als) ");
-    private static final Pattern BELL = Pattern.compile("^(No|[0-9]+) reminders?$");
+    private static final Pattern BELL = Pattern.compile("^(Nothing|[0-9]+ things?) needs? you$");
 
     private final Page page;
 
@@ -68,9 +68,14 @@ public final class FrameTools {
         return menu(BELL);
     }
 
-    public void opensReminder(String words) {
-        bell().click();
-        page.locator(MENU).getByText(words).first().click();
+    /** What the bell tells of, once it is rung. */
+    public Locator told() {
+        return page.locator("vaadin-menu-bar-list-box vaadin-menu-bar-item:visible");
+    }
+
+    /** How high the search over everything stands. */
+    public double heightOfSearch() {
+        return page.locator("vaadin-dialog-overlay [part=overlay]").boundingBox().height;
     }
 
     public void collapsesNavigation() {

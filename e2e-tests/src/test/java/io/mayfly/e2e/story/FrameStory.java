@@ -4,14 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Locator;
 import io.mayfly.e2e.console.Visit;
 import io.mayfly.e2e.console.WebBrowser.Window;
 import io.mayfly.e2e.system.Endpoints;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What stands around all views: ways in groups, search over everything, reminders, and what is the person's own. */
+/** What stands around all views: ways in groups, search, what needs the person, and what is the person's own. */
 class FrameStory extends BrowserStory {
     @Test
     void groupsTheWaysAndLeavesOutGroupsThatAreEmpty() {
@@ -141,18 +143,69 @@ class FrameStory extends BrowserStory {
     }
 
     @Test
-    void remindsOfAKeyThatEndsSoon() {
+    void tellsByTheBellWhatTheOverviewTells() {
         String name = Stage.uniqueName("nightly");
         Stage.person(Stage.acme(), "DEVELOPER")
                 .post("/api-keys", Map.of("name", name, "expiresIn", "3d"))
                 .expecting(201);
-        visit.signIn(Stage.acme().withRole("DEVELOPER"), "addresses");
-        assertThat(visit.tools().bell()).hasAccessibleName(Pattern.compile("[1-9][0-9]* reminders?"));
+        visit.signIn(Stage.acme().withRole("DEVELOPER"), "");
+        assertThat(visit.overview().needs().first()).isVisible();
+        List<String> needs = visit.overview().needs().allInnerTexts();
+        assertThat(visit.tools().bell())
+                .hasAccessibleName(Pattern.compile("^" + needs.size() + " things? needs? you$"));
 
-        visit.tools().opensReminder("The key “" + name + "” ends in 2 d 23 h");
+        visit.tools().bell().click();
 
-        visit.arrivesAt("api-keys?q=" + name);
+        assertThat(visit.tools().told()).hasText(needs.toArray(String[]::new));
+        visit.tools()
+                .told()
+                .filter(new Locator.FilterOptions().setHasText("of your API keys end"))
+                .click();
+        visit.arrivesAt("api-keys?only=ending");
         assertThat(visit.list().cell(name).first()).isVisible();
+    }
+
+    @Test
+    void findsKeysByNameAndBeginningAsFarAsTheRoleReaches() {
+        String name = Stage.uniqueName("seeker");
+        String key = Stage.person(Stage.acme(), "ADMIN")
+                .post("/api-keys", Map.of("name", name, "expiresIn", "3d"))
+                .expecting(201)
+                .json()
+                .path("key")
+                .asText();
+        String beginning = key.substring(0, 8);
+        visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+        visit.tools().seeks(name);
+        assertThat(visit.tools().found(name)).containsText(beginning);
+        double height = visit.tools().heightOfSearch();
+        visit.tools().field().fill(key);
+        assertThat(visit.tools().found()).hasCount(1);
+        assertThat(visit.tools().heightOfSearch()).isEqualTo(height);
+        visit.press("Enter");
+        visit.arrivesAt("api-keys?of=all&q=" + beginning);
+        assertThat(visit.list().cell(name).first()).isVisible();
+
+        try (Visit other = browser.newVisit(Stage.endpoints().console())) {
+            other.signIn(Stage.acme().withRole("DEVELOPER"), "addresses");
+            other.tools().seeks(name);
+            assertThat(other.text("Nothing found")).isVisible();
+        }
+    }
+
+    @Test
+    void promisesToFindWhatTheRoleMayFind() {
+        visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+        visit.tools().seeks("");
+        assertThat(visit.tools().field())
+                .hasAttribute("placeholder", "Find live addresses, domains, members, API keys, views and actions");
+
+        try (Visit other = browser.newVisit(Stage.endpoints().console())) {
+            other.signIn(Stage.acme().withRole("DEVELOPER"), "addresses");
+            other.tools().seeks("");
+            assertThat(other.tools().field())
+                    .hasAttribute("placeholder", "Find live addresses, domains, API keys, views and actions");
+        }
     }
 
     @Test

@@ -39,10 +39,15 @@ public interface ApiKeys {
      * Which keys are looked for.
      *
      * @param member whose they are, or everybody's
-     * @param text what the key's name, or its member's name, user name or e-mail address contains, in any case
+     * @param text what the key's name, or its member's name, user name or e-mail address contains, or how it begins, in
+     *     any case; of a whole key only that is sought
      * @param ending when they end, or whenever
      */
     record Sought(Optional<MemberId> member, Optional<String> text, Optional<Ending> ending) {
+        public Sought {
+            text = text.map(Secret::beginning);
+        }
+
         /** Whenever they end. */
         public Sought(Optional<MemberId> member, Optional<String> text) {
             this(member, text, Optional.empty());

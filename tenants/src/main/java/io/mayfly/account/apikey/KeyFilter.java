@@ -24,6 +24,11 @@ public record KeyFilter(boolean all, Optional<String> text, boolean ending) {
                 .filter(filter -> caller.may(filter.needed()));
     }
 
+    /** What is sought when somebody gives a text: of a whole key only how it begins, by which it is known. */
+    public static String withoutSecret(String text) {
+        return Secret.beginning(text);
+    }
+
     Permission needed() {
         return all ? Permission.READ_ALL_API_KEYS : Permission.READ_API_KEYS;
     }

@@ -14,11 +14,12 @@ record Secret(String text) {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
     private static final int HINT = 8;
+    private static final String MARK = "mf_";
 
     static Secret generate() {
         byte[] bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
-        return new Secret("mf_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+        return new Secret(MARK + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     byte[] hash() {
@@ -31,6 +32,11 @@ record Secret(String text) {
 
     String hint() {
         return text.substring(0, HINT);
+    }
+
+    /** A text that looks like a key cut to its hint; any other as it is. */
+    static String beginning(String text) {
+        return text.startsWith(MARK) && text.length() > HINT ? text.substring(0, HINT) : text;
     }
 
     @Override

@@ -151,6 +151,17 @@ abstract class ApiKeysContract {
     }
 
     @Test
+    void findsAKeyByHowItBeginsAlsoWhenAllOfItIsGiven() {
+        ApiKey added = add(anna, secret);
+        add(anna, Secret.generate());
+
+        assertThat(searched(secret.hint())).containsExactly(added);
+        assertThat(searched(secret.hint().substring(2))).contains(added);
+        assertThat(searched(secret.text())).containsExactly(added);
+        assertThat(searched("ключ-Ü")).isEmpty();
+    }
+
+    @Test
     void slicesInEachOrder() {
         add(anna, "b", DAY.multipliedBy(3));
         clock.forward(Duration.ofSeconds(1));

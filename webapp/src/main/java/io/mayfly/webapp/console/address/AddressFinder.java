@@ -20,7 +20,7 @@ class AddressFinder implements Finder {
 
     @Override
     public String kind() {
-        return "addresses.title";
+        return "addresses.find";
     }
 
     @Override
@@ -29,10 +29,12 @@ class AddressFinder implements Finder {
     }
 
     @Override
+    public Permission needs() {
+        return Permission.READ_ADDRESSES;
+    }
+
+    @Override
     public List<Found> find(Caller caller, String text, Component speaker) {
-        if (!caller.may(Permission.READ_ADDRESSES)) {
-            return List.of();
-        }
         AddressQuery query = AddressQuery.plain().withText(text);
         return browseTempAddresses
                 .slice(caller, query.filter(), new TempAddresses.Slice(query.order(), 0, MOST))

@@ -15,7 +15,7 @@ import java.util.Optional;
  * Which keys the list shows, as it stands in the page's URL: {@code ?of=all&q=ci&only=ending&sort=-name}. Without
  * {@code of} they are one's own.
  *
- * @param text what is sought, empty when nothing is
+ * @param text what is sought, empty when nothing is; never a whole key, which doesn't belong into a URL
  * @param ending only those that end soon
  */
 record KeyQuery(boolean all, String text, boolean ending, KeyOrder order) {
@@ -41,7 +41,7 @@ record KeyQuery(boolean all, String text, boolean ending, KeyOrder order) {
     private static final String SORT = "sort";
 
     KeyQuery {
-        text = text.strip();
+        text = KeyFilter.withoutSecret(text.strip());
     }
 
     /** One's own keys, or those of everybody, the newest first. */

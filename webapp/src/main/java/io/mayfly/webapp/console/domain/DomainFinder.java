@@ -19,7 +19,7 @@ class DomainFinder implements Finder {
 
     @Override
     public String kind() {
-        return "domains.title";
+        return "domains.find";
     }
 
     @Override
@@ -28,10 +28,12 @@ class DomainFinder implements Finder {
     }
 
     @Override
+    public Permission needs() {
+        return Permission.READ_DOMAINS;
+    }
+
+    @Override
     public List<Found> find(Caller caller, String text, Component speaker) {
-        if (!caller.may(Permission.READ_DOMAINS)) {
-            return List.of();
-        }
         return listMailDomains.all(caller).stream()
                 .filter(domain -> Caseless.contains(domain.name().value(), text))
                 .limit(MOST)

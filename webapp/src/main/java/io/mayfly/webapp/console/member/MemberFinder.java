@@ -21,7 +21,7 @@ class MemberFinder implements Finder {
 
     @Override
     public String kind() {
-        return "members.title";
+        return "members.find";
     }
 
     @Override
@@ -30,10 +30,12 @@ class MemberFinder implements Finder {
     }
 
     @Override
+    public Permission needs() {
+        return Permission.READ_MEMBERS;
+    }
+
+    @Override
     public List<Found> find(Caller caller, String text, Component speaker) {
-        if (!caller.may(Permission.READ_MEMBERS)) {
-            return List.of();
-        }
         return searchMembers.page(caller, Optional.of(text), new PageRequest(MOST, Optional.empty())).items().stream()
                 .map(row -> found(row.member().person()))
                 .toList();

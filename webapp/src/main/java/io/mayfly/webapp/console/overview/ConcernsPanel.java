@@ -1,5 +1,6 @@
 package io.mayfly.webapp.console.overview;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -8,12 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.mayfly.mail.tempaddress.AddressFilter.Matter;
 import io.mayfly.overview.Concern;
-import io.mayfly.webapp.console.address.AddressNavigation;
-import io.mayfly.webapp.console.apikey.ApiKeyNavigation;
 import io.mayfly.webapp.console.component.Glyph;
-import io.mayfly.webapp.console.domain.DomainNavigation;
 import java.util.List;
 
 /** What needs the person: a sentence for each, which leads to the list of exactly these, where there is one. */
@@ -37,37 +34,16 @@ final class ConcernsPanel extends Section {
             return;
         }
         UnorderedList list = new UnorderedList();
-        concerns.forEach(concern -> list.add(item(concern)));
+        concerns.forEach(concern ->
+                list.add(item(ConcernEntry.of(concern, (key, values) -> getTranslation(key, values)))));
         content.add(list);
     }
 
-    private ListItem item(Concern concern) {
-        return switch (concern) {
-            case Concern.Suspension suspension ->
-                new ListItem(Glyph.WARNING.icon(), new Span(getTranslation("overview.needs.suspended")));
-            case Concern.UnverifiedDomains domains ->
-                item(Glyph.DOMAIN, DomainNavigation.unverifiedPath(), say("overview.needs.domains", domains));
-            case Concern.KeysEnding keys ->
-                item(
-                        Glyph.KEY,
-                        ApiKeyNavigation.endingPath(keys.all()),
-                        say(keys.all() ? "overview.needs.keys" : "overview.needs.keys.own", keys));
-            case Concern.AddressesEnding addresses ->
-                item(Glyph.CLOCK, AddressNavigation.matterPath(Matter.ENDING), say("overview.needs.ending", addresses));
-            case Concern.MailRefused refused ->
-                item(
-                        Glyph.WARNING,
-                        AddressNavigation.matterPath(Matter.REFUSED),
-                        say("overview.needs.refused", refused) + " "
-                                + getTranslation("overview.needs.refused." + refused.mainly(), refused.count()));
-        };
-    }
-
-    private String say(String key, Concern concern) {
-        return getTranslation(key, concern.count());
-    }
-
-    private static ListItem item(Glyph glyph, String href, String sentence) {
-        return new ListItem(glyph.icon(), new Anchor(href, sentence));
+    private static ListItem item(ConcernEntry entry) {
+        return new ListItem(
+                entry.glyph().icon(),
+                entry.path()
+                        .<Component>map(path -> new Anchor(path, entry.sentence()))
+                        .orElseGet(() -> new Span(entry.sentence())));
     }
 }

@@ -1,29 +1,32 @@
 package io.mayfly.webapp.console.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.MenuItem;
+import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
+import io.mayfly.overview.Concern;
 import io.mayfly.webapp.console.component.Glyph;
-import io.mayfly.webapp.console.component.Reminders.Reminder;
-import io.mayfly.webapp.security.SignedInPerson;
-import java.time.Duration;
-import java.time.Instant;
+import io.mayfly.webapp.console.overview.ConcernEntry;
+import io.mayfly.webapp.console.overview.OverviewNavigation;
+import io.mayfly.webapp.door.Outage;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** What the person should know of in time, each a way there; it is looked for when views are entered. */
+/**
+ * What needs the person, as the overview tells it, with the ways there; it is looked for when views are entered, and from
+ * time to time.
+ */
 final class Bell extends MenuBar {
-    private static final Duration FRESH = Duration.ofSeconds(10);
-
-    private final transient SignedInPerson person;
-    private final transient Reach reach;
+    private final transient Supplier<List<Concern>> source;
     private final Span count = new Span();
     private final MenuItem root;
-    private transient Instant looked = Instant.EPOCH;
+    private transient Optional<List<Concern>> shown = Optional.empty();
 
-    Bell(SignedInPerson person, Reach reach) {
-        this.person = person;
-        this.reach = reach;
+    Bell(Supplier<List<Concern>> source) {
+        this.source = source;
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
         addClassName("mf-bell");
         root = addItem(Glyph.BELL.icon());
@@ -32,28 +35,47 @@ final class Bell extends MenuBar {
         root.add(count);
     }
 
-    /** Looks again, unless it has just now. */
+    /**
+     * Looks again; a menu that is open stays as it is, unless there is something else to be told. That the database is away
+     * is for the view to say.
+     */
+    @SuppressWarnings("checkstyle:illegalcatch") // that the database is away comes wrapped in anything
     void look() {
-        Instant now = reach.now();
-        if (now.isAfter(looked.plus(FRESH))) {
-            looked = now;
-            show(reach.reminders(person.caller(), this));
+        try {
+            Optional<List<Concern>> found = Optional.of(source.get());
+            if (!found.equals(shown)) {
+                shown = found;
+                show(found.get());
+            }
+        } catch (RuntimeException e) {
+            if (!Outage.isBehind(e)) {
+                throw e;
+            }
         }
     }
 
-    private void show(List<Reminder> reminders) {
-        String words = getTranslation("bell", reminders.size());
-        root.setAriaLabel(words);
-        count.setText(String.valueOf(reminders.size()));
-        count.setVisible(!reminders.isEmpty());
-        root.getSubMenu().removeAll();
-        if (reminders.isEmpty()) {
-            root.getSubMenu().addItem(words).setEnabled(false);
+    private void show(List<Concern> concerns) {
+        root.setAriaLabel(getTranslation("bell", concerns.size()));
+        count.setText(String.valueOf(concerns.size()));
+        count.setVisible(!concerns.isEmpty());
+        SubMenu menu = root.getSubMenu();
+        menu.removeAll();
+        if (concerns.isEmpty()) {
+            menu.addItem(item(Glyph.CHECK, getTranslation("overview.needs.none")))
+                    .setEnabled(false);
         }
-        reminders.forEach(reminder -> {
-            Span item = new Span(reminder.glyph().icon(), new Span(reminder.words()));
-            item.addClassName("mf-item");
-            root.getSubMenu().addItem(item, click -> reminder.open().run());
-        });
+        for (Concern concern : concerns) {
+            ConcernEntry entry = ConcernEntry.of(concern, (key, values) -> getTranslation(key, values));
+            String path = entry.path().orElse(OverviewNavigation.ROUTE);
+            menu.addItem(
+                    item(entry.glyph(), entry.sentence()),
+                    click -> UI.getCurrent().navigate(path));
+        }
+    }
+
+    private static Span item(Glyph glyph, String words) {
+        Span item = new Span(glyph.icon(), new Span(words));
+        item.addClassName("mf-item");
+        return item;
     }
 }

@@ -17,12 +17,14 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import io.mayfly.account.signin.NoMembership;
 import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.LiveUpdates;
 import io.mayfly.webapp.console.overview.OverviewNavigation;
 import io.mayfly.webapp.security.NotSignedIn;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The frame that all views of a signed-in person stand in; around an error of anybody else it is empty. */
@@ -31,15 +33,20 @@ import java.util.Optional;
 class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String CONTENT = "content";
 
+    /** How often somebody who stays on a page is told of what needs them. */
+    private static final Duration LOOKING = Duration.ofSeconds(30);
+
     private final transient SignedInPerson person;
     private final transient Reach reach;
+    private final transient LiveUpdates live;
     private final Main main = new Main();
     private Optional<Bell> bell = Optional.empty();
 
     @Inject
-    MainLayout(SignedInPerson person, Reach reach) {
+    MainLayout(SignedInPerson person, Reach reach, LiveUpdates live) {
         this.person = person;
         this.reach = reach;
+        this.live = live;
     }
 
     @PostConstruct
@@ -62,8 +69,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(getTranslation("frame.navigation"));
         toggle.addClassName("mf-narrow");
-        Bell reminders = new Bell(person, reach);
-        Header bar = new Header(toggle, new TenantSwitch(person), space(), search(), reminders, new PersonMenu(person));
+        Bell needs = new Bell(() -> reach.concerns(person.caller()));
+        live.repeat(needs, LOOKING, needs::look);
+        Header bar = new Header(toggle, new TenantSwitch(person), space(), search(), needs, new PersonMenu(person));
         bar.addClassName("mf-bar");
         Div foot = new Div(keys(), collapse());
         foot.addClassNames("mf-drawer-foot", "mf-wide");
@@ -71,7 +79,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         // Layout
         addToNavbar(bar);
         addToDrawer(brand(), new Scroller(new Navigation(person.caller())), foot);
-        bell = Optional.of(reminders);
+        bell = Optional.of(needs);
     }
 
     private NativeButton skip() {

@@ -12,6 +12,7 @@ import io.mayfly.webapp.console.component.FirstFocus;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.security.SignedInPerson;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The search over everything: a field, and below it what it finds, by kind. It asks when the person pauses, and never
@@ -31,12 +32,19 @@ final class SearchDialog extends Dialog {
 
     SearchDialog(SignedInPerson person, List<Finder> finders) {
         this.person = person;
-        this.finders = finders;
+        this.finders = finders.stream()
+                .filter(finder -> person.caller().may(finder.needs()))
+                .toList();
         this.deeds = new Deeds(person, this);
 
         // Components
-        field.setPlaceholder(getTranslation("search.words"));
-        field.setAriaLabel(getTranslation("search.title"));
+        String promise = getTranslation(
+                "search.words",
+                this.finders.stream()
+                        .map(finder -> getTranslation(finder.kind()))
+                        .collect(Collectors.joining(", ")));
+        field.setPlaceholder(promise);
+        field.setAriaLabel(promise);
         field.setPrefixComponent(Glyph.SEARCH.icon());
         field.setMaxLength(LONGEST);
         field.setWidthFull();
@@ -65,7 +73,9 @@ final class SearchDialog extends Dialog {
         list.removeAll();
         options = 0;
         if (!text.isEmpty()) {
-            finders.forEach(finder -> show(finder.kind(), finder.find(person.caller(), text, this)));
+            finders.stream()
+                    .filter(finder -> person.caller().may(finder.needs()))
+                    .forEach(finder -> show(finder.kind(), finder.find(person.caller(), text, this)));
         }
         show("search.views", deeds.views(text));
         show("search.actions", deeds.actions(text));

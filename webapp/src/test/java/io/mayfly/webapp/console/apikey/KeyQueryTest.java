@@ -24,6 +24,15 @@ class KeyQueryTest {
                 .isEqualTo(KeyQuery.of(false, ""));
     }
 
+    /** The URL stands in histories and logs. */
+    @Test
+    void keepsAWholeKeyOutOfTheUrl() {
+        assertThat(KeyQuery.of(false, " mf_PNzPiByoMItkE1rDhb3aL1L1UtmfniHzd4ZRNh3YG40 ")
+                        .parameters()
+                        .getQueryString())
+                .isEqualTo("q=mf_PNzPi");
+    }
+
     @ParameterizedTest
     @EnumSource(KeyOrder.class)
     void keepsEachOrder(KeyOrder order) {
