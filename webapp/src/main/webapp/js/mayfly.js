@@ -140,6 +140,17 @@
     }
   }
 
+  /** An address, or another name with dots, that breaks where its parts end and not within a word. */
+  class Address extends HTMLElement {
+    static observedAttributes = ['value'];
+    connectedCallback() { this.draw(); }
+    attributeChangedCallback() { if (this.isConnected) this.draw(); }
+    draw() {
+      const parts = (this.getAttribute('value') || '').split(/(?=[@.])/);
+      this.replaceChildren(...parts.flatMap((part, place) => place ? [document.createElement('wbr'), part] : [part]));
+    }
+  }
+
   const say = (text) => {
     let region = document.getElementById('mf-said');
     if (!region) {
@@ -207,6 +218,7 @@
   customElements.define('mf-time-left', TimeLeft);
   customElements.define('mf-time', Time);
   customElements.define('mf-copy', Copy);
+  customElements.define('mf-address', Address);
 
   const theme = (choice) => {
     localStorage.setItem('mayfly.theme', choice);

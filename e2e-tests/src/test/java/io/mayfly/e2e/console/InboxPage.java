@@ -87,6 +87,11 @@ public final class InboxPage {
         return page.getByText(words);
     }
 
+    /** The strip above the HTML: what was left out of it, and how wide it is shown. */
+    public Locator strip() {
+        return page.locator(".mf-strip");
+    }
+
     /** A mark that is gone as soon as the page is loaded anew. */
     public void markPage() {
         page.evaluate("window.storiesMark = true");

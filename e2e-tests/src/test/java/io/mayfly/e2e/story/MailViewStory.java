@@ -2,14 +2,17 @@ package io.mayfly.e2e.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.mayfly.e2e.client.Mail;
 import io.mayfly.e2e.console.InboxPage;
 import io.mayfly.e2e.console.Visit;
 import io.mayfly.e2e.console.WebBrowser;
+import io.mayfly.e2e.console.WebBrowser.Window;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -27,6 +30,8 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 @SuppressWarnings("NullAway.Init") // the browser is there from before the first test until after the last
 class MailViewStory {
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+
     private WebBrowser browser;
     private Visit visit;
     private Inbox inbox;
@@ -152,8 +157,9 @@ class MailViewStory {
         InboxPage page = signIn();
         page.openMessage("Spring newsletter");
 
-        page.chooseTab("Attachments");
+        page.chooseTab("Attachments (2)");
 
+        assertThat(page.shown().getByText("Shown in the message")).hasCount(1);
         assertThat(page.shown().locator("img.mf-preview")).hasJSProperty("naturalWidth", 1);
         assertThat(page.text("The letter before.eml")).isVisible();
         assertThat(page.text("PDF files are not shown here")).isVisible();
@@ -242,13 +248,44 @@ class MailViewStory {
         assertThat(page.text("3 chosen")).isVisible();
         visit.button("Mark as unread").click();
         visit.isTitled(Pattern.compile("^\\(3\\) .*"));
-        page.choose("One");
-        page.choose("Three");
-        assertThat(page.text("2 chosen")).isVisible();
-        visit.button("Delete the chosen messages").click();
-        visit.confirm("Delete 2 messages");
+        deletes(page, "One", "Three");
+        assertThat(page.text("2 messages are deleted in 10 seconds")).isVisible();
+        visit.press("z");
 
+        assertThat(page.text("2 messages stay")).isVisible();
+        deletes(page, "One", "Three");
+        await().atMost(PATIENCE).until(() -> inbox.subjects().equals(List.of("Two")));
         assertThat(page.messages()).hasCount(1);
-        assertThat(inbox.subjects()).containsExactly("Two");
+    }
+
+    private void deletes(InboxPage page, String... subjects) {
+        for (String subject : subjects) {
+            page.choose(subject);
+        }
+        assertThat(page.text(subjects.length + " chosen")).isVisible();
+        assertThat(visit.button("Delete the chosen messages")).hasText("Delete");
+        visit.button("Delete the chosen messages").click();
+        visit.confirm("Delete " + subjects.length + " messages");
+    }
+
+    @Test
+    void keepsTheStripAboveAMailInOneLineAndLowOnAPhone() throws IOException {
+        inbox.receives(NewsletterMail.bytes());
+        try (Visit wide = browser.newVisit(Stage.endpoints().console(), new Window(1440, "de-DE"))) {
+            wide.signIn(Stage.acme().withRole("OWNER"), "addresses");
+            InboxPage page = wide.openInbox(inbox.address());
+            page.openMessage("Spring newsletter");
+            assertThat(page.strip()).isVisible();
+            assertThat(page.strip().boundingBox().height).isLessThan(48);
+        }
+        try (Visit phone = browser.newVisit(Stage.endpoints().console(), new Window(360, "en-GB"))) {
+            phone.signIn(Stage.acme().withRole("OWNER"), "addresses");
+            InboxPage page = phone.openInbox(inbox.address());
+            page.openMessage("Spring newsletter");
+            assertThat(page.strip()).isVisible();
+            assertThat(page.strip().boundingBox().height).isLessThan(96);
+            assertThat(phone.list().isWithinTheWindow(phone.button("Show them once")))
+                    .isTrue();
+        }
     }
 }

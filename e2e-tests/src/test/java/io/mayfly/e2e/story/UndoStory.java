@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
+import io.mayfly.e2e.client.Mail;
+import io.mayfly.e2e.console.InboxPage;
 import io.mayfly.e2e.console.Visit;
 import io.mayfly.e2e.console.WebBrowser.Window;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What is destroyed in the console: asked for in words, never by a key pressed too much, and undone for a while. */
@@ -121,6 +126,33 @@ class UndoStory extends BrowserStory {
         assertThat(visit.loginPage()).isVisible();
 
         isDeletedInTheEnd(inbox);
+    }
+
+    /** The second deletion, which happens also when the page is closed, is the clock for the first, which doesn't. */
+    @Test
+    void deletesAMessageUnlessThatIsUndone() throws IOException {
+        Inbox inbox = inbox("mail");
+        inbox.receives(Mail.about("Kept").bytes());
+        inbox.receives(Mail.about("Gone").bytes());
+        visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+        InboxPage page = visit.openInbox(inbox.address());
+        page.openMessage("Kept");
+        visit.press("e");
+        visit.confirm("Delete message");
+        assertThat(page.text("The message is deleted in 10 seconds")).isVisible();
+        assertThat(page.message("Kept")).hasClass(Pattern.compile("going"));
+        page.message("Kept").click();
+        visit.button("Undo the deletion").click();
+        assertThat(page.text("The message stays")).isVisible();
+        assertThat(page.message("Kept")).not().hasClass(Pattern.compile("going"));
+
+        page.openMessage("Gone");
+        visit.press("e");
+        visit.confirm("Delete message");
+        assertThat(page.message("Gone")).hasClass(Pattern.compile("going"));
+        visit.close();
+
+        await().atMost(PATIENCE).until(() -> inbox.subjects().equals(List.of("Kept")));
     }
 
     @Test

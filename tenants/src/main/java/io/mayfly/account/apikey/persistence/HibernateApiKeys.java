@@ -30,7 +30,7 @@ final class HibernateApiKeys implements ApiKeys {
             + " where m.tenantId = :tenant and m.removedAt is null and " + NOT_REVOKED;
     private static final String OWNED = "select k, m" + OF_MEMBERS;
     private static final String CONTAINING =
-            "and (k.name like :text escape '!' or lower(k.hint) like :text escape '!' or m.name like :text escape '!'"
+            "and (k.name like :text escape '!' or lower(cast(k.hint as string)) like :text escape '!' or m.name like :text escape '!'"
                     + " or m.username like :text escape '!' or m.email like :text escape '!') ";
     private static final String AFTER = "and (k.createdAt < :time or (k.createdAt = :time and k.id < :id)) ";
 

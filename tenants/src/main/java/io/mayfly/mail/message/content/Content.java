@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The parsed content of a message.
@@ -43,6 +46,27 @@ public record Content(
     private Excerpt textOfHtml() {
         return html.map(sent -> HtmlText.of(sent.upTo(ReadingLimits.SHOWN_CHARACTERS)))
                 .orElse(Excerpt.NONE);
+    }
+
+    /** The numbers, from 1, of the pictures among the attachments that the HTML shows in their place. */
+    public Set<Integer> shownInHtml() {
+        Set<String> asked = html.filter(sent -> attachments.stream().anyMatch(Content::isPicture))
+                .map(sent ->
+                        CidLinks.in(sent.upTo(ReadingLimits.SHOWN_CHARACTERS).text()))
+                .orElse(Set.of());
+        return IntStream.rangeClosed(1, attachments.size())
+                .filter(number -> isPicture(attachments.get(number - 1)))
+                .filter(number -> attachments
+                        .get(number - 1)
+                        .contentId()
+                        .filter(asked::contains)
+                        .isPresent())
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean isPicture(Attachment attachment) {
+        return attachment.contentId().isPresent() && attachment.image().isPresent();
     }
 
     /** @throws AttachmentNotFound when there is none of that number */

@@ -50,9 +50,8 @@ final class HtmlImages {
         return trackers;
     }
 
-    /** The identity in the URL has its odd characters as hexadecimal digits (RFC 2392 §2). */
     private Optional<String> inlined(String url) {
-        String contentId = url.indexOf('%') < 0 ? url : unescaped(url);
+        String contentId = identity(url);
         return attachments.stream()
                 .filter(part -> part.contentId().filter(contentId::equals).isPresent())
                 .filter(part -> part.image().isPresent())
@@ -63,7 +62,11 @@ final class HtmlImages {
                                 + Base64.getEncoder().encodeToString(bytes)));
     }
 
-    private static String unescaped(String url) {
+    /** The identity in the URL has its odd characters as hexadecimal digits (RFC 2392 §2). */
+    static String identity(String url) {
+        if (url.indexOf('%') < 0) {
+            return url;
+        }
         try {
             return URLDecoder.decode(url.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

@@ -1,15 +1,16 @@
 package io.mayfly.webapp.console.address;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
+import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.Refusal;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.AddressReference;
+import io.mayfly.mail.tempaddress.DeleteTempAddress;
 import io.mayfly.mail.tempaddress.LeaseExtension;
 import io.mayfly.webapp.console.component.Confirmation;
+import io.mayfly.webapp.console.component.HeldDeletions;
 import io.mayfly.webapp.console.component.Notice;
 import io.mayfly.webapp.console.component.RefusalWords;
 import io.mayfly.webapp.console.component.UndoNotice;
@@ -17,16 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * What a person does with one address or with several chosen; each deed is told at the lower edge, then the view is told
  * to look again.
  */
 public final class AddressActions {
-    private static final Logger LOG = LoggerFactory.getLogger(AddressActions.class);
-
     private final Supplier<Caller> caller;
     private final AddressUse use;
     private final Component speaker;
@@ -48,9 +45,14 @@ public final class AddressActions {
         return caller.get().may(permission);
     }
 
+    /** Whether there is anything that the person may do with several. */
+    boolean mayAnything() {
+        return may(Permission.CHANGE_ADDRESSES) || may(Permission.DELETE_ADDRESSES);
+    }
+
     /** Whether it is going to be deleted, unless somebody undoes that. */
     boolean isGoing(AddressDetails address) {
-        return use.deletions().isHeld(address);
+        return use.deletions().isHeld(address.id());
     }
 
     void extend(List<AddressDetails> addresses) {
@@ -123,8 +125,9 @@ public final class AddressActions {
     private void hold(List<AddressDetails> addresses) {
         Caller asking = caller.get();
         asking.require(Permission.DELETE_ADDRESSES);
-        UI ui = UI.getCurrent();
-        use.deletions().hold(asking, addresses, failed -> tell(ui, addresses, failed));
+        DeleteTempAddress delete = use.delete();
+        use.deletions()
+                .hold(ids(addresses), id -> delete.delete(asking, new AddressReference(id.toString())), this::tell);
         UndoNotice.show(
                 speaker.getTranslation(
                         "address.going",
@@ -136,24 +139,22 @@ public final class AddressActions {
         done.run();
     }
 
-    /** Says what became of a deletion, to whom is still there. */
-    private void tell(UI ui, List<AddressDetails> addresses, int failed) {
-        try {
-            ui.access(() -> {
-                if (failed > 0) {
-                    Notice.refused(speaker.getTranslation("address.undeleted", failed));
-                    done.run();
-                }
-            });
-        } catch (UIDetachedException gone) {
-            LOG.debug("Nobody waits for the end of {} deletions", addresses.size());
+    /** Says that addresses are still there. */
+    private void tell(int failed) {
+        if (failed > 0) {
+            Notice.refused(speaker.getTranslation("address.undeleted", failed));
+            done.run();
         }
+    }
+
+    private static List<AddressId> ids(List<AddressDetails> addresses) {
+        return addresses.stream().map(AddressDetails::id).toList();
     }
 
     /** Takes back deletions that are held back still; whoever may not delete has no say in them. */
     void undo(List<AddressDetails> addresses) {
         caller.get().require(Permission.DELETE_ADDRESSES);
-        int kept = use.deletions().undo(addresses);
+        int kept = use.deletions().undo(ids(addresses));
         if (kept == addresses.size()) {
             Notice.done(say("address.kept", addresses));
         } else {

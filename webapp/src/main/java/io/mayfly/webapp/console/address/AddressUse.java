@@ -3,10 +3,12 @@ package io.mayfly.webapp.console.address;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.mail.tempaddress.ChangeTempAddress;
+import io.mayfly.mail.tempaddress.DeleteTempAddress;
 import io.mayfly.mail.tempaddress.ExtendLease;
 import io.mayfly.mail.tempaddress.PauseTempAddress;
 import io.mayfly.mail.tempaddress.ResumeTempAddress;
 import io.mayfly.mail.tempaddress.ShowTempAddress;
+import io.mayfly.webapp.console.component.HeldDeletions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -29,6 +31,9 @@ public class AddressUse {
     private ChangeTempAddress change;
 
     @Inject
+    private DeleteTempAddress delete;
+
+    @Inject
     private HeldDeletions deletions;
 
     ExtendLease extend() {
@@ -46,6 +51,10 @@ public class AddressUse {
     /** Looks at the address anew, so that no label is lost that somebody else gave it meanwhile. */
     void label(Caller caller, AddressReference address, LabelChange label) {
         label.of(show.one(caller, address)).ifPresent(changed -> change.change(caller, address, changed));
+    }
+
+    DeleteTempAddress delete() {
+        return delete;
     }
 
     HeldDeletions deletions() {

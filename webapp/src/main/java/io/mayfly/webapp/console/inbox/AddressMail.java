@@ -1,8 +1,10 @@
 package io.mayfly.webapp.console.inbox;
 
+import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.kernel.MessageId;
 import io.mayfly.kernel.Refusal;
+import io.mayfly.mail.message.DeleteMessage;
 import io.mayfly.mail.message.MessageDetails;
 import io.mayfly.mail.message.MessageNotFound;
 import io.mayfly.mail.message.MessageReference;
@@ -12,6 +14,7 @@ import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.webapp.security.SignedInPerson;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** The mail of one address, as one person may see and handle it. */
 final class AddressMail implements MessageList.Source {
@@ -93,7 +96,36 @@ final class AddressMail implements MessageList.Source {
         use.markRead().mark(person.caller(), address, new MessageReference(message));
     }
 
-    void delete(String message) {
-        use.delete().delete(person.caller(), address, new MessageReference(message));
+    @Override
+    public boolean isGoing(MessageId message) {
+        return use.deletions().isHeld(message);
+    }
+
+    /**
+     * Deletes these after the while in which it can be undone; one that is gone by then is passed over.
+     *
+     * @param over hears how many could not be deleted
+     */
+    void delete(List<MessageId> messages, IntConsumer over) {
+        Caller asking = person.caller();
+        asking.require(Permission.DELETE_MESSAGES);
+        DeleteMessage delete = use.delete();
+        use.deletions()
+                .hold(
+                        messages,
+                        id -> {
+                            try {
+                                delete.delete(asking, address, new MessageReference(id.toString()));
+                            } catch (MessageNotFound gone) {
+                                // Somebody else was faster, and nothing is left to be done.
+                            }
+                        },
+                        over);
+    }
+
+    /** @return how many of these stay because of this */
+    int keep(List<MessageId> messages) {
+        person.caller().require(Permission.DELETE_MESSAGES);
+        return use.deletions().undo(messages);
     }
 }

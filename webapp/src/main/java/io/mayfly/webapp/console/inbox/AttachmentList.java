@@ -12,6 +12,7 @@ import io.mayfly.mail.message.content.Attachment;
 import io.mayfly.webapp.console.component.ByteWords;
 import io.mayfly.webapp.console.component.Glyph;
 import java.util.List;
+import java.util.Set;
 
 /** The attachments of a message, each to download and all together; pictures are shown in their place. */
 final class AttachmentList extends Div {
@@ -21,10 +22,12 @@ final class AttachmentList extends Div {
     /** Each is read from the message again when it comes into view. */
     private static final int MOST_PICTURES = 20;
 
+    private final Set<Integer> shown;
     private int pictures;
 
     AttachmentList(OpenMessage message) {
         List<Attachment> attachments = message.content().attachments();
+        shown = message.content().shownInHtml();
         UnorderedList list = new UnorderedList();
         list.addClassName("mf-parts");
         for (int i = 0; i < Math.min(attachments.size(), MOST); i++) {
@@ -43,7 +46,8 @@ final class AttachmentList extends Div {
         Span name = new Span(attachment.name());
         name.addClassName("mf-grow");
         name.setTitle(attachment.name());
-        Span facts = new Span(attachment.mediaType() + " · " + ByteWords.of(attachment.size(), getLocale()));
+        Span facts = new Span(attachment.mediaType() + " · " + ByteWords.of(attachment.size(), getLocale())
+                + (shown.contains(number) ? " · " + getTranslation("message.shown") : ""));
         facts.addClassName("mf-quiet");
         Anchor download = download(MailLinks.attachment(message, number), getTranslation("message.download"));
         download.setAriaLabel(getTranslation("message.download.of", attachment.name()));

@@ -32,10 +32,13 @@ final class HtmlFrame extends Div {
         frame.setTitle(getTranslation("message.frame"));
         frame.getElement().setAttribute("sandbox", SANDBOX).setAttribute("referrerpolicy", "no-referrer");
         Span words = new Span(getTranslation("message.images.blocked"));
+        Span why = new Span(getTranslation("message.images.why"));
+        why.addClassNames("mf-quiet", "mf-why");
         Button show = new Button(getTranslation("message.images.show"));
         show.addThemeVariants(ButtonVariant.LUMO_SMALL);
-        Div images = new Div(Glyph.IMAGE.icon(), words, show);
-        images.addClassNames("mf-images", "mf-grow");
+        show.setTooltipText(getTranslation("message.images.why"));
+        Div images = new Div(Glyph.IMAGE.icon(), words, why, show);
+        images.addClassNames("mf-images");
         images.setVisible(made.remoteImages());
         Span trackers = new Span(getTranslation("message.trackers", made.trackers()));
         trackers.addClassNames("mf-quiet", "mf-trackers");
@@ -43,7 +46,8 @@ final class HtmlFrame extends Div {
         Span space = new Span();
         space.addClassName("mf-grow");
         Div bar = new Div(images, trackers, space, phone);
-        bar.addClassName("mf-note");
+        bar.addClassNames("mf-note", "mf-strip");
+        phone.addClassName("mf-wide");
 
         // Listeners
         show.addClickListener(click -> {

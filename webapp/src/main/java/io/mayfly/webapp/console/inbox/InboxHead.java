@@ -11,6 +11,7 @@ import io.mayfly.webapp.console.address.AddressActions;
 import io.mayfly.webapp.console.address.AddressMenu;
 import io.mayfly.webapp.console.address.AddressNavigation;
 import io.mayfly.webapp.console.address.AddressWords;
+import io.mayfly.webapp.console.component.AddressText;
 import io.mayfly.webapp.console.component.CopyButton;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.TimeLeft;
@@ -24,7 +25,7 @@ final class InboxHead extends Div {
         back.add(Glyph.BACK.icon());
         back.setAriaLabel(getTranslation("inbox.back"));
         back.addClassName("mf-back");
-        H1 name = new H1(address.address());
+        H1 name = new H1(new AddressText(address.address()));
         name.addClassName("mf-mono");
         Div title = new Div(name);
         title.addClassName("mf-copyable");

@@ -10,7 +10,7 @@ import io.mayfly.webapp.console.component.EmptyState;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.SearchField;
 import io.mayfly.webapp.door.Outage;
-import java.util.Set;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /** The list of messages beside the one that is open; on a narrow screen one of both. */
@@ -33,9 +33,10 @@ final class InboxPanes extends Div {
         this.go = go;
         this.list = new MessageList(place, mail, nothingListed());
         this.search = new SearchField(getTranslation("inbox.search"), this::searchFor);
-        this.pane = new OpenedPane(mail, go, list);
+        MessageDeletions deletions = new MessageDeletions(mail, this, this::refresh);
+        this.pane = new OpenedPane(mail, go, list, deletions);
         count.addClassName("mf-quiet");
-        Div listed = new Div(search, listBar(), list, new ListBar(mail, list, this::forget));
+        Div listed = new Div(search, listBar(), list, new ListBar(mail, list, deletions, this::leave));
         listed.addClassName("mf-list");
         addClassName("mf-inbox");
         add(listed, pane);
@@ -82,14 +83,13 @@ final class InboxPanes extends Div {
         show(place);
     }
 
-    private void forget(Set<MessageId> gone) {
+    /** Opens none any more, if one of these is open. */
+    private void leave(List<MessageId> going) {
         boolean open = place.message()
-                .filter(id -> gone.stream().anyMatch(each -> each.toString().equals(id)))
+                .filter(id -> going.stream().anyMatch(each -> each.toString().equals(id)))
                 .isPresent();
         if (open) {
             go.accept(place.list(), false);
-        } else {
-            refresh();
         }
     }
 
@@ -108,6 +108,7 @@ final class InboxPanes extends Div {
     /** Looks again at what the address holds. */
     void refresh() {
         list.refresh();
+        pane.arrange();
         recount();
     }
 

@@ -24,12 +24,15 @@ final class MessageList extends Grid<MessageDetails> {
         List<MessageDetails> slice(String search, int offset, int limit);
 
         int count(String search);
+
+        /** Whether it is about to be deleted. */
+        boolean isGoing(MessageId message);
     }
 
     private static final String ROW = """
-        <a class="mf-row ${item.unread ? 'unread' : ''}" href="${item.href}" data-id="${item.id}" tabindex="-1" aria-current="${item.open}">
+        <a class="mf-row ${item.unread ? 'unread' : ''} ${item.going ? 'going' : ''}" href="${item.href}" data-id="${item.id}" tabindex="-1" aria-current="${item.open}">
           <span class="who">${item.who}</span><mf-time at="${item.at}" form="short"></mf-time>
-          <span class="about">${item.part ? html`<span class="mf-part" title="${item.part}"><mf-icon name="warning"></mf-icon><span class="mf-hidden">${item.part}</span></span> ` : ''}${item.clip ? html`<mf-icon name="clip"></mf-icon> ` : ''}${item.about}</span>
+          <span class="about">${item.going ? html`<mf-icon name="trash"></mf-icon> <span class="mf-hidden">${item.going}</span>` : ''}${item.part ? html`<span class="mf-part" title="${item.part}"><mf-icon name="warning"></mf-icon><span class="mf-hidden">${item.part}</span></span> ` : ''}${item.clip ? html`<mf-icon name="clip"></mf-icon> ` : ''}${item.about}</span>
           <span class="peek">${item.peek}</span>
         </a>\
         """;
@@ -60,10 +63,12 @@ final class MessageList extends Grid<MessageDetails> {
                 .withProperty("who", row -> who(row.summary().from()))
                 .withProperty("at", row -> row.arrival().receivedAt().toEpochMilli())
                 .withProperty("part", row -> row.summary().incomplete() ? getTranslation("message.part") : "")
+                .withProperty("going", row -> source.isGoing(row.id()) ? getTranslation("message.going.state") : "")
                 .withProperty("clip", row -> row.summary().attachmentCount() > 0)
                 .withProperty("about", this::about)
                 .withProperty("peek", row -> row.summary().preview()));
         setSelectionMode(SelectionMode.MULTI);
+        setItemSelectableProvider(row -> !source.isGoing(row.id()));
         setPartNameGenerator(row -> row.read() ? "read" : "unread");
         setDataProvider(new CallbackDataProvider<>(
                 this::fetch, query -> noRows.asking(() -> source.count(this.place.search())), MessageDetails::id));
@@ -116,7 +121,10 @@ final class MessageList extends Grid<MessageDetails> {
 
     /** Chooses the first messages, as many as are changed at once. */
     void selectFirst(int most) {
-        asMultiSelect().select(source.slice(place.search(), 0, most));
+        asMultiSelect()
+                .select(source.slice(place.search(), 0, most).stream()
+                        .filter(row -> !source.isGoing(row.id()))
+                        .toList());
     }
 
     /** The message that many rows after the open one; the first when none is open. */

@@ -21,7 +21,10 @@ import java.util.function.Supplier;
 final class MessageTabs extends TabSheet {
     private final transient Supplier<OpenMessage> again;
     private final boolean hasHtml;
+    private final boolean hasAttachments;
+    /** But for the pictures that the HTML shows in their place: who counts has seen those. */
     private final int attachments;
+
     private final Map<MessageTab, Tab> tabs = new EnumMap<>(MessageTab.class);
     private final Map<MessageTab, Div> places = new EnumMap<>(MessageTab.class);
     private final Set<MessageTab> filled = EnumSet.noneOf(MessageTab.class);
@@ -34,7 +37,9 @@ final class MessageTabs extends TabSheet {
             Consumer<MessageTab> chosen) {
         this.again = again;
         this.hasHtml = message.content().html().isPresent();
-        this.attachments = message.content().attachments().size();
+        this.hasAttachments = !message.content().attachments().isEmpty();
+        this.attachments = message.content().attachments().size()
+                - message.content().shownInHtml().size();
         addThemeVariants(TabSheetVariant.LUMO_TABS_SMALL);
         for (MessageTab kind : MessageTab.values()) {
             if (has(kind)) {
@@ -58,7 +63,7 @@ final class MessageTabs extends TabSheet {
     private boolean has(MessageTab kind) {
         return switch (kind) {
             case HTML -> hasHtml;
-            case ATTACHMENTS -> attachments > 0;
+            case ATTACHMENTS -> hasAttachments;
             case TEXT, HEADERS, RAW, DETAILS -> true;
         };
     }

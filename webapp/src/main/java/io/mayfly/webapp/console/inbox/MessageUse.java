@@ -7,6 +7,7 @@ import io.mayfly.mail.message.MarkMessageRead;
 import io.mayfly.mail.message.MarkMessageUnread;
 import io.mayfly.mail.message.ReadMessage;
 import io.mayfly.mail.message.SearchMessages;
+import io.mayfly.webapp.console.component.HeldDeletions;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
@@ -34,6 +35,9 @@ class MessageUse {
     @Inject
     private DeleteMessage delete;
 
+    @Inject
+    private HeldDeletions deletions;
+
     BrowseMessages browse() {
         return browse;
     }
@@ -56,6 +60,10 @@ class MessageUse {
 
     SearchMessages search() {
         return search;
+    }
+
+    HeldDeletions deletions() {
+        return deletions;
     }
 
     DeleteMessage delete() {

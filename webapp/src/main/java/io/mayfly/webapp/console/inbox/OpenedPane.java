@@ -2,16 +2,18 @@ package io.mayfly.webapp.console.inbox;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.mayfly.kernel.MessageId;
 import io.mayfly.mail.message.MessageNotFound;
 import io.mayfly.mail.message.OpenMessage;
 import io.mayfly.mail.message.ReadingBusy;
-import io.mayfly.webapp.console.component.Confirmation;
 import io.mayfly.webapp.console.component.EmptyState;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.Notice;
 import io.mayfly.webapp.door.Outage;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -20,15 +22,18 @@ final class OpenedPane extends Div {
     private final transient AddressMail mail;
     private final transient BiConsumer<InboxPlace, Boolean> go;
     private final MessageList list;
+    private final transient MessageDeletions deletions;
+    private Runnable arranging = () -> {};
     private transient InboxPlace place = InboxPlace.of("");
     private Optional<MessagePane> opened = Optional.empty();
     /** Why the message that was asked for isn't shown, though it may be there. */
     private Optional<String> trouble = Optional.empty();
 
-    OpenedPane(AddressMail mail, BiConsumer<InboxPlace, Boolean> go, MessageList list) {
+    OpenedPane(AddressMail mail, BiConsumer<InboxPlace, Boolean> go, MessageList list, MessageDeletions deletions) {
         this.mail = mail;
         this.go = go;
         this.list = list;
+        this.deletions = deletions;
         addClassName("mf-pane");
     }
 
@@ -58,7 +63,7 @@ final class OpenedPane extends Div {
                     () -> mail.look(id),
                     place.tab(),
                     tab -> go.accept(place.showing(tab), true),
-                    messageBar(id)));
+                    messageBar(message.details().id())));
         } catch (MessageNotFound gone) {
             return Optional.empty();
         } catch (ReadingBusy full) {
@@ -73,7 +78,12 @@ final class OpenedPane extends Div {
         }
     }
 
-    private Div messageBar(String id) {
+    /** Looks again at what can be done with the message. */
+    void arrange() {
+        arranging.run();
+    }
+
+    private Div messageBar(MessageId id) {
         Button back = MessagePane.action(
                 Glyph.BACK, getTranslation("inbox.list.back"), "", () -> go.accept(place.list(), false));
         back.addClassName("mf-narrow");
@@ -81,29 +91,30 @@ final class OpenedPane extends Div {
         space.addClassName("mf-grow");
         Button unread = MessagePane.action(Glyph.MAIL, getTranslation("message.unread"), "u", () -> markUnread(id));
         Button delete = MessagePane.action(Glyph.TRASH, getTranslation("message.delete"), "e", () -> askToDelete(id));
-        delete.setVisible(mail.mayDelete());
-        Div bar = new Div(back, space, unread, delete);
+        Button keep =
+                new Button(getTranslation("message.keep"), Glyph.RELOAD.icon(), click -> deletions.undo(List.of(id)));
+        keep.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        Div bar = new Div(back, space, keep, unread, delete);
         bar.addClassName("mf-message-bar");
+        arranging = () -> {
+            delete.setVisible(mail.mayDelete() && !mail.isGoing(id));
+            keep.setVisible(mail.mayDelete() && mail.isGoing(id));
+        };
+        arrange();
         return bar;
     }
 
-    private void markUnread(String id) {
-        mail.markUnread(id);
+    private void markUnread(MessageId id) {
+        mail.markUnread(id.toString());
         list.refresh();
         Notice.done(getTranslation("message.unread.done"));
     }
 
-    private void askToDelete(String id) {
-        Confirmation.ask(
-                getTranslation("message.delete.question"),
-                getTranslation("message.delete.consequence"),
-                getTranslation("message.delete"),
-                () -> {
-                    Optional<String> next = list.neighbour(1).or(() -> list.neighbour(-1));
-                    mail.delete(id);
-                    Notice.done(getTranslation("message.deleted"));
-                    go.accept(next.map(place::opening).orElseGet(place::list), false);
-                });
+    private void askToDelete(MessageId id) {
+        deletions.ask(List.of(id), () -> {
+            Optional<String> next = list.neighbour(1).or(() -> list.neighbour(-1));
+            go.accept(next.map(place::opening).orElseGet(place::list), false);
+        });
     }
 
     private EmptyState nothingOpen() {

@@ -18,7 +18,7 @@ class ConcernEntryTest {
         assertThat(told(new Concern.KeysEnding(2, false)).path()).contains("api-keys?only=ending");
         assertThat(told(new Concern.AddressesEnding(3)).path()).contains("addresses?only=ending");
         assertThat(told(new Concern.MailRefused(1, RefusedMail.Cause.FULL)).path())
-                .contains("addresses?state=all&only=refused");
+                .contains("addresses?only=refused&state=all");
     }
 
     @Test
