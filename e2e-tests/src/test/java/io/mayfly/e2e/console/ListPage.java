@@ -143,6 +143,28 @@ public final class ListPage {
         }
     }
 
+    /** The boxes by which rows are chosen. */
+    public Locator boxes() {
+        return page.locator("vaadin-grid vaadin-checkbox:visible");
+    }
+
+    /** Whether the domain of an address stands in lines that begin at its @ or its dots. */
+    public boolean breaksNoWord(Locator address) {
+        return Boolean.TRUE.equals(address.evaluate("""
+            element => [...element.childNodes].filter(part => /^[@.]/.test(part.textContent)).every(part => {
+              const range = document.createRange();
+              range.selectNodeContents(part);
+              return range.getClientRects().length === 1;
+            })\
+            """));
+    }
+
+    /** Whether its upper edge is seen without scrolling. */
+    public boolean isInView(Locator element) {
+        var box = element.boundingBox();
+        return box != null && box.y < page.viewportSize().height;
+    }
+
     /** Whether it can be seen whole without scrolling to the side. */
     public boolean isWithinTheWindow(Locator element) {
         var box = element.boundingBox();

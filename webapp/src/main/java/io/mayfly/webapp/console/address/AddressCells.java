@@ -30,11 +30,12 @@ final class AddressCells {
         String template = """
                 <div>
                   <span class="mf-copyable"><a class="${item.look}" href="${item.href}"
-                    title="${item.help}">${item.address}</a>
+                    title="${item.help}"><mf-address value="${item.address}"></mf-address></a>
                   ${item.nameless ? '' : html`<mf-copy value="${item.address}" label="%s" done="%s"></mf-copy>`}</span>
-                  <div class="mf-narrow mf-under">%s%s<span ?hidden="${item.stored === 0}">${item.count}</span></div>
+                  <div class="mf-narrow mf-under">%s%s<span ?hidden="${item.stored === 0}">${item.count}</span>
+                  <span class="mf-badge" ?hidden="${!item.unread}">${item.fresh}</span></div>
                 </div>""".formatted(say("address.copy"), say("copy.done"), STATE, LEFT.formatted(words()));
-        return withLease(withState(LitRenderer.<AddressDetails>of(template)))
+        return withUnread(withLease(withState(LitRenderer.<AddressDetails>of(template))))
                 .withProperty("address", AddressDetails::address)
                 .withProperty("nameless", row -> row.name().clear().isEmpty())
                 .withProperty("look", this::look)
@@ -85,9 +86,12 @@ final class AddressCells {
         String template = """
                 <span class="mf-figures-inline"><span class="mf-badge" ?hidden="${!item.unread}">${item.fresh}</span>
                 ${item.stored}</span>""";
-        return LitRenderer.<AddressDetails>of(template)
-                .withProperty("stored", row -> row.counts().stored())
-                .withProperty("unread", row -> row.counts().unread())
+        return withUnread(LitRenderer.<AddressDetails>of(template)
+                .withProperty("stored", row -> row.counts().stored()));
+    }
+
+    private LitRenderer<AddressDetails> withUnread(LitRenderer<AddressDetails> renderer) {
+        return renderer.withProperty("unread", row -> row.counts().unread())
                 .withProperty(
                         "fresh",
                         row -> speaker.getTranslation(

@@ -48,13 +48,17 @@ final class DomainGrid extends Grid<MailDomain> {
 
     /** The name to copy, and on narrow screens what the hidden columns would show. */
     private LitRenderer<MailDomain> name() {
-        LitRenderer<MailDomain> renderer = LitRenderer.of(
-                """
+        LitRenderer<MailDomain> renderer = LitRenderer.of("""
                 <div>
-                  <span class="mf-copyable"><span class="mf-mono">${item.name}</span>
+                  <span class="mf-copyable"><span class="mf-mono"><mf-address value="${item.name}"></mf-address></span>
                   <mf-copy value="${item.name}" label="%s" done="%s"></mf-copy></span>
-                  <div class="mf-narrow mf-under mf-quiet">%s%s</div>
-                </div>""".formatted(getTranslation("domains.copy"), getTranslation("copy.done"), STATE, SINCE));
+                  <div class="mf-narrow mf-under mf-quiet">%s<span>%s %s</span></div>
+                </div>""".formatted(
+                        getTranslation("domains.copy"),
+                        getTranslation("copy.done"),
+                        STATE,
+                        getTranslation("domains.since"),
+                        SINCE));
         return withSince(withState(renderer))
                 .withProperty("name", row -> row.name().value());
     }

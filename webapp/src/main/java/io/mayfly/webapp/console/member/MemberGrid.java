@@ -36,7 +36,7 @@ final class MemberGrid extends Grid<MemberDetails> {
                         .setFlexGrow(2)),
                 "members.email");
         offer(column("roles", roles(), "members.roles", "8rem"), "members.roles");
-        offer(ListOrders.sortable(column(MemberQuery.SINCE, since(), "members.since", "8.5rem")), "members.since");
+        offer(ListOrders.sortable(column(MemberQuery.SINCE, since(), "members.since", "10.5rem")), "members.since");
         offer(column("keys", keys(), "members.keys", "7.5rem").setTextAlign(ColumnTextAlign.END), "members.keys");
         addComponentColumn(action)
                 .setHeader(getTranslation("actions"))

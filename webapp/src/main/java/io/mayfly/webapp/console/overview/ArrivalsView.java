@@ -55,10 +55,10 @@ class ArrivalsView extends Div implements HasDynamicTitle {
         grid.addColumn(LitRenderer.<Arrival>of("<mf-time at=\"${item.at}\" form=\"short\"></mf-time>")
                         .withProperty("at", arrival -> arrival.at().toEpochMilli()))
                 .setHeader(getTranslation("arrivals.at"))
-                .setWidth("8rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
-        grid.addColumn(LitRenderer.<Arrival>of(
-                                "<span class=\"mf-mono mf-wrap ${item.tone}\" title=\"${item.help}\">${item.name}</span>")
+        grid.addColumn(LitRenderer.<Arrival>of("<div class=\"mf-mono mf-wrap ${item.tone}\" title=\"${item.help}\">"
+                                + "<mf-address value=\"${item.name}\"></mf-address></div>")
                         .withProperty("tone", arrival -> arrival.name().isPresent() ? "" : "mf-quiet")
                         .withProperty("help", arrival -> arrival.name().isPresent() ? "" : getTranslation("nameless"))
                         .withProperty("name", ArrivalsView::name))
