@@ -6,9 +6,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import io.mayfly.e2e.client.Api;
+import io.mayfly.e2e.client.Mail;
 import io.mayfly.e2e.console.Visit;
 import io.mayfly.e2e.console.WebBrowser.Window;
 import io.mayfly.e2e.system.Endpoints;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,6 +207,72 @@ class ListStory extends BrowserStory {
 
         assertThat(visit.list().cell("1 h").first()).isVisible();
         assertThat(visit.list().drained()).isBetween(0.98, 1.0);
+    }
+
+    @Test
+    void offersAnAuditorNothingToChooseRowsFor() {
+        visit.signIn(Stage.acme().withRole("AUDITOR"), "addresses");
+        assertThat(visit.list().cell("@in.acme.example").first()).isVisible();
+        assertThat(visit.list().boxes()).hasCount(0);
+
+        visit.open("api-keys?of=all");
+        assertThat(visit.list().cell("laptop").first()).isVisible();
+        assertThat(visit.list().boxes()).hasCount(0);
+        assertThat(visit.list().headers("Actions")).hasCount(0);
+    }
+
+    @Test
+    void saysForHowLongThePurposeLeases() {
+        visit.signIn(owner, "addresses");
+        visit.button("New address").first().click();
+
+        assertThat(visit.dialog().locator("vaadin-select").filter(new Locator.FilterOptions().setHasText("Lease")))
+                .containsText("Purpose’s default (1 h)");
+    }
+
+    @Test
+    void filtersEachListByOneMenuAndSaysItInChips() {
+        visit.signIn(owner, "domains");
+        visit.list().choosesIn("Filter", "Not verified");
+        visit.arrivesAt("domains?only=unverified");
+        assertThat(visit.list().chosenFilters()).hasText(new String[] {"Not verified"});
+
+        visit.open("api-keys");
+        visit.list().choosesIn("Filter", "All of the organisation");
+        visit.arrivesAt("api-keys?of=all");
+        visit.list().choosesIn("Filter", "Ends within 7 days");
+        visit.arrivesAt("api-keys?of=all&only=ending");
+        assertThat(visit.list().chosenFilters())
+                .hasText(new String[] {"All of the organisation", "Ends within 7 days"});
+        visit.list().chosenFilters().last().click();
+        visit.arrivesAt("api-keys?of=all");
+    }
+
+    @Test
+    void showsOnAPhoneWhatIsUnreadAndBreaksAddressesAtTheirParts() throws IOException {
+        String name = Stage.uniqueName("narrow");
+        Inbox inbox = inbox(name, Map.of());
+        inbox.receives(Mail.about("New").bytes());
+        try (Visit phone = browser.newVisit(Stage.endpoints().console(), new Window(360, "en-GB"))) {
+            phone.signIn(owner, "addresses?q=" + name);
+            assertThat(phone.list().cell(name).locator(".mf-badge:visible").first())
+                    .hasText("1 new");
+            assertThat(phone.list()
+                            .breaksNoWord(phone.list()
+                                    .cell(name)
+                                    .locator("mf-address")
+                                    .first()))
+                    .isTrue();
+
+            phone.open("arrivals");
+            Locator arrived = phone.list().cell(name).locator("mf-address").first();
+            assertThat(arrived).hasText(inbox.address());
+            assertThat(phone.list().breaksNoWord(arrived)).isTrue();
+            assertThat(phone.list().isWithinTheWindow(arrived)).isTrue();
+
+            phone.open("domains");
+            assertThat(phone.list().cell("in.acme.example").first()).containsText("Claimed ");
+        }
     }
 
     @ParameterizedTest

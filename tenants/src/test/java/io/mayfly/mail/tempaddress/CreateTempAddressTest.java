@@ -216,6 +216,22 @@ class CreateTempAddressTest {
         assertThat(made.metadata()).isEqualTo(noted.metadata());
     }
 
+    @Test
+    void leasesForAsLongAsIsToldBefore() {
+        DomainName domain = DomainName.of("in.acme.example");
+        Purpose purpose = InMemoryMail.PLAIN.purpose();
+        ShowUsualLease usual = new ShowUsualLease(
+                mail.house().transactions(),
+                mail.house().domains(),
+                mail.house().resolvePolicy());
+        AddressDetails made = create(on("in.acme.example", "beta")).address();
+
+        assertThat(usual.of(mail.anna(), domain, purpose))
+                .contains(Duration.between(made.createdAt(), made.expiresAt()));
+        assertThat(usual.of(mail.anna(), DomainName.of("in.other.example"), purpose))
+                .isEmpty();
+    }
+
     private CreateTempAddress.Created create(WantedName name) {
         return create(InMemoryMail.order(name));
     }

@@ -19,6 +19,7 @@ import io.mayfly.mail.tempaddress.PauseTempAddress;
 import io.mayfly.mail.tempaddress.ReplaceOldNames;
 import io.mayfly.mail.tempaddress.ResumeTempAddress;
 import io.mayfly.mail.tempaddress.ShowTempAddress;
+import io.mayfly.mail.tempaddress.ShowUsualLease;
 import io.mayfly.mail.tempaddress.SweepExpiredAddresses;
 import io.mayfly.mail.tempaddress.limits.ShowUsage;
 import io.mayfly.mail.tempaddress.names.SuggestLocalPart;
@@ -46,6 +47,11 @@ class TempAddressComposition {
     @Produces
     CreateTempAddress createTempAddress(TempAddressWiring tempAddress) {
         return tempAddress.createTempAddress();
+    }
+
+    @Produces
+    ShowUsualLease showUsualLease(TempAddressWiring tempAddress) {
+        return tempAddress.showUsualLease();
     }
 
     @Produces

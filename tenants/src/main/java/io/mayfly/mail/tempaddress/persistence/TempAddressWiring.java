@@ -27,6 +27,7 @@ import io.mayfly.mail.tempaddress.PauseTempAddress;
 import io.mayfly.mail.tempaddress.ReplaceOldNames;
 import io.mayfly.mail.tempaddress.ResumeTempAddress;
 import io.mayfly.mail.tempaddress.ShowTempAddress;
+import io.mayfly.mail.tempaddress.ShowUsualLease;
 import io.mayfly.mail.tempaddress.SweepExpiredAddresses;
 import io.mayfly.mail.tempaddress.TempAddress;
 import io.mayfly.mail.tempaddress.TempAddresses;
@@ -73,6 +74,10 @@ public final class TempAddressWiring {
                 foundation.events(),
                 foundation.auditLog(),
                 foundation.clock());
+    }
+
+    public ShowUsualLease showUsualLease() {
+        return new ShowUsualLease(foundation.transactions(), domains, policy);
     }
 
     public ShowTempAddress showTempAddress() {

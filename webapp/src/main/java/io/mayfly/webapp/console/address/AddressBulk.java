@@ -26,8 +26,10 @@ final class AddressBulk {
             bar.offer(Glyph.TRASH, bar.getTranslation("address.delete"), deed(actions::delete))
                     .addThemeVariants(ButtonVariant.LUMO_ERROR);
         }
-        grid.addSelectionListener(
-                chosen -> bar.show(chosen.getAllSelectedItems().size()));
+        if (actions.mayAnything()) {
+            grid.addSelectionListener(
+                    chosen -> bar.show(chosen.getAllSelectedItems().size()));
+        }
     }
 
     private Runnable deed(Consumer<List<AddressDetails>> deed) {

@@ -41,7 +41,16 @@ final class AddressForm extends Div {
     private final Map<String, HasValidation> fields =
             Map.of("/localPart", name, "/domain", domain, "/expiresIn", lease, "/labels", labels);
 
-    AddressForm(List<String> domains, Supplier<String> suggestion) {
+    /** For how long addresses are leased on a domain unless something else is chosen. */
+    interface UsualLease {
+        Optional<Duration> of(String domain, Purpose purpose);
+    }
+
+    private final transient UsualLease usualLease;
+
+    AddressForm(List<String> domains, Supplier<String> suggestion, UsualLease usualLease) {
+        this.usualLease = usualLease;
+
         // Components
         name.setLabel(getTranslation("address.name"));
         name.setValue(suggestion.get());
@@ -62,13 +71,19 @@ final class AddressForm extends Div {
 
         // Listeners
         name.addValueChangeListener(change -> clearErrors());
-        domain.addValueChangeListener(change -> clearErrors());
-        purpose.addValueChangeListener(change -> clearErrors());
+        domain.addValueChangeListener(change -> look());
+        purpose.addValueChangeListener(change -> look());
         labels.addValueChangeListener(change -> clearErrors());
 
         // Layout
         addClassName("mf-form");
         add(pair(name, domain), pair(purpose, lease), labels);
+        look();
+    }
+
+    private void look() {
+        clearErrors();
+        lease.showUsual(usualLease.of(domain.getValue(), purpose.getValue()));
     }
 
     private Button roll(Supplier<String> suggestion) {

@@ -17,8 +17,11 @@ final class AddressGrid extends Grid<AddressDetails> {
     private final transient AddressCells cells;
     private final ColumnChoice columns;
 
-    /** @param going whether an address is about to be deleted */
-    AddressGrid(ValueProvider<AddressDetails, AddressMenu> menu, Predicate<AddressDetails> going) {
+    /**
+     * @param choosable whether the person may do anything with several
+     * @param going whether an address is about to be deleted
+     */
+    AddressGrid(ValueProvider<AddressDetails, AddressMenu> menu, boolean choosable, Predicate<AddressDetails> going) {
         cells = new AddressCells(this, going);
         columns = new ColumnChoice(AddressNavigation.ROUTE, this);
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
@@ -42,7 +45,10 @@ final class AddressGrid extends Grid<AddressDetails> {
                 .setWidth("6rem")
                 .setFlexGrow(0)
                 .setFrozenToEnd(true);
-        choosing(going);
+        setSelectionMode(SelectionMode.NONE);
+        if (choosable) {
+            choosing(going);
+        }
         RowOpening.of(this, AddressNavigation::openInbox);
     }
 

@@ -52,7 +52,7 @@ class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTi
         this.person = person;
         this.live = live;
         this.actions = new AddressActions(person::caller, use, this, this::lookAgain);
-        this.grid = new AddressGrid(row -> new AddressMenu(row, actions), actions::isGoing);
+        this.grid = new AddressGrid(row -> new AddressMenu(row, actions), actions.mayAnything(), actions::isGoing);
         this.filters = new FilterBar(this::ask, grid.columns(), file);
         this.head = new ViewHead(getTranslation("addresses.title"), getTranslation("addresses.words"), create());
         this.nothing =
@@ -137,7 +137,8 @@ class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTi
             Notice.refused(getTranslation("address.nodomain"));
             return;
         }
-        new CreateAddressDialog(domains, newAddresses::suggestion, this::create, AddressNavigation::openInbox).open();
+        AddressForm form = new AddressForm(domains, newAddresses::suggestion, newAddresses::usualLease);
+        new CreateAddressDialog(form, this::create, AddressNavigation::openInbox).open();
     }
 
     private AddressDetails create(CreateTempAddress.Order order) {

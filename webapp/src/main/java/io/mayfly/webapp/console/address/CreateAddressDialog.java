@@ -13,8 +13,6 @@ import io.mayfly.mail.tempaddress.CreateTempAddress;
 import io.mayfly.webapp.console.component.CopyButton;
 import io.mayfly.webapp.console.component.FirstFocus;
 import io.mayfly.webapp.console.component.TimeLeft;
-import java.util.List;
-import java.util.function.Supplier;
 
 /** Makes an address in one step: good values stand there already, and at the end the address is ready to copy. */
 final class CreateAddressDialog extends Dialog {
@@ -32,10 +30,10 @@ final class CreateAddressDialog extends Dialog {
     private final transient Creating creating;
     private final transient Opening opening;
 
-    CreateAddressDialog(List<String> domains, Supplier<String> suggestion, Creating creating, Opening opening) {
+    CreateAddressDialog(AddressForm form, Creating creating, Opening opening) {
         this.creating = creating;
         this.opening = opening;
-        this.form = new AddressForm(domains, suggestion);
+        this.form = form;
         Button create = new Button(getTranslation("address.create"), click -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         create.addClickShortcut(Key.ENTER).listenOn(this);

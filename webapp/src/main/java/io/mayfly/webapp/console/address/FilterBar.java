@@ -2,17 +2,13 @@ package io.mayfly.webapp.console.address;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.contextmenu.MenuItem;
-import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import io.mayfly.kernel.Purpose;
 import io.mayfly.mail.tempaddress.AddressFilter.Matter;
 import io.mayfly.mail.tempaddress.TempAddress.State;
 import io.mayfly.webapp.console.component.ChosenFilters;
-import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.FilterMenu;
 import io.mayfly.webapp.console.component.SearchField;
 import java.util.EnumMap;
 import java.util.Map;
@@ -33,6 +29,7 @@ final class FilterBar extends Div {
     private final Map<State, MenuItem> states = new EnumMap<>(State.class);
     private final Map<Purpose, MenuItem> purposes = new EnumMap<>(Purpose.class);
     private final Map<Matter, MenuItem> matters = new EnumMap<>(Matter.class);
+    private final FilterMenu menu = new FilterMenu();
     private final ChosenFilters chosen = new ChosenFilters();
     private AddressQuery query = AddressQuery.plain();
 
@@ -44,50 +41,34 @@ final class FilterBar extends Div {
         search = new SearchField(
                 getTranslation("addresses.search"), typed -> listener.changed(query.withText(typed), true));
 
+        fill();
+
         // Layout
         addClassName("mf-tools");
         Span space = new Span();
         space.addClassName("mf-grow");
-        add(search, menu(), space);
+        add(search, menu, space);
         add(tools);
         add(chosen);
     }
 
-    private MenuBar menu() {
-        MenuBar bar = new MenuBar();
-        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY);
-        MenuItem root = bar.addItem(Glyph.FILTER.icon());
-        root.add(getTranslation("addresses.filter"));
-        SubMenu menu = root.getSubMenu();
-        menu.add(heading("addresses.filter.state"));
+    private void fill() {
+        menu.heading(getTranslation("addresses.filter.state"));
         for (State state : State.values()) {
-            states.put(state, item(menu, AddressWords.word(state, this), () -> toggle(state)));
+            states.put(state, menu.offer(AddressWords.word(state, this), () -> toggle(state)));
         }
-        menu.add(new Hr(), heading("addresses.filter.purpose"));
+        menu.heading(getTranslation("addresses.filter.purpose"));
         for (Purpose purpose : Purpose.values()) {
-            purposes.put(purpose, item(menu, AddressWords.word(purpose, this), () -> toggle(purpose)));
+            purposes.put(purpose, menu.offer(AddressWords.word(purpose, this), () -> toggle(purpose)));
         }
-        menu.add(new Hr(), heading("addresses.filter.only"));
+        menu.heading(getTranslation("addresses.filter.only"));
         for (Matter matter : Matter.values()) {
-            matters.put(matter, item(menu, word(matter), () -> toggle(matter)));
+            matters.put(matter, menu.offer(word(matter), () -> toggle(matter)));
         }
-        return bar;
     }
 
     private String word(Matter matter) {
         return getTranslation("addresses.only." + matter);
-    }
-
-    private Span heading(String key) {
-        Span heading = new Span(getTranslation(key));
-        heading.addClassName("mf-menu-heading");
-        return heading;
-    }
-
-    private static MenuItem item(SubMenu menu, String word, Runnable chosen) {
-        MenuItem item = menu.addItem(word, click -> chosen.run());
-        item.setCheckable(true);
-        return item;
     }
 
     private void toggle(State state) {
@@ -124,6 +105,7 @@ final class FilterBar extends Div {
                 .ifPresent(label -> chosen.add(
                         getTranslation("addresses.filter.label", label),
                         () -> listener.changed(query.withLabel(Optional.empty()), false)));
+        menu.count(chosen.count());
     }
 
     private AddressQuery withUsualStates() {

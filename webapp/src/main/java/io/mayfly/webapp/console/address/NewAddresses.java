@@ -1,14 +1,19 @@
 package io.mayfly.webapp.console.address;
 
+import io.mayfly.foundation.address.DomainName;
+import io.mayfly.kernel.Purpose;
 import io.mayfly.mail.maildomain.ListMailDomains;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.CreateTempAddress;
+import io.mayfly.mail.tempaddress.ShowUsualLease;
 import io.mayfly.mail.tempaddress.names.SuggestLocalPart;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** How the person who is signed in comes to a new address. */
 @Dependent
@@ -21,6 +26,9 @@ class NewAddresses {
 
     @Inject
     private CreateTempAddress createTempAddress;
+
+    @Inject
+    private ShowUsualLease showUsualLease;
 
     @Inject
     private SignedInPerson person;
@@ -36,6 +44,11 @@ class NewAddresses {
     /** A local-part that is easy to read out. */
     String suggestion() {
         return suggestLocalPart.suggest().value();
+    }
+
+    /** For how long addresses of a purpose are leased on a domain unless something else is chosen. */
+    Optional<Duration> usualLease(String domain, Purpose purpose) {
+        return showUsualLease.of(person.caller(), DomainName.of(domain), purpose);
     }
 
     AddressDetails create(CreateTempAddress.Order order) {

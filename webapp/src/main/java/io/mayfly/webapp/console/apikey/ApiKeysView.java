@@ -61,8 +61,10 @@ class ApiKeysView extends Div implements AfterNavigationObserver, HasDynamicTitl
                         getTranslation("keys.revoke"),
                         () -> actions.revoke(List.copyOf(grid.getSelectedItems())))
                 .addThemeVariants(ButtonVariant.LUMO_ERROR);
-        grid.addSelectionListener(
-                chosen -> bulk.show(chosen.getAllSelectedItems().size()));
+        if (actions.mayAnything()) {
+            grid.addSelectionListener(
+                    chosen -> bulk.show(chosen.getAllSelectedItems().size()));
+        }
         grid.setDataProvider(rows);
         KeyQuery.ORDERS.onChosen(grid, order -> ask(query.in(order), false));
         addClassName("mf-view");

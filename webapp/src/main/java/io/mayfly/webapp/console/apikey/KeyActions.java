@@ -30,6 +30,12 @@ final class KeyActions {
         this.done = done;
     }
 
+    /** Whether there is anything that the person may do with several. */
+    boolean mayAnything() {
+        return person.caller().may(Permission.MANAGE_OWN_API_KEYS)
+                || person.caller().may(Permission.REVOKE_ALL_API_KEYS);
+    }
+
     boolean mayRevoke(OwnedKey row) {
         return person.caller().may(isOwn(row) ? Permission.MANAGE_OWN_API_KEYS : Permission.REVOKE_ALL_API_KEYS);
     }

@@ -34,9 +34,12 @@ final class KeyGrid extends Grid<OwnedKey> {
                 .setHeader(getTranslation("actions"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7.5rem")
-                .setFlexGrow(0);
-        setSelectionMode(SelectionMode.MULTI);
-        setItemSelectableProvider(actions::mayRevoke);
+                .setFlexGrow(0)
+                .setVisible(actions.mayAnything());
+        setSelectionMode(actions.mayAnything() ? SelectionMode.MULTI : SelectionMode.NONE);
+        if (actions.mayAnything()) {
+            setItemSelectableProvider(actions::mayRevoke);
+        }
         RowOpening.of(this, actions::open);
         showOwners(false);
     }

@@ -1,22 +1,29 @@
 package io.mayfly.webapp.console.apikey;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.mayfly.webapp.console.component.ChosenFilters;
+import io.mayfly.webapp.console.component.FilterMenu;
 import io.mayfly.webapp.console.component.SearchField;
-import io.mayfly.webapp.console.component.Toggle;
 
-/** Search and the switch between one's own keys and all; tells what is asked for now, and whether it was typed. */
+/**
+ * Search and filters of the list of keys, whose own ones are shown unless all are asked for; tells what is asked for now,
+ * and whether it was typed.
+ */
 final class KeyTools extends Div {
     /** Hears of a changed query. */
     interface Listener {
         void changed(KeyQuery query, boolean typed);
     }
 
+    private final transient Listener listener;
     private final SearchField search;
-    private final Toggle mine;
-    private final Toggle all;
-    private final Toggle ending;
+    private final FilterMenu menu = new FilterMenu();
+    private final MenuItem ending;
+    private final ChosenFilters chosen = new ChosenFilters();
+    private Runnable showing = () -> {};
     private KeyQuery query = KeyQuery.of(false, "");
 
     /**
@@ -25,22 +32,35 @@ final class KeyTools extends Div {
      */
     KeyTools(boolean mayAll, Listener listener, Component... further) {
         // Components
+        this.listener = listener;
         search = new SearchField(getTranslation("keys.search"), typed -> listener.changed(query.withText(typed), true));
-        mine = new Toggle(getTranslation("keys.of.me"), () -> listener.changed(query.of(false), false));
-        ending =
-                new Toggle(getTranslation("keys.ending"), () -> listener.changed(query.ending(!query.ending()), false));
-        all = new Toggle(getTranslation("keys.of.all"), () -> listener.changed(query.of(true), false));
+        if (mayAll) {
+            offerWhose();
+        }
+        menu.heading(getTranslation("keys.only"));
+        ending = menu.offer(getTranslation("keys.ending"), () -> ask(query.ending(!query.ending())));
 
         // Layout
         addClassName("mf-tools");
-        Div whose = new Div(mine, all);
-        whose.addClassName("mf-filters");
-        whose.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("keys.of"));
-        whose.setVisible(mayAll);
         Span space = new Span();
         space.addClassName("mf-grow");
-        add(search, whose, ending, space);
+        add(search, menu, space);
         add(further);
+        add(chosen);
+    }
+
+    private void offerWhose() {
+        menu.heading(getTranslation("keys.of"));
+        MenuItem mine = menu.offer(getTranslation("keys.of.me"), () -> ask(query.of(false)));
+        MenuItem all = menu.offer(getTranslation("keys.of.all"), () -> ask(query.of(true)));
+        showing = () -> {
+            mine.setChecked(!query.all());
+            all.setChecked(query.all());
+        };
+    }
+
+    private void ask(KeyQuery changed) {
+        listener.changed(changed, false);
     }
 
     void show(KeyQuery shown) {
@@ -49,8 +69,15 @@ final class KeyTools extends Div {
         search.setPlaceholder(words);
         search.setAriaLabel(words);
         search.show(shown.text());
-        ending.setPressed(shown.ending());
-        mine.setPressed(!shown.all());
-        all.setPressed(shown.all());
+        ending.setChecked(shown.ending());
+        showing.run();
+        chosen.begin();
+        if (shown.all()) {
+            chosen.add(getTranslation("keys.of.all"), () -> ask(query.of(false)));
+        }
+        if (shown.ending()) {
+            chosen.add(getTranslation("keys.ending"), () -> ask(query.ending(false)));
+        }
+        menu.count(chosen.count());
     }
 }

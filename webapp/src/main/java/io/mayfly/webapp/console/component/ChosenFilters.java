@@ -18,6 +18,11 @@ public final class ChosenFilters extends Div {
         setVisible(false);
     }
 
+    /** How many are shown. */
+    public int count() {
+        return (int) getChildren().count();
+    }
+
     public void add(String word, Runnable away) {
         NativeButton chip = new NativeButton("", click -> away.run());
         chip.add(new Span(word), Glyph.CROSS.icon());

@@ -2,7 +2,6 @@ package io.mayfly.webapp.console.domain;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -19,8 +18,6 @@ import io.mayfly.webapp.console.component.FactsDialog;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.Moment;
 import io.mayfly.webapp.console.component.Needs;
-import io.mayfly.webapp.console.component.SearchField;
-import io.mayfly.webapp.console.component.Toggle;
 import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.annotation.PostConstruct;
@@ -35,12 +32,8 @@ class DomainsView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private final transient SignedInPerson person;
     private final DomainGrid grid = new DomainGrid(this::open);
     private final ViewHead head = new ViewHead(getTranslation("domains.title"), getTranslation("domains.words"));
-    private final SearchField search =
-            new SearchField(getTranslation("domains.search"), typed -> seek(this.query.withText(typed)));
-    private final Toggle unverified = new Toggle(
-            getTranslation("domains.unverified"),
-            () -> DomainNavigation.ask(this.query.unverified(!this.query.unverified())));
     private final CsvLink file = new CsvLink(DomainNavigation.FILE);
+    private final DomainTools tools = new DomainTools(this::ask, grid.columns(), file);
     private DomainQuery query = DomainQuery.ALL;
 
     @Inject
@@ -51,10 +44,6 @@ class DomainsView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     @PostConstruct
     void build() {
-        Span space = new Span();
-        space.addClassName("mf-grow");
-        Div tools = new Div(search, unverified, space, grid.columns(), file);
-        tools.addClassName("mf-tools");
         DomainQuery.ORDERS.onChosen(grid, order -> DomainNavigation.ask(query.in(order)));
         addClassName("mf-view");
         add(head, tools, grid);
@@ -65,15 +54,19 @@ class DomainsView extends Div implements AfterNavigationObserver, HasDynamicTitl
         show(DomainQuery.parse(event.getLocation().getQueryParameters()));
     }
 
-    private void seek(DomainQuery sought) {
-        DomainNavigation.note(sought);
-        show(sought);
+    /** A choice makes a step in the history, so that Back undoes it; typing changes the step that one is in. */
+    private void ask(DomainQuery asked, boolean typed) {
+        if (typed) {
+            DomainNavigation.note(asked);
+            show(asked);
+        } else {
+            DomainNavigation.ask(asked);
+        }
     }
 
     private void show(DomainQuery shown) {
         query = shown;
-        search.show(shown.text());
-        unverified.setPressed(shown.unverified());
+        tools.show(shown);
         file.show(shown.parameters());
         DomainQuery.ORDERS.show(grid, shown.order());
         List<MailDomain> domains = shown.of(listMailDomains.all(person.caller()));
