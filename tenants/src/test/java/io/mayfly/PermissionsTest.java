@@ -14,6 +14,7 @@ import io.mayfly.account.member.Removal;
 import io.mayfly.account.member.RemoveMember;
 import io.mayfly.account.member.SearchMembers;
 import io.mayfly.account.member.ShowMember;
+import io.mayfly.foundation.address.DomainName;
 import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.foundation.audit.ReadAuditLog;
 import io.mayfly.foundation.identity.Caller;
@@ -21,6 +22,7 @@ import io.mayfly.foundation.identity.Permission;
 import io.mayfly.foundation.identity.PermissionDenied;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.ApiKeyId;
+import io.mayfly.kernel.AuditEventId;
 import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.mail.maildomain.ListMailDomains;
@@ -36,6 +38,7 @@ import io.mayfly.mail.tempaddress.BrowseTempAddresses;
 import io.mayfly.mail.tempaddress.CountTempAddresses;
 import io.mayfly.mail.tempaddress.LeaseExtension;
 import io.mayfly.mail.tempaddress.ListTempAddresses;
+import io.mayfly.mail.tempaddress.ShowUsualLease;
 import io.mayfly.mail.tempaddress.TempAddresses;
 import io.mayfly.mail.tempaddress.names.NameFormat;
 import io.mayfly.mail.tempaddress.names.WantedName;
@@ -108,6 +111,14 @@ class PermissionsTest {
                         "ReadAuditLog",
                         Permission.READ_AUDIT,
                         caller -> readAuditLog.page(caller, AuditFilter.none(), PageRequest.first())),
+                new Call(
+                        "ShowAuditEntry",
+                        Permission.READ_AUDIT,
+                        caller -> HOUSE.showAuditEntry().one(caller, AuditEventId.next())),
+                new Call(
+                        "CountAuditEntries",
+                        Permission.READ_AUDIT,
+                        caller -> HOUSE.countAuditEntries().count(caller, AuditFilter.none())),
                 new Call("ListMailDomains", Permission.READ_DOMAINS, listMailDomains::all));
     }
 
@@ -163,12 +174,17 @@ class PermissionsTest {
     }
 
     private static List<Call> ofChanges() {
+        ShowUsualLease usual = new ShowUsualLease(HOUSE.transactions(), HOUSE.domains(), HOUSE.resolvePolicy());
         WantedName any = new WantedName.MadeUp(NameFormat.UUID_FORMAT, Optional.empty());
         return List.of(
                 new Call(
                         "CreateTempAddress",
                         Permission.CREATE_ADDRESSES,
                         caller -> MAIL.createTempAddress().create(caller, InMemoryMail.order(any))),
+                new Call(
+                        "ShowUsualLease",
+                        Permission.CREATE_ADDRESSES,
+                        caller -> usual.of(caller, DomainName.of("in.acme.example"), InMemoryMail.PLAIN.purpose())),
                 new Call(
                         "ChangeTempAddress",
                         Permission.CHANGE_ADDRESSES,

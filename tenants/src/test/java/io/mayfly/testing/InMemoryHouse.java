@@ -14,9 +14,11 @@ import io.mayfly.foundation.address.DomainName;
 import io.mayfly.foundation.audit.AuditEntry;
 import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.foundation.audit.AuditLog;
+import io.mayfly.foundation.audit.CountAuditEntries;
 import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.audit.InMemoryAuditEvents;
 import io.mayfly.foundation.audit.ReadAuditLog;
+import io.mayfly.foundation.audit.ShowAuditEntry;
 import io.mayfly.foundation.event.Event;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.Events;
@@ -157,6 +159,16 @@ public final class InMemoryHouse {
     public ReadAuditLog readAuditLog() {
         return new ReadAuditLog(
                 transactions, auditEvents, (tenant, ids) -> addresses.names(tenant, ids, clock.instant()), nameHashes);
+    }
+
+    /** One entry of it. */
+    public ShowAuditEntry showAuditEntry() {
+        return new ShowAuditEntry(
+                transactions, auditEvents, (tenant, ids) -> addresses.names(tenant, ids, clock.instant()));
+    }
+
+    public CountAuditEntries countAuditEntries() {
+        return new CountAuditEntries(transactions, auditEvents, nameHashes);
     }
 
     public Vault vault() {

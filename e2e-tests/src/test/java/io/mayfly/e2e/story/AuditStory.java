@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import io.mayfly.e2e.client.Api;
 import io.mayfly.e2e.console.Visit;
 import io.mayfly.e2e.console.WebBrowser;
@@ -131,6 +132,60 @@ class AuditStory {
             assertThat(visit.heading("Nichts dergleichen ist geschehen")).isVisible();
             visit.button("Alles zeigen").click();
             visit.arrivesAt("audit");
+        }
+    }
+
+    @Test
+    void opensADeedByItsUrlAndGoesBackFromIt() {
+        Inbox inbox = Stage.newInbox(Map.of("localPart", Stage.uniqueName("linked")));
+        String list = "audit?q=" + inbox.address().replace("@", "%40");
+        try (WebBrowser browser = new WebBrowser();
+                Visit visit = browser.newVisit(Stage.endpoints().console());
+                Visit stranger = browser.newVisit(Stage.endpoints().console())) {
+            visit.signIn(Stage.acme().withRole("OWNER"), list);
+            assertThat(visit.list().count()).hasText("1 entry");
+            visit.list().cell("Address created").first().click();
+            assertThat(visit.dialog()).containsText("temp-address.created");
+            String link = visit.url().substring(Stage.endpoints().console().length());
+            assertThat(link).matches("audit/[0-9a-f-]{36}\\?q=.*");
+
+            visit.goBack();
+            visit.arrivesAt(list);
+            assertThat(visit.dialog()).hasCount(0);
+
+            visit.open(link);
+            assertThat(visit.dialog()).containsText("temp-address.created");
+            visit.button("Close").click();
+            visit.arrivesAt(list);
+
+            stranger.signIn(Stage.globex().withRole("OWNER"), "");
+            for (String nothing : List.of(link, "audit/nonsense")) {
+                stranger.open(nothing);
+                assertThat(stranger.heading("There is no such entry")).isVisible();
+                assertThat(stranger.text(inbox.address())).hasCount(0);
+            }
+        }
+    }
+
+    @Test
+    void foldsItsFiltersIntoOneMenu() {
+        Inbox inbox = Stage.newInbox(Map.of("localPart", Stage.uniqueName("folded")));
+        try (WebBrowser browser = new WebBrowser();
+                Visit phone = browser.newVisit(Stage.endpoints().console(), new Window(360, "en-GB"))) {
+            phone.signIn(Stage.acme().withRole("OWNER"), "audit");
+            phone.list().choosesIn("Filter", "Addresses");
+            phone.arrivesAt("audit?of=addresses");
+            phone.list().choosesIn("Filter", "Last 7 days");
+            phone.arrivesAt("audit?of=addresses&days=7");
+            phone.list().choosesIn("Filter", "By whom…");
+            phone.dialog().locator("input").fill("demo");
+            phone.button("Show").click();
+
+            phone.arrivesAt("audit?who=demo&of=addresses&days=7");
+            assertThat(phone.list().chosenFilters()).hasText(new String[] {"Addresses", "Last 7 days", "By: demo"});
+            Locator first = phone.list().cell(inbox.address()).first();
+            assertThat(first).isVisible();
+            assertThat(phone.list().isInView(first)).isTrue();
         }
     }
 

@@ -1,6 +1,7 @@
 package io.mayfly.foundation.audit;
 
 import io.mayfly.foundation.vault.NameHash;
+import io.mayfly.kernel.AuditEventId;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
 import java.util.List;
@@ -16,4 +17,9 @@ public interface AuditEvents {
      * @param named the hash of the name that the filter asks for, if that is a whole address
      */
     List<AuditEvent> of(TenantId tenant, AuditFilter filter, Optional<NameHash> named, PageRequest page);
+
+    /** How many of a tenant's events pass, as far as somebody counts. */
+    int count(TenantId tenant, AuditFilter filter, Optional<NameHash> named, int most);
+
+    Optional<AuditEvent> find(TenantId tenant, AuditEventId id);
 }

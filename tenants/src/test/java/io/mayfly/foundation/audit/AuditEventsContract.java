@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.foundation.vault.NameHash;
 import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.AuditEventId;
 import io.mayfly.kernel.Cursor;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
@@ -147,6 +148,40 @@ public abstract class AuditEventsContract {
 
         assertThat(first).extracting(event -> event.deed().target()).containsExactly("n3", "n2", "n1");
         assertThat(second).extracting(event -> event.deed().target()).containsExactly("n1", "n0");
+    }
+
+    @Test
+    void countsWhatPassesAsFarAsSomebodyCounts() {
+        for (int i = 0; i < 4; i++) {
+            record(acme, ANNA, Deed.of("wanted", "n" + i));
+        }
+        record(acme, Actor.system("sweeper"), Deed.of("other", ""));
+
+        assertThat(counted(acme, AuditFilter.none(), 10)).isEqualTo(5);
+        assertThat(counted(acme, who("ANNA"), 10)).isEqualTo(4);
+        assertThat(counted(acme, who("ANNA"), 3)).isEqualTo(3);
+        assertThat(counted(globex, AuditFilter.none(), 10)).isZero();
+    }
+
+    private int counted(TenantId tenant, AuditFilter filter, int most) {
+        return transactions.call(tenant, () -> events.count(tenant, filter, Optional.empty(), most));
+    }
+
+    @Test
+    void findsOneWithinItsTenant() {
+        record(acme, ANNA, Deed.of("wanted", ""));
+        AuditEvent wanted = all(acme).getFirst();
+
+        assertThat(find(acme, wanted.id()))
+                .hasValueSatisfying(found -> assertThat(found.deed()).isEqualTo(wanted.deed()));
+        assertThat(find(acme, AuditEventId.next())).isEmpty();
+        assertThat(find(globex, wanted.id())).isEmpty();
+        assertThat(transactions.call(globex, () -> events.find(acme, wanted.id())))
+                .isEmpty();
+    }
+
+    private Optional<AuditEvent> find(TenantId tenant, AuditEventId id) {
+        return transactions.call(tenant, () -> events.find(tenant, id));
     }
 
     private static AuditFilter who(String who) {

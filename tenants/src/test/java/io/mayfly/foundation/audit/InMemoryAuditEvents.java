@@ -1,6 +1,7 @@
 package io.mayfly.foundation.audit;
 
 import io.mayfly.foundation.vault.NameHash;
+import io.mayfly.kernel.AuditEventId;
 import io.mayfly.kernel.Caseless;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
@@ -10,6 +11,7 @@ import io.mayfly.testing.NewestFirst;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The audit log in memory. */
 public final class InMemoryAuditEvents implements AuditEvents {
@@ -28,11 +30,23 @@ public final class InMemoryAuditEvents implements AuditEvents {
 
     @Override
     public List<AuditEvent> of(TenantId tenant, AuditFilter filter, Optional<NameHash> named, PageRequest page) {
-        return NEWEST_FIRST.page(
-                table.rows()
-                        .filter(event -> tenant(event).equals(tenant))
-                        .filter(event -> passes(event, filter, named)),
-                page);
+        return NEWEST_FIRST.page(passing(tenant, filter, named), page);
+    }
+
+    @Override
+    public int count(TenantId tenant, AuditFilter filter, Optional<NameHash> named, int most) {
+        return (int) passing(tenant, filter, named).limit(most).count();
+    }
+
+    @Override
+    public Optional<AuditEvent> find(TenantId tenant, AuditEventId id) {
+        return table.rows()
+                .filter(event -> tenant(event).equals(tenant) && event.id().equals(id))
+                .findFirst();
+    }
+
+    private Stream<AuditEvent> passing(TenantId tenant, AuditFilter filter, Optional<NameHash> named) {
+        return table.rows().filter(event -> tenant(event).equals(tenant)).filter(event -> passes(event, filter, named));
     }
 
     private static boolean passes(AuditEvent event, AuditFilter filter, Optional<NameHash> named) {

@@ -41,6 +41,24 @@ class ReadAuditLogTest {
     }
 
     @Test
+    void showsAndCountsWhatIsTheTenantsOwn() {
+        Tenant globex = house.tenant("globex", Plan.STANDARD);
+        Caller stranger = house.member(globex, "gina", Role.AUDITOR);
+        record("first");
+        record("second");
+        AuditEntry second = readAuditLog
+                .page(auditor, AuditFilter.none(), PageRequest.first())
+                .items()
+                .getFirst();
+
+        assertThat(house.showAuditEntry().one(auditor, second.id())).contains(second);
+        assertThat(house.showAuditEntry().one(stranger, second.id())).isEmpty();
+        assertThat(house.countAuditEntries().count(auditor, AuditFilter.none())).isEqualTo(2);
+        assertThat(house.countAuditEntries().count(stranger, AuditFilter.none()))
+                .isZero();
+    }
+
+    @Test
     void cutsWhatIsLongerThanARowHolds() {
         house.transactions()
                 .run(

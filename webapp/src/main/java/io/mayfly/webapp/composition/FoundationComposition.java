@@ -1,7 +1,9 @@
 package io.mayfly.webapp.composition;
 
 import io.mayfly.foundation.Foundation;
+import io.mayfly.foundation.audit.CountAuditEntries;
 import io.mayfly.foundation.audit.ReadAuditLog;
+import io.mayfly.foundation.audit.ShowAuditEntry;
 import io.mayfly.foundation.database.Ground;
 import io.mayfly.foundation.event.ChangeFeed;
 import io.mayfly.foundation.event.ReadEvents;
@@ -35,6 +37,16 @@ class FoundationComposition {
     @Produces
     ReadAuditLog readAuditLog(Foundation foundation, TempAddressWiring tempAddress) {
         return foundation.audit().readAuditLog(tempAddress.addressNames(), foundation.nameHashes());
+    }
+
+    @Produces
+    ShowAuditEntry showAuditEntry(Foundation foundation, TempAddressWiring tempAddress) {
+        return foundation.audit().showAuditEntry(tempAddress.addressNames());
+    }
+
+    @Produces
+    CountAuditEntries countAuditEntries(Foundation foundation) {
+        return foundation.audit().countAuditEntries(foundation.nameHashes());
     }
 
     @Produces

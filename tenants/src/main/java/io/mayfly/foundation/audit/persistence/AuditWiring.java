@@ -3,8 +3,10 @@ package io.mayfly.foundation.audit.persistence;
 import io.mayfly.foundation.audit.AddressNames;
 import io.mayfly.foundation.audit.AuditEvent;
 import io.mayfly.foundation.audit.AuditLog;
+import io.mayfly.foundation.audit.CountAuditEntries;
 import io.mayfly.foundation.audit.OldDeeds;
 import io.mayfly.foundation.audit.ReadAuditLog;
+import io.mayfly.foundation.audit.ShowAuditEntry;
 import io.mayfly.foundation.database.Ground;
 import io.mayfly.foundation.vault.NameHashes;
 import java.util.List;
@@ -34,6 +36,16 @@ public final class AuditWiring {
      */
     public ReadAuditLog readAuditLog(AddressNames names, NameHashes hashes) {
         return new ReadAuditLog(ground.transactions(), events, names, hashes);
+    }
+
+    /** @param names the names of addresses that live */
+    public ShowAuditEntry showAuditEntry(AddressNames names) {
+        return new ShowAuditEntry(ground.transactions(), events, names);
+    }
+
+    /** @param hashes by which entries about addresses that have ended are found */
+    public CountAuditEntries countAuditEntries(NameHashes hashes) {
+        return new CountAuditEntries(ground.transactions(), events, hashes);
     }
 
     /** What was written down before names were hashed. */

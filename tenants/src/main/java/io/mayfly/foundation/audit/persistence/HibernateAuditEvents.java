@@ -4,6 +4,7 @@ import io.mayfly.foundation.audit.AuditEvent;
 import io.mayfly.foundation.audit.AuditEvents;
 import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.foundation.vault.NameHash;
+import io.mayfly.kernel.AuditEventId;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
 import jakarta.persistence.EntityManager;
@@ -41,5 +42,27 @@ final class HibernateAuditEvents implements AuditEvents {
         page.after()
                 .ifPresent(cursor -> query.setParameter("time", cursor.time()).setParameter("id", cursor.id()));
         return query.getResultList();
+    }
+
+    /** Rows are counted as they come, since a count by the database goes through all that there are. */
+    @Override
+    public int count(TenantId tenant, AuditFilter filter, Optional<NameHash> named, int most) {
+        AuditQuery conditions = new AuditQuery(filter, named);
+        TypedQuery<Integer> query = entities.get()
+                .createQuery("select 1 from AuditEvent e where e.tenantId = :tenant" + conditions.jpql(), Integer.class)
+                .setParameter("tenant", tenant.value())
+                .setMaxResults(most);
+        conditions.bind(query);
+        return query.getResultList().size();
+    }
+
+    @Override
+    public Optional<AuditEvent> find(TenantId tenant, AuditEventId id) {
+        return entities.get()
+                .createQuery("select e from AuditEvent e where e.tenantId = :tenant and e.id = :id", AuditEvent.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst();
     }
 }

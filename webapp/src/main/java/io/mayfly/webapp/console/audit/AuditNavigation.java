@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.router.Location;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
+import io.mayfly.kernel.AuditEventId;
 import io.mayfly.webapp.console.component.Destination;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.NavigationGroup;
@@ -14,6 +15,9 @@ import java.util.Optional;
 /** The way to the audit log: all of it, or what was asked for. */
 public final class AuditNavigation {
     static final String ROUTE = "audit";
+
+    /** One entry, over the list. */
+    static final String ENTRY = ROUTE + "/:entry";
 
     /** Where the list is had as a file. */
     static final String FILE = "csv/audit";
@@ -44,6 +48,16 @@ public final class AuditNavigation {
                         .within(1)
                         .parameters()
                         .getQueryString();
+    }
+
+    /** Opens an entry, as a step in the history. */
+    static void open(AuditEventId entry, DeedQuery query) {
+        UI.getCurrent().navigate(ROUTE + "/" + entry, query.parameters());
+    }
+
+    /** What stands in the URL in the place of an entry's identity, when something does. */
+    static Optional<String> entryIn(Location location) {
+        return location.getSegments().stream().skip(1).findFirst().filter(segment -> !segment.isEmpty());
     }
 
     /** Asks the list something else, as a step in the history. */

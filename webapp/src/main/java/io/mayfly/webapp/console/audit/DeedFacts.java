@@ -3,6 +3,7 @@ package io.mayfly.webapp.console.audit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.mayfly.foundation.audit.AuditEntry;
 import io.mayfly.foundation.audit.TargetAddress;
@@ -25,7 +26,7 @@ final class DeedFacts {
         this.ask = ask;
     }
 
-    void open(AuditEntry entry) {
+    FactsDialog of(AuditEntry entry) {
         String target = entry.deed().target();
         String subject = subject(entry);
         Button thing = new Button(word("audit.same.target"), click -> ask.accept(DeedQuery.ALL.withWhat(subject)));
@@ -45,9 +46,15 @@ final class DeedFacts {
         }
         new ChangedFacts(speaker).show(entry.deed().changes(), dialog);
         entry.actor().sourceIp().ifPresent(ip -> dialog.fact(word("audit.from"), copied(ip)));
-        dialog.fact(word("audit.action"), copied(entry.deed().action()))
-                .fact(word("audit.id"), copied(entry.id().toString()))
-                .open();
+        return dialog.fact(word("audit.action"), copied(entry.deed().action()))
+                .fact(word("audit.id"), copied(entry.id().toString()));
+    }
+
+    /** Says that there is none, in the same words of another organisation's. */
+    FactsDialog ofNone() {
+        FactsDialog dialog = new FactsDialog(word("audit.missing"));
+        dialog.add(new Paragraph(word("audit.missing.words")));
+        return dialog;
     }
 
     /** What its subject is found by. Of an address that has ended there is only a fingerprint, which no search finds. */

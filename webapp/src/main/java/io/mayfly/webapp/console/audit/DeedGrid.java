@@ -13,7 +13,7 @@ final class DeedGrid extends Grid<AuditEntry> {
     private static final String WHEN = "<mf-time at=\"${item.at}\" form=\"long\"></mf-time>";
     private static final String WHO = "${item.who} <span class=\"mf-quiet\">${item.kind}</span>";
     private static final String TARGET =
-            "<span class=\"${item.tone}\" title=\"${item.help}\">${item.target}</span><div class=\"mf-quiet\">${item.detail}</div>";
+            "<span class=\"${item.tone}\" title=\"${item.help}\"><mf-address value=\"${item.target}\"></mf-address></span><div class=\"mf-quiet mf-wrap\">${item.detail}</div>";
     private static final String ALL = "<div class=\"mf-deed\"><strong>${item.what}</strong>" + "<div>" + TARGET
             + "</div><div class=\"mf-quiet\">" + WHO + " · " + WHEN + "</div></div>";
 

@@ -1,19 +1,19 @@
 package io.mayfly.webapp.console.audit;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import io.mayfly.webapp.console.component.Glyph;
+import com.vaadin.flow.component.html.Span;
+import io.mayfly.webapp.console.component.ChosenFilters;
+import io.mayfly.webapp.console.component.FilterMenu;
 import io.mayfly.webapp.console.component.SearchField;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** What the list of deeds can be asked; tells what is asked for now, and whether it was typed. */
 final class DeedTools extends Div {
-    private static final int TYPING_PAUSE_MILLIS = 200;
-
     /** Hears of a changed query. */
     interface Listener {
         void changed(DeedQuery query, boolean typed);
@@ -21,77 +21,74 @@ final class DeedTools extends Div {
 
     private final transient Listener listener;
     private final SearchField what;
-    private final TextField who = new TextField();
-    private final Select<Optional<DeedGroup>> of = new Select<>();
-    private final Select<Integer> days = new Select<>();
+    private final FilterMenu menu = new FilterMenu();
+    private final Map<DeedGroup, MenuItem> groups = new EnumMap<>(DeedGroup.class);
+    private final Map<Integer, MenuItem> spans = new LinkedHashMap<>();
+    private final MenuItem who;
+    private final ChosenFilters chosen = new ChosenFilters();
     private DeedQuery query = DeedQuery.ALL;
 
-    DeedTools(Listener listener) {
+    /** @param further tools of the list, after these */
+    DeedTools(Listener listener, Component... further) {
         // Components
         this.listener = listener;
-        what = new SearchField(getTranslation("audit.search"), typed -> tell(query.withWhat(typed), true));
-        who.setPlaceholder(getTranslation("audit.search.who"));
-        who.setAriaLabel(getTranslation("audit.search.who"));
-        who.setPrefixComponent(Glyph.USER.icon());
-        who.setClearButtonVisible(true);
-        who.setValueChangeMode(ValueChangeMode.LAZY);
-        who.setValueChangeTimeout(TYPING_PAUSE_MILLIS);
-        of.setAriaLabel(getTranslation("audit.what"));
-        of.setItems(groups());
-        of.setItemLabelGenerator(group ->
-                getTranslation(group.map(each -> "audit.of." + each.word()).orElse("audit.of.all")));
-        days.setAriaLabel(getTranslation("audit.when"));
-        days.setItems(spans());
-        days.setItemLabelGenerator(back -> getTranslation("audit.days." + back));
-        show(query);
-
-        // Listeners
-        who.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                tell(query.withWho(change.getValue()), true);
-            }
-        });
-        of.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                tell(query.of(change.getValue()), false);
-            }
-        });
-        days.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                tell(query.within(change.getValue()), false);
-            }
-        });
+        what = new SearchField(getTranslation("audit.search"), typed -> listener.changed(query.withWhat(typed), true));
+        menu.heading(getTranslation("audit.what"));
+        for (DeedGroup group : DeedGroup.values()) {
+            groups.put(group, menu.offer(word(group), () -> toggle(group)));
+        }
+        menu.heading(getTranslation("audit.when"));
+        DeedQuery.DAYS.forEach(days -> spans.put(days, menu.offer(word(days), () -> toggle(days))));
+        menu.heading(getTranslation("audit.who"));
+        who = menu.offer(getTranslation("audit.who.ask"), () -> new WhoDialog(query.who(), this::of).open());
 
         // Layout
         addClassName("mf-tools");
-        add(what, who, of, days);
+        Span space = new Span();
+        space.addClassName("mf-grow");
+        add(what, menu, space);
+        add(further);
+        add(chosen);
     }
 
-    private static List<Optional<DeedGroup>> groups() {
-        List<Optional<DeedGroup>> groups = new ArrayList<>(List.of(Optional.empty()));
-        for (DeedGroup group : DeedGroup.values()) {
-            groups.add(Optional.of(group));
-        }
-        return groups;
+    private String word(DeedGroup group) {
+        return getTranslation("audit.of." + group.word());
     }
 
-    private static List<Integer> spans() {
-        List<Integer> spans = new ArrayList<>(DeedQuery.DAYS);
-        spans.add(0);
-        return spans;
+    private String word(int days) {
+        return getTranslation("audit.days." + days);
     }
 
-    private void tell(DeedQuery changed, boolean typed) {
-        listener.changed(changed, typed);
+    private void toggle(DeedGroup group) {
+        ask(query.of(Optional.of(group).filter(wanted -> !query.of().equals(Optional.of(wanted)))));
+    }
+
+    private void toggle(int days) {
+        ask(query.within(query.days() == days ? 0 : days));
+    }
+
+    private void of(String name) {
+        ask(query.withWho(name));
+    }
+
+    private void ask(DeedQuery changed) {
+        listener.changed(changed, false);
     }
 
     void show(DeedQuery shown) {
         query = shown;
         what.show(shown.what());
-        if (!who.getValue().strip().equals(shown.who())) {
-            who.setValue(shown.who());
+        groups.forEach((group, item) -> item.setChecked(shown.of().equals(Optional.of(group))));
+        spans.forEach((days, item) -> item.setChecked(shown.days() == days));
+        who.setChecked(!shown.who().isEmpty());
+        chosen.begin();
+        shown.of().ifPresent(group -> chosen.add(word(group), () -> toggle(group)));
+        if (shown.days() > 0) {
+            chosen.add(word(shown.days()), () -> toggle(shown.days()));
         }
-        of.setValue(shown.of());
-        days.setValue(shown.days());
+        if (!shown.who().isEmpty()) {
+            chosen.add(getTranslation("audit.who.is", shown.who()), () -> of(""));
+        }
+        menu.count(chosen.count());
     }
 }

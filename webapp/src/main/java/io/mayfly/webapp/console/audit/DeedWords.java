@@ -1,7 +1,7 @@
 package io.mayfly.webapp.console.audit;
 
-import com.vaadin.flow.component.Component;
 import io.mayfly.foundation.audit.Deed;
+import io.mayfly.webapp.console.component.RefusalWords.Translation;
 import io.mayfly.webapp.console.component.UtcTime;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,9 @@ final class DeedWords {
             new Form(Pattern.compile("Key of (.*)"), "audit.detail.owner", Part.TEXT),
             new Form(Pattern.compile("Expires (\\S+)"), "audit.detail.expires", Part.TIME));
 
-    private final Component speaker;
+    private static final String ROLES = "roles";
+
+    private final Translation speaker;
 
     private enum Part {
         NUMBER,
@@ -32,20 +34,32 @@ final class DeedWords {
 
     private record Form(Pattern text, String key, Part part) {}
 
-    /** @param speaker who knows the language */
-    DeedWords(Component speaker) {
+    DeedWords(Translation speaker) {
         this.speaker = speaker;
     }
 
     /** Our words for a deed, or its own name where we have none. */
     String action(Deed deed) {
         String key = "deed." + deed.action();
-        String own = speaker.getTranslation(key);
+        String own = speaker.of(key);
         return own.equals(key) ? deed.action() : own;
     }
 
-    /** Its further facts; as they were written where we have no words. */
+    /** Its further facts, or from what to what it changed roles; as they were written where we have no words. */
     String detail(Deed deed) {
+        return deed.detail().isEmpty() ? changedRoles(deed) : told(deed);
+    }
+
+    private String changedRoles(Deed deed) {
+        return deed.changes().stream()
+                .filter(change -> change.field().equals(ROLES))
+                .flatMap(change -> change.before().stream()
+                        .flatMap(before -> change.after().stream().map(after -> roles(before) + " → " + roles(after))))
+                .findFirst()
+                .orElse("");
+    }
+
+    private String told(Deed deed) {
         return FORMS.stream()
                 .flatMap(form -> said(form, deed.detail()).stream())
                 .findFirst()
@@ -60,10 +74,10 @@ final class DeedWords {
         String found = matcher.group(1);
         return Optional.of(
                 switch (form.part()) {
-                    case NUMBER -> speaker.getTranslation(form.key(), number(found));
-                    case ROLES -> speaker.getTranslation(form.key(), roles(found));
-                    case TIME -> speaker.getTranslation(form.key(), UtcTime.of(found));
-                    case TEXT -> speaker.getTranslation(form.key(), found);
+                    case NUMBER -> speaker.of(form.key(), number(found));
+                    case ROLES -> speaker.of(form.key(), roles(found));
+                    case TIME -> speaker.of(form.key(), UtcTime.of(found));
+                    case TEXT -> speaker.of(form.key(), found);
                 });
     }
 
@@ -73,7 +87,7 @@ final class DeedWords {
 
     private String roles(String names) {
         return Stream.of(names.split(", "))
-                .map(name -> speaker.getTranslation("role." + name))
+                .map(name -> speaker.of("role." + name))
                 .collect(Collectors.joining(", "));
     }
 }
