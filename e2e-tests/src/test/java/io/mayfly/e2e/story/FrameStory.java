@@ -97,7 +97,7 @@ class FrameStory extends BrowserStory {
         visit.tools().seeks("in.acme");
         assertThat(visit.tools().found("in.acme.example").first()).isVisible();
         visit.tools().field().fill("OLIVIA");
-        assertThat(visit.tools().found("Olivia Owens")).isVisible();
+        assertThat(visit.tools().found("Olivia Owens").first()).isVisible();
         visit.tools().field().fill("audit");
         assertThat(visit.tools().found("Audit")).isVisible();
         visit.tools().field().fill("create key");
@@ -183,7 +183,7 @@ class FrameStory extends BrowserStory {
         assertThat(visit.tools().found()).hasCount(1);
         assertThat(visit.tools().heightOfSearch()).isEqualTo(height);
         visit.press("Enter");
-        visit.arrivesAt("api-keys?of=all&q=" + beginning);
+        visit.arrivesAt("api-keys?q=" + beginning + "&of=all");
         assertThat(visit.list().cell(name).first()).isVisible();
 
         try (Visit other = browser.newVisit(Stage.endpoints().console())) {

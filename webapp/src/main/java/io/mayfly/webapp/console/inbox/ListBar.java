@@ -61,7 +61,6 @@ final class ListBar extends Div {
         Button button = new Button(getTranslation(shortly), glyph.icon(), click -> pressed.run());
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         button.setAriaLabel(getTranslation(wholly));
-        button.setTooltipText(getTranslation(wholly));
         return button;
     }
 
