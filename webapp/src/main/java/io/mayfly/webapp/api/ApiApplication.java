@@ -6,10 +6,10 @@ import io.mayfly.webapp.api.address.TempAddressesResource;
 import io.mayfly.webapp.api.apikey.ApiKeysResource;
 import io.mayfly.webapp.api.audit.AuditEventsResource;
 import io.mayfly.webapp.api.domain.DomainsResource;
+import io.mayfly.webapp.api.http.CheckFirst;
 import io.mayfly.webapp.api.http.CredentialRequired;
 import io.mayfly.webapp.api.http.FailureMapper;
 import io.mayfly.webapp.api.http.JsonBodies;
-import io.mayfly.webapp.api.http.KnownParametersOnly;
 import io.mayfly.webapp.api.http.ReadableHeaders;
 import io.mayfly.webapp.api.member.MeResource;
 import io.mayfly.webapp.api.member.MembersResource;
@@ -56,7 +56,7 @@ public class ApiApplication extends Application {
                 CredentialRequired.class,
                 ReadableHeaders.class,
                 OperatorRequired.class,
-                KnownParametersOnly.class));
+                CheckFirst.class));
         return classes;
     }
 
