@@ -100,6 +100,12 @@ class FaultsStory {
                 "/by",
                 "/expiresIn");
         assertFaults(api.post("/temp-emails/" + address + "/extend", Map.of("by", 5)), "/by");
+    }
+
+    @Test
+    void tellsUnknownParametersTogetherWithWrongOnes() {
+        String address = Stage.newInbox().address();
+
         assertFaults(api.get("/temp-emails?sort=colour&limit=0&purpose=FUN"), "/sort", "/limit", "/purpose");
         assertFaults(
                 api.get("/temp-emails/" + address + "/messages/wait?timeout=x&count=0&nonsense=1"),
