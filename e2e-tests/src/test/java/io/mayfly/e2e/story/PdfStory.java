@@ -7,39 +7,19 @@ import io.mayfly.e2e.client.Mail;
 import io.mayfly.e2e.client.PdfFile;
 import io.mayfly.e2e.console.InboxPage;
 import io.mayfly.e2e.console.PdfDialog;
-import io.mayfly.e2e.console.Visit;
-import io.mayfly.e2e.console.WebBrowser;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** PDFs that come with mail are looked at in the console, and can do nothing there. */
-@TestInstance(Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init") // the browser is there from before the first test until after the last
-class PdfStory {
+@SuppressWarnings("NullAway.Init") // the inbox is there before each test
+class PdfStory extends BrowserStory {
     private static final String OUTSIDE = "http://outside.example/";
     private static final int PAGES = 12;
 
-    private WebBrowser browser;
-    private Visit visit;
     private InboxPage inbox;
-
-    @BeforeAll
-    void startBrowser() {
-        browser = new WebBrowser();
-    }
-
-    @AfterAll
-    void stopBrowser() {
-        browser.close();
-    }
 
     @BeforeEach
     void openTheAttachments() throws IOException {
@@ -54,16 +34,10 @@ class PdfStory {
                 .attaching("broken.pdf", "application/pdf", PdfFile.broken())
                 .attaching("called.pdf", "application/pdf", new byte[] {'h', 'i'})
                 .bytes());
-        visit = browser.newVisit(Stage.endpoints().console());
         visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
         inbox = visit.openInbox(address.address());
         inbox.openMessage("The figures");
         inbox.chooseTab("Attachments");
-    }
-
-    @AfterEach
-    void leave() {
-        visit.close();
     }
 
     private PdfDialog preview(String name) {
@@ -144,7 +118,7 @@ class PdfStory {
 
         preview("locked.pdf");
         assertThat(pdf.told()).containsText("protected by a password");
-        assertThat(visit.dialog().getByText("Download")).hasCount(1);
+        assertThat(visit.dialog().locator(".mf-download")).isVisible();
         assertThat(visit.complaints()).isEmpty();
     }
 }
