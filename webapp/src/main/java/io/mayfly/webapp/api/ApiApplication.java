@@ -16,6 +16,7 @@ import io.mayfly.webapp.api.member.MembersResource;
 import io.mayfly.webapp.api.message.MessageResource;
 import io.mayfly.webapp.api.message.MessageWaitResource;
 import io.mayfly.webapp.api.message.MessagesResource;
+import io.mayfly.webapp.api.overview.OverviewResource;
 import io.mayfly.webapp.api.platform.OperatorRequired;
 import io.mayfly.webapp.api.platform.PlatformApiKeysResource;
 import io.mayfly.webapp.api.platform.PlatformDomainsResource;
@@ -37,6 +38,7 @@ public class ApiApplication extends Application {
             MessageWaitResource.class,
             DomainsResource.class,
             MeResource.class,
+            OverviewResource.class,
             MembersResource.class,
             LimitsResource.class,
             RefusedMailResource.class,
