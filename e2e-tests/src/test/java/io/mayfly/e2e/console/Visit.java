@@ -80,6 +80,22 @@ public final class Visit extends Gestures implements AutoCloseable {
         frame().waitFor();
     }
 
+    /** Signs in with a password that is to be changed at once, and is at the console then. */
+    public void signInForTheFirstTime(String username, String password, String chosen) {
+        open("");
+        page.locator("#username").fill(username);
+        if (!page.locator("#password").isVisible()) {
+            page.locator("#kc-login").click();
+        }
+        page.locator("#password").fill(password);
+        page.locator("#kc-login").click();
+        page.locator("#password-new").fill(chosen);
+        page.locator("#password-confirm").fill(chosen);
+        page.locator("#password-confirm").press("Enter");
+        page.waitForURL(url -> url.startsWith(console) && !url.contains("callback"));
+        frame().waitFor();
+    }
+
     /** Waits until the page is at a view, by its whole URL. */
     public void arrivesAt(String view) {
         page.waitForURL(url -> url.equals(console + view));
