@@ -78,8 +78,9 @@
       this.percent = make('span', 'mf-pdf-zoom');
       this.smaller = this.tool('−', this.words.smaller, () => this.zoomTo(this.zoom - 1));
       this.bigger = this.tool('+', this.words.bigger, () => this.zoomTo(this.zoom + 1));
-      this.bar.append(this.count, make('span', 'mf-grow'), this.smaller, this.percent, this.bigger,
-        this.tool(this.words.fit, this.words.fit, () => this.zoomTo(ZOOMS.indexOf(1))));
+      const fit = this.tool(this.words.fit, this.words.fit, () => this.zoomTo(ZOOMS.indexOf(1)));
+      fit.classList.add('mf-pdf-fit');
+      this.bar.append(this.count, make('span', 'mf-grow'), this.smaller, this.percent, this.bigger, fit);
       this.told = make('p', 'mf-pdf-told', this.words.loading);
       this.told.setAttribute('role', 'status');
       this.scroller = make('div', 'mf-pdf-pages');

@@ -31,10 +31,10 @@ final class KeyGrid extends Grid<OwnedKey> {
                 ListOrders.sortable(
                         column(KeyQuery.OWNER, owner(), "keys.owner", "10rem").setFlexGrow(1)),
                 "keys.owner");
-        offer(column("hint", hint(), "keys.hint", "10rem"), "keys.hint");
+        offer(column("hint", hint(), "keys.hint", "7.25rem"), "keys.hint");
         offer(ListOrders.sortable(column(KeyQuery.CREATED, created(), "keys.created", "8rem")), "keys.created");
-        offer(column("used", used(), "keys.used", "9rem"), "keys.used");
-        offer(ListOrders.sortable(column(KeyQuery.LEFT, left(), "keys.left", "11.5rem")), "keys.left");
+        offer(column("used", used(), "keys.used", "8.75rem"), "keys.used");
+        offer(ListOrders.sortable(column(KeyQuery.LEFT, left(), "keys.left", "10rem")), "keys.left");
         addComponentColumn(actions::button)
                 .setHeader(getTranslation("actions"))
                 .setTextAlign(ColumnTextAlign.END)
@@ -76,7 +76,7 @@ final class KeyGrid extends Grid<OwnedKey> {
                 <div class="mf-wrap">
                   <span>${item.name}</span>
                   <div class="mf-narrow mf-under mf-quiet"><span ?hidden="${!item.all}">${item.owner}</span>
-                  <span class="mf-mono">${item.hint}</span>%s<span>%s: %s</span></div>
+                  <span class="mf-mono">${item.hint}</span>%s<span class="mf-wraps">%s: %s</span></div>
                 </div>""".formatted(LEFT.formatted(words()), getTranslation("keys.used"), USED));
         return withUse(withTimes(renderer))
                 .withProperty("name", row -> row.key().name())

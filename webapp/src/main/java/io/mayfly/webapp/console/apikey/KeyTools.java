@@ -40,7 +40,7 @@ final class KeyTools extends Div {
         all = new Toggle(getTranslation("keys.of.all"), () -> listener.changed(query.of(true), false));
 
         // Layout
-        addClassName("mf-tools");
+        addClassNames("mf-tools", "mf-key-tools");
         Div whose = new Div(mine, all);
         whose.addClassName("mf-filters");
         whose.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("keys.of"));

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import io.mayfly.webapp.console.component.Glyph;
 
 /** The pages of a PDF, with the way to save it beside them; Escape closes it. */
@@ -19,7 +20,9 @@ final class PdfDialog extends Dialog {
         Button close = new Button(Glyph.CROSS.icon(), click -> close());
         close.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON);
         close.setAriaLabel(getTranslation("close"));
-        getHeader().add(download, close);
+        Div ways = new Div(download, close);
+        ways.addClassName("mf-pdf-ways");
+        getHeader().add(ways);
         add(new PdfPages(file));
     }
 }
