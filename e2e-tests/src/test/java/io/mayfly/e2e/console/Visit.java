@@ -23,7 +23,9 @@ public final class Visit extends Gestures implements AutoCloseable {
     private final Page page;
     private boolean over;
     private final Set<String> hosts = new ConcurrentSkipListSet<>();
+    private final Set<String> paths = new ConcurrentSkipListSet<>();
     private final Set<String> refused = new ConcurrentSkipListSet<>();
+    private final Set<String> complaints = new ConcurrentSkipListSet<>();
 
     private Visit(BrowserContext context, String console, Page page) {
         this.context = context;
@@ -40,8 +42,15 @@ public final class Visit extends Gestures implements AutoCloseable {
             URI uri = URI.create(request.url());
             if (uri.getHost() != null) {
                 hosts.add(uri.getHost());
+                paths.add(uri.getPath());
             }
         });
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        context.onWebError(error -> complaints.add(error.error()));
         context.exposeFunction("noteRefused", what -> refused.add(String.valueOf(what[0])));
         context.addInitScript("""
             document.addEventListener('securitypolicyviolation',
@@ -67,6 +76,22 @@ public final class Visit extends Gestures implements AutoCloseable {
         }
         page.locator("#password").fill(person.password());
         page.locator("#kc-login").click();
+        page.waitForURL(url -> url.startsWith(console) && !url.contains("callback"));
+        frame().waitFor();
+    }
+
+    /** Signs in with a password that is to be changed at once, and is at the console then. */
+    public void signInForTheFirstTime(String username, String password, String chosen) {
+        open("");
+        page.locator("#username").fill(username);
+        if (!page.locator("#password").isVisible()) {
+            page.locator("#kc-login").click();
+        }
+        page.locator("#password").fill(password);
+        page.locator("#kc-login").click();
+        page.locator("#password-new").fill(chosen);
+        page.locator("#password-confirm").fill(chosen);
+        page.locator("#password-confirm").press("Enter");
         page.waitForURL(url -> url.startsWith(console) && !url.contains("callback"));
         frame().waitFor();
     }
@@ -201,6 +226,16 @@ public final class Visit extends Gestures implements AutoCloseable {
     /** All hosts that anything was asked of. */
     public Set<String> hosts() {
         return hosts;
+    }
+
+    /** All paths that anything was asked of, on whatever host. */
+    public Set<String> paths() {
+        return paths;
+    }
+
+    /** What the pages complained of in the browser's console. */
+    public Set<String> complaints() {
+        return complaints;
     }
 
     /** What the browser has refused to the pages by the policy that came with them: a directive and what it forbids. */

@@ -2,7 +2,7 @@ package io.mayfly.webapp.console.apikey;
 
 import com.vaadin.flow.component.Component;
 import io.mayfly.account.apikey.ApiKey;
-import io.mayfly.account.apikey.KeyFilter;
+import io.mayfly.account.apikey.KeyMatter;
 import io.mayfly.account.apikey.ListApiKeys;
 import io.mayfly.account.apikey.OwnedKey;
 import io.mayfly.foundation.identity.Caller;
@@ -43,7 +43,7 @@ class KeyReminders implements Reminders {
     }
 
     private static boolean isDue(ApiKey key, Instant now) {
-        return key.isUsableAt(now) && !key.expiresAt().isAfter(now.plus(KeyFilter.SOON));
+        return key.isUsableAt(now) && !key.expiresAt().isAfter(now.plus(KeyMatter.SOON));
     }
 
     private static Reminder reminder(ApiKey key, Instant now, Component speaker) {

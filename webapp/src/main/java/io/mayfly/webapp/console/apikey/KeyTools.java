@@ -3,8 +3,11 @@ package io.mayfly.webapp.console.apikey;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.mayfly.account.apikey.KeyMatter;
 import io.mayfly.webapp.console.component.SearchField;
 import io.mayfly.webapp.console.component.Toggle;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Search and the switch between one's own keys and all; tells what is asked for now, and whether it was typed. */
 final class KeyTools extends Div {
@@ -16,7 +19,7 @@ final class KeyTools extends Div {
     private final SearchField search;
     private final Toggle mine;
     private final Toggle all;
-    private final Toggle ending;
+    private final Map<KeyMatter, Toggle> matters = new EnumMap<>(KeyMatter.class);
     private KeyQuery query = KeyQuery.of(false, "");
 
     /**
@@ -27,19 +30,26 @@ final class KeyTools extends Div {
         // Components
         search = new SearchField(getTranslation("keys.search"), typed -> listener.changed(query.withText(typed), true));
         mine = new Toggle(getTranslation("keys.of.me"), () -> listener.changed(query.of(false), false));
-        ending =
-                new Toggle(getTranslation("keys.ending"), () -> listener.changed(query.ending(!query.ending()), false));
+        for (KeyMatter matter : KeyMatter.values()) {
+            matters.put(
+                    matter,
+                    new Toggle(
+                            getTranslation("keys.only." + matter),
+                            () -> listener.changed(query.turned(matter), false)));
+        }
         all = new Toggle(getTranslation("keys.of.all"), () -> listener.changed(query.of(true), false));
 
         // Layout
-        addClassName("mf-tools");
+        addClassNames("mf-tools", "mf-key-tools");
         Div whose = new Div(mine, all);
         whose.addClassName("mf-filters");
         whose.getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("keys.of"));
         whose.setVisible(mayAll);
         Span space = new Span();
         space.addClassName("mf-grow");
-        add(search, whose, ending, space);
+        add(search, whose);
+        matters.values().forEach(this::add);
+        add(space);
         add(further);
     }
 
@@ -49,7 +59,7 @@ final class KeyTools extends Div {
         search.setPlaceholder(words);
         search.setAriaLabel(words);
         search.show(shown.text());
-        ending.setPressed(shown.ending());
+        matters.forEach((matter, toggle) -> toggle.setPressed(shown.isOnly(matter)));
         mine.setPressed(!shown.all());
         all.setPressed(shown.all());
     }

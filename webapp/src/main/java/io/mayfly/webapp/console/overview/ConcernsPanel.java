@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import io.mayfly.account.apikey.KeyMatter;
 import io.mayfly.mail.tempaddress.AddressFilter.Matter;
 import io.mayfly.overview.Concern;
 import io.mayfly.webapp.console.address.AddressNavigation;
@@ -50,8 +51,13 @@ final class ConcernsPanel extends Section {
             case Concern.KeysEnding keys ->
                 item(
                         Glyph.KEY,
-                        ApiKeyNavigation.endingPath(keys.all()),
+                        ApiKeyNavigation.matterPath(keys.all(), KeyMatter.ENDING),
                         say(keys.all() ? "overview.needs.keys" : "overview.needs.keys.own", keys));
+            case Concern.KeysIdle keys ->
+                item(
+                        Glyph.KEY,
+                        ApiKeyNavigation.matterPath(keys.all(), KeyMatter.IDLE),
+                        say(keys.all() ? "overview.needs.idle" : "overview.needs.idle.own", keys));
             case Concern.AddressesEnding addresses ->
                 item(Glyph.CLOCK, AddressNavigation.matterPath(Matter.ENDING), say("overview.needs.ending", addresses));
             case Concern.MailRefused refused ->
