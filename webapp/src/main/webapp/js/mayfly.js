@@ -114,13 +114,23 @@
     }
   }
 
+  /** How many minutes or hours ago something was. */
+  const agoWords = (minutes) => {
+    const words = new Intl.RelativeTimeFormat(language(), { numeric: 'auto', style: 'short' });
+    return minutes < 60 ? words.format(-Math.floor(minutes), 'minute') : words.format(-Math.floor(minutes / 60), 'hour');
+  };
+
   class Time extends HTMLElement {
     static observedAttributes = ['at', 'form'];
-    connectedCallback() { this.draw(); }
+    connectedCallback() {
+      this.draw();
+      if (this.getAttribute('form') === 'ago') this.ticking = setInterval(() => this.draw(), 20000);
+    }
+    disconnectedCallback() { clearInterval(this.ticking); }
     attributeChangedCallback() { this.draw(); }
     draw() {
       const value = this.getAttribute('at');
-      if (!value) { this.textContent = ''; return; }
+      if (!value || value === '0') { this.textContent = ''; return; }
       const at = new Date(Number(value));
       this.innerHTML = '<time></time>';
       this.firstChild.dateTime = at.toISOString();
@@ -132,6 +142,7 @@
       if (form === 'long') return format('long', { dateStyle: 'medium', timeStyle: 'medium' }).format(at);
       if (form === 'date') return format('date', { dateStyle: 'medium' }).format(at);
       const now = new Date();
+      if (form === 'ago' && now - at < 86400000) return agoWords(Math.max(0, now - at) / 60000);
       if (at.toDateString() === now.toDateString()) return format('time', { timeStyle: 'short' }).format(at);
       if (at.getFullYear() === now.getFullYear()) {
         return format('day', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(at);

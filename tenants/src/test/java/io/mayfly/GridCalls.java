@@ -30,8 +30,8 @@ final class GridCalls {
         BrowseArrivals arrivals =
                 new BrowseArrivals(house.transactions(), house.events(), house.addresses(), house.clock());
         CountArrivals arrivalCount = new CountArrivals(house.transactions(), house.events(), house.clock());
-        KeyFilter own = new KeyFilter(false, Optional.empty(), false);
-        KeyFilter all = new KeyFilter(true, Optional.empty(), false);
+        KeyFilter own = new KeyFilter(false, Optional.empty(), Optional.empty());
+        KeyFilter all = new KeyFilter(true, Optional.empty(), Optional.empty());
         ApiKeys.Slice keySlice = new ApiKeys.Slice(KeyOrder.NAME, 0, 10);
         Members.Slice memberSlice = new Members.Slice(MemberOrder.NAME, 0, 10);
         return List.of(

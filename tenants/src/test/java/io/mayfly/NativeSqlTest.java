@@ -27,7 +27,7 @@ class NativeSqlTest {
             Pattern.compile("(?is)\\s*(?:select|insert|update|delete|replace|with)\\b.*");
     private static final Pattern TABLE = Pattern.compile("(?i)\\b(?:from|join|straight_join|into|update)\\s+(\\S+)");
     private static final Pattern BOUND = Pattern.compile(
-            "(?is).*\\btenant_id\\s*=\\s*:tenant\\b.*|\\s*insert\\b.*\\(.*\\btenant_id\\b.*(?::tenant\\b|\\?).*");
+            "(?is).*\\btenant_id\\s*=\\s*(?::tenant\\b|\\?).*|\\s*insert\\b.*\\(.*\\btenant_id\\b.*(?::tenant\\b|\\?).*");
 
     /** Statements that speak of all tenants on purpose. */
     private static final Set<String> ACROSS_TENANTS = Set.of(
@@ -37,6 +37,8 @@ class NativeSqlTest {
             "HibernateOutbox.java: select d.id, d.expires_on from outbox_delivery d where d.subscriber_kind = :kind",
             "HibernateOutbox.java: select id, expires_on, tenant_id",
             "HibernateUnsealedMessages.java: select tenant_id, address_id, message_id",
+            "MariaDbRecipients.java: select a.id, a.tenant_id",
+            "MariaDbRecipients.java: select id, tenant_id, case",
             "HibernateTempAddresses.java: select 1 from temp_address where name_hash = :hash",
             "HibernateOldNames.java: select id, address from temp_address where name_hash is null",
             "HibernateOldNames.java: update temp_address set name_hash = :hash",

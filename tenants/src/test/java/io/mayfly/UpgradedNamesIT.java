@@ -13,6 +13,8 @@ import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.foundation.audit.persistence.AuditWiring;
 import io.mayfly.foundation.database.Ground;
 import io.mayfly.foundation.database.HibernateTransaction;
+import io.mayfly.foundation.database.SchemaGuard;
+import io.mayfly.foundation.database.SingleReads;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Role;
@@ -218,6 +220,7 @@ class UpgradedNamesIT {
         addresses = new TempAddressWiring(foundation, members, new PolicyWiring(foundation, organisations), domains);
         ContentWiring contents = new ContentWiring(foundation);
         MessageWiring messages = new MessageWiring(foundation, addresses, contents);
-        receiving = new ReceivingWiring(foundation, organisations, domains, addresses, messages, contents);
+        SingleReads reads = new SingleReads(pool, SchemaGuard.before(hibernate, pool));
+        receiving = new ReceivingWiring(foundation, organisations, domains, addresses, messages, contents, reads);
     }
 }

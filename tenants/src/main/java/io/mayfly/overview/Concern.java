@@ -24,6 +24,13 @@ public sealed interface Concern {
      */
     record KeysEnding(int count, boolean all) implements Concern {}
 
+    /**
+     * API keys that still work and that nobody seems to need.
+     *
+     * @param all of the organisation, or the caller's own
+     */
+    record KeysIdle(int count, boolean all) implements Concern {}
+
     /** Addresses whose lease ends soon. */
     record AddressesEnding(int count) implements Concern {}
 

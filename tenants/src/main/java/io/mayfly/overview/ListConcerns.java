@@ -45,7 +45,8 @@ public final class ListConcerns {
                                 unverified(caller),
                                 refused(caller, now),
                                 addressesEnding(caller, now),
-                                keysEnding(caller, now))
+                                keysEnding(caller, now),
+                                keysIdle(caller, now))
                         .flatMap(Optional::stream)
                         .filter(concern -> concern.count() > 0)
                         .toList());
@@ -93,7 +94,15 @@ public final class ListConcerns {
 
     private Optional<Concern> keysEnding(Caller caller, Instant now) {
         return KeyFilter.endingSoonFor(caller)
-                .map(filter -> new Concern.KeysEnding(
-                        sources.keys().count(caller.tenant(), filter.sought(caller, now)), filter.all()));
+                .map(filter -> new Concern.KeysEnding(count(caller, filter, now), filter.all()));
+    }
+
+    /** Who can't revoke a key is not to be bothered with it. */
+    private Optional<Concern> keysIdle(Caller caller, Instant now) {
+        return KeyFilter.idleFor(caller).map(filter -> new Concern.KeysIdle(count(caller, filter, now), filter.all()));
+    }
+
+    private int count(Caller caller, KeyFilter filter, Instant now) {
+        return sources.keys().count(caller.tenant(), filter.sought(caller, now));
     }
 }

@@ -2,8 +2,9 @@ package io.mayfly.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mayfly.account.apikey.ApiKey;
 import io.mayfly.account.apikey.CreateApiKey;
-import io.mayfly.account.apikey.KeyFilter;
+import io.mayfly.account.apikey.KeyMatter;
 import io.mayfly.account.apikey.NewApiKeys;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Role;
@@ -28,7 +29,7 @@ class ListConcernsTest {
     @Test
     void findsNothingWhereNothingNeedsAnybody() {
         mail.address("inbox", Duration.ofDays(9));
-        makeKey(mail.anna(), KeyFilter.SOON.plusSeconds(1));
+        makeKey(mail.anna(), KeyMatter.SOON.plusSeconds(1));
 
         assertThat(listConcerns.of(mail.anna())).isEmpty();
         assertThat(listConcerns.of(owner)).isEmpty();
@@ -73,13 +74,24 @@ class ListConcernsTest {
 
     @Test
     void countsKeysThatEndWithinAWeekOwnOnesOrAllByRole() {
-        makeKey(mail.anna(), KeyFilter.SOON);
-        makeKey(owner, KeyFilter.SOON);
+        makeKey(mail.anna(), KeyMatter.SOON);
+        makeKey(owner, KeyMatter.SOON);
 
         assertThat(listConcerns.of(mail.anna())).containsExactly(new Concern.KeysEnding(1, false));
         assertThat(listConcerns.of(owner)).containsExactly(new Concern.KeysEnding(2, true));
-        mail.forward(KeyFilter.SOON);
+        mail.forward(KeyMatter.SOON);
         assertThat(listConcerns.of(owner)).isEmpty();
+    }
+
+    @Test
+    void countsKeysThatNobodySeemsToNeedForThoseWhoMayRevokeThem() {
+        makeKey(mail.anna(), ApiKey.MAX_LIFE);
+        makeKey(owner, ApiKey.MAX_LIFE);
+        mail.forward(KeyMatter.NEVER_USED_FOR);
+
+        assertThat(listConcerns.of(mail.anna())).containsExactly(new Concern.KeysIdle(1, false));
+        assertThat(listConcerns.of(owner)).containsExactly(new Concern.KeysIdle(2, true));
+        assertThat(listConcerns.of(auditor)).isEmpty();
     }
 
     private void makeKey(Caller caller, Duration life) {

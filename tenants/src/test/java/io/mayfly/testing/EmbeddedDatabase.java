@@ -80,12 +80,21 @@ public final class EmbeddedDatabase {
 
     /** A new pool of connections, without auto-commit, as the processes use it. */
     public HikariDataSource pool(int size) {
+        return pool(size, false);
+    }
+
+    /** One whose connections commit each statement by themselves. */
+    public HikariDataSource committingPool(int size) {
+        return pool(size, true);
+    }
+
+    private HikariDataSource pool(int size, boolean autoCommit) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setUsername(USER);
         config.setPassword(password);
         config.setMaximumPoolSize(size);
-        config.setAutoCommit(false);
+        config.setAutoCommit(autoCommit);
         config.setConnectionTimeout(10_000);
         return new HikariDataSource(config);
     }

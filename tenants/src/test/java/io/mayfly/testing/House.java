@@ -17,6 +17,8 @@ import io.mayfly.foundation.address.ReversePath;
 import io.mayfly.foundation.audit.persistence.AuditWiring;
 import io.mayfly.foundation.database.Ground;
 import io.mayfly.foundation.database.HibernateTransaction;
+import io.mayfly.foundation.database.SchemaGuard;
+import io.mayfly.foundation.database.SingleReads;
 import io.mayfly.foundation.idempotency.persistence.IdempotencyWiring;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.foundation.identity.Caller;
@@ -82,6 +84,8 @@ public final class House implements AutoCloseable {
     private final HikariDataSource pool = EmbeddedDatabase.get().pool(16);
     private final HibernateTransaction database = HibernateTransaction.over(pool, ENTITIES);
     private final Transactions transactions = new Transactions(database);
+    private final HikariDataSource committing = EmbeddedDatabase.get().committingPool(4);
+    private final SingleReads reads = new SingleReads(committing, SchemaGuard.before(database, committing));
     private final Foundation foundation =
             Foundation.over(new Ground(transactions, database, clock), FileMasterKey.in(TestMasterKey.file()));
     private final OrganisationWiring organisations = new OrganisationWiring(foundation);
@@ -152,7 +156,7 @@ public final class House implements AutoCloseable {
     }
 
     public ReceivingWiring receiving() {
-        return new ReceivingWiring(foundation, organisations, domains, addresses, messages, contents);
+        return new ReceivingWiring(foundation, organisations, domains, addresses, messages, contents, reads);
     }
 
     public IdempotencyWiring idempotency() {
@@ -287,6 +291,7 @@ public final class House implements AutoCloseable {
     @Override
     public void close() {
         try (pool;
+                committing;
                 database) {
             EventSchemas.requireAllValid(pool);
         }

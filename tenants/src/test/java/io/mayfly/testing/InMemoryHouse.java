@@ -39,12 +39,15 @@ import io.mayfly.mail.maildomain.InMemoryMailDomains;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.message.InMemoryMessages;
 import io.mayfly.mail.message.MarkMessageUnread;
+import io.mayfly.mail.message.MessagesOfAddress;
 import io.mayfly.mail.message.ReadingMemory;
 import io.mayfly.mail.message.SealedMessages;
 import io.mayfly.mail.message.store.InMemoryContentStore;
 import io.mayfly.mail.receiving.InMemoryRecipients;
 import io.mayfly.mail.receiving.InMemoryRefusedMails;
 import io.mayfly.mail.receiving.RefusalTally;
+import io.mayfly.mail.receiving.RoleAddresses;
+import io.mayfly.mail.tempaddress.Belongings;
 import io.mayfly.mail.tempaddress.InMemoryTempAddresses;
 import java.time.LocalDate;
 import java.util.List;
@@ -132,7 +135,7 @@ public final class InMemoryHouse {
     }
 
     public InMemoryRecipients recipients() {
-        return new InMemoryRecipients(tenants, domains, addresses);
+        return new InMemoryRecipients(transactions, tenants, domains, addresses, wrappedKeys);
     }
 
     public RefusalTally refusals() {
@@ -252,5 +255,10 @@ public final class InMemoryHouse {
 
     public MarkMessageUnread markMessageUnread() {
         return new MarkMessageUnread(transactions(), addresses(), messages(), events(), clock());
+    }
+
+    public RoleAddresses roles() {
+        Belongings belongings = new MessagesOfAddress(messages, contents);
+        return new RoleAddresses(tenants, domains, addresses, belongings, vault, events, audit);
     }
 }

@@ -24,8 +24,8 @@ import io.mayfly.mail.receiving.DeliverMessage;
 import io.mayfly.mail.receiving.Disposition;
 import io.mayfly.mail.receiving.InMemorySuspects;
 import io.mayfly.mail.receiving.IncomingMessage;
+import io.mayfly.mail.receiving.JustAccepted;
 import io.mayfly.mail.receiving.Outcome;
-import io.mayfly.mail.receiving.RoleAddresses;
 import io.mayfly.mail.tempaddress.AddressChanges;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.AddressEnding;
@@ -58,6 +58,7 @@ public final class InMemoryMail {
     public static final Particulars PLAIN =
             new Particulars(Purpose.VERIFICATION, Labels.none(), Optional.empty(), Metadata.none());
 
+    private final JustAccepted accepted = new JustAccepted();
     private final InMemorySuspects suspects = new InMemorySuspects();
     private final InMemoryHouse house = new InMemoryHouse();
     private final Tenant acme = house.tenant("acme", Plan.RAISED);
@@ -210,7 +211,8 @@ public final class InMemoryMail {
     }
 
     public DecideRecipient decideRecipient() {
-        return new DecideRecipient(house.transactions(), house.recipients(), roles(), house.refusals(), house.clock());
+        return new DecideRecipient(
+                house.transactions(), house.recipients(), house.roles(), house.refusals(), accepted, house.clock());
     }
 
     public InMemorySuspects suspects() {
@@ -221,24 +223,14 @@ public final class InMemoryMail {
         return new DeliverMessage(
                 house.transactions(),
                 house.recipients(),
-                roles(),
+                accepted,
+                house.roles(),
                 suspects,
                 house.messages(),
                 house.contents(),
                 house.vault(),
                 house.events(),
                 house.clock());
-    }
-
-    private RoleAddresses roles() {
-        return new RoleAddresses(
-                house.tenants(),
-                house.domains(),
-                house.addresses(),
-                belongings,
-                house.vault(),
-                house.events(),
-                house.audit());
     }
 
     public AddressEnding ending() {

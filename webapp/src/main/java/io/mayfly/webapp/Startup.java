@@ -2,6 +2,7 @@ package io.mayfly.webapp;
 
 import io.mayfly.webapp.composition.SchemaVersion;
 import io.mayfly.webapp.composition.Settings;
+import io.mayfly.webapp.job.KeyUseNotes;
 import io.mayfly.webapp.job.RecurringJobs;
 import io.mayfly.webapp.live.EventTail;
 import io.mayfly.webapp.observe.FloodGuard;
@@ -24,6 +25,9 @@ public class Startup implements ServletContextListener {
     private EventTail tail;
 
     @Inject
+    private KeyUseNotes keyUses;
+
+    @Inject
     private RecurringJobs jobs;
 
     @Inject
@@ -35,6 +39,7 @@ public class Startup implements ServletContextListener {
         schema.requireFit();
         event.getServletContext().getSessionCookieConfig().setSecure(settings.isSecure());
         tail.start();
+        keyUses.start();
         jobs.start();
         metrics.open();
     }
@@ -43,6 +48,7 @@ public class Startup implements ServletContextListener {
     public void contextDestroyed(ServletContextEvent event) {
         metrics.close();
         jobs.stop();
+        keyUses.stop();
         tail.stop();
         FloodGuard.leaveAll();
     }

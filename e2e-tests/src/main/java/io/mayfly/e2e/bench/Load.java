@@ -3,16 +3,19 @@ package io.mayfly.e2e.bench;
 /**
  * What {@code smtp-source} sends in one run.
  *
+ * @param letter what each mail is
  * @param sessions how many connections at once
  * @param reused whether a connection carries mail after mail, or one only
  * @param mails how many in all, each to a recipient of its own
  */
-record Load(int sessions, boolean reused, int mails) {
-    static final int BYTES = 5 * 1024;
-
+record Load(Letter letter, int sessions, boolean reused, int mails) {
     String words() {
-        return sessions
+        return letter.kibibytes() + " KB, " + sessions
                 + (sessions == 1 ? " session, " : " sessions, ")
                 + (reused ? "connections reused" : "a connection for each mail");
+    }
+
+    double rate(long nanos) {
+        return mails * 1e9 / nanos;
     }
 }

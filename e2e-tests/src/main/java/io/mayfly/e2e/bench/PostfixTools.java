@@ -22,6 +22,7 @@ final class PostfixTools {
     private static final List<String> FOLDERS = List.of("/usr/sbin", "/usr/local/sbin", "/usr/bin", "/usr/local/bin");
 
     private static final int TRIES = 5;
+    private static final int TRIES_TO_GREET = 500;
 
     private final Path source;
     private final Path sink;
@@ -53,8 +54,8 @@ final class PostfixTools {
                 String.valueOf(load.sessions()),
                 "-m",
                 String.valueOf(load.mails()),
-                "-l",
-                String.valueOf(Load.BYTES),
+                "-F",
+                load.letter().file().toString(),
                 "-f",
                 "bench@sender.example",
                 "-t",
@@ -68,7 +69,7 @@ final class PostfixTools {
         return Duration.ofNanos(System.nanoTime() - begun);
     }
 
-    private static void run(List<String> command) {
+    static void run(List<String> command) {
         try {
             Process process =
                     new ProcessBuilder(command).redirectErrorStream(true).start();
@@ -84,6 +85,25 @@ final class PostfixTools {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Returns when somebody greets at the port. */
+    static void awaitGreeting(int port) throws IOException {
+        for (int left = TRIES_TO_GREET; ; left--) {
+            try {
+                SmtpConversation.open("127.0.0.1", port).close();
+                return;
+            } catch (ConnectException notYet) {
+                if (left == 0) {
+                    throw notYet;
+                }
+                pause(Duration.ofMillis(Sink.MILLIS_BETWEEN_TRIES));
+            }
+        }
+    }
+
+    static void pause(Duration duration) {
+        LockSupport.parkNanos(duration.toNanos());
     }
 
     /** A running {@code smtp-sink}. */
@@ -139,7 +159,7 @@ final class PostfixTools {
         return command;
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -32,6 +32,10 @@ abstract class Gestures {
         return page().getByText(words);
     }
 
+    public Locator text(Pattern words) {
+        return page().getByText(words);
+    }
+
     public void press(String key) {
         page().keyboard().press(key);
     }

@@ -83,6 +83,11 @@ public final class InboxPage {
         page.mouse().click((list.x + row.x) / 2, row.y + row.height / 2);
     }
 
+    /** The dialog with the pages of a PDF, as soon as it is opened. */
+    public PdfDialog pdf() {
+        return new PdfDialog(page);
+    }
+
     public Locator text(String words) {
         return page.getByText(words);
     }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.regex.Pattern;
 
 /** One person at the console, from a browser that knew nobody before. */
 public final class Visit extends Gestures implements AutoCloseable {
@@ -23,7 +24,9 @@ public final class Visit extends Gestures implements AutoCloseable {
     private final Page page;
     private boolean over;
     private final Set<String> hosts = new ConcurrentSkipListSet<>();
+    private final Set<String> paths = new ConcurrentSkipListSet<>();
     private final Set<String> refused = new ConcurrentSkipListSet<>();
+    private final Set<String> complaints = new ConcurrentSkipListSet<>();
 
     private Visit(BrowserContext context, String console, Page page) {
         this.context = context;
@@ -40,8 +43,15 @@ public final class Visit extends Gestures implements AutoCloseable {
             URI uri = URI.create(request.url());
             if (uri.getHost() != null) {
                 hosts.add(uri.getHost());
+                paths.add(uri.getPath());
             }
         });
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+        context.onWebError(error -> complaints.add(error.error()));
         context.exposeFunction("noteRefused", what -> refused.add(String.valueOf(what[0])));
         context.addInitScript("""
             document.addEventListener('securitypolicyviolation',
@@ -71,9 +81,32 @@ public final class Visit extends Gestures implements AutoCloseable {
         frame().waitFor();
     }
 
+    /** Signs in with a password that is to be changed at once, and is at the console then. */
+    public void signInForTheFirstTime(String username, String password, String chosen) {
+        open("");
+        page.locator("#username").fill(username);
+        if (!page.locator("#password").isVisible()) {
+            page.locator("#kc-login").click();
+        }
+        page.locator("#password").fill(password);
+        page.locator("#kc-login").click();
+        page.locator("#password-new").fill(chosen);
+        page.locator("#password-confirm").fill(chosen);
+        page.locator("#password-confirm").press("Enter");
+        page.waitForURL(url -> url.startsWith(console) && !url.contains("callback"));
+        frame().waitFor();
+    }
+
     /** Waits until the page is at a view, by its whole URL. */
     public void arrivesAt(String view) {
         page.waitForURL(url -> url.equals(console + view));
+    }
+
+    /** The same by what its URL is like; returns that. */
+    public String arrivesAt(Pattern view) {
+        page.waitForURL(url -> url.startsWith(console)
+                && view.matcher(url.substring(console.length())).matches());
+        return page.url().substring(console.length());
     }
 
     /** Goes to a view by its URL. */
@@ -201,6 +234,16 @@ public final class Visit extends Gestures implements AutoCloseable {
     /** All hosts that anything was asked of. */
     public Set<String> hosts() {
         return hosts;
+    }
+
+    /** All paths that anything was asked of, on whatever host. */
+    public Set<String> paths() {
+        return paths;
+    }
+
+    /** What the pages complained of in the browser's console. */
+    public Set<String> complaints() {
+        return complaints;
     }
 
     /** What the browser has refused to the pages by the policy that came with them: a directive and what it forbids. */

@@ -2,7 +2,6 @@ package io.mayfly.e2e.story;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
@@ -12,11 +11,13 @@ import io.mayfly.e2e.console.WebBrowser;
 import io.mayfly.e2e.console.WebBrowser.Window;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
 /** Who did what: asked by subject, actor, action and time, by the API and in the console. */
 class AuditStory {
+    private static final Pattern ENTRY = Pattern.compile("audit/[0-9a-f-]{36}\\?q=.*");
     private final Api owner = Stage.program(Stage.acme());
 
     @Test
@@ -147,8 +148,7 @@ class AuditStory {
             assertThat(visit.list().count()).hasText("1 entry");
             visit.list().cell("Address created").first().click();
             assertThat(visit.dialog()).containsText("temp-address.created");
-            await().until(() -> visit.url().matches(".*/audit/[0-9a-f-]{36}\\?q=.*"));
-            String link = visit.url().substring(Stage.endpoints().console().length());
+            String link = visit.arrivesAt(ENTRY);
 
             visit.goBack();
             visit.arrivesAt(list);

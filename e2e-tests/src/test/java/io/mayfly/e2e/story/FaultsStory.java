@@ -67,6 +67,75 @@ class FaultsStory {
     }
 
     @Test
+    void tellsTypesValuesUnknownFieldsAndParametersTogether() {
+        String address = Stage.newInbox().address();
+
+        assertFaults(
+                api.post(
+                        "/temp-emails?dryRun=true",
+                        Map.of(
+                                "maxMessages",
+                                "many",
+                                "purpose",
+                                "FUN",
+                                "labels",
+                                Arrays.asList(1, "a,b"),
+                                "colour",
+                                "red")),
+                "/dryRun",
+                "/maxMessages",
+                "/purpose",
+                "/labels/0",
+                "/labels/1",
+                "/colour");
+        assertFaults(
+                api.post(
+                        "/temp-emails", Map.of("localPart", "a b", "prefix", "..", "expiresIn", "x", "expiresAt", "y")),
+                "/localPart",
+                "/prefix",
+                "/expiresIn",
+                "/expiresAt");
+        assertFaults(
+                api.post("/temp-emails/" + address + "/extend", Map.of("by", 5, "expiresIn", "x")),
+                "/by",
+                "/expiresIn");
+        assertFaults(api.post("/temp-emails/" + address + "/extend", Map.of("by", 5)), "/by");
+    }
+
+    @Test
+    void tellsUnknownParametersTogetherWithWrongOnes() {
+        String address = Stage.newInbox().address();
+
+        assertFaults(api.get("/temp-emails?sort=colour&limit=0&purpose=FUN"), "/sort", "/limit", "/purpose");
+        assertFaults(
+                api.get("/temp-emails/" + address + "/messages/wait?timeout=x&count=0&nonsense=1"),
+                "/timeout",
+                "/count",
+                "/nonsense");
+        assertFaults(api.get("/api-keys?of=us&cursor=x&more=1"), "/of", "/cursor", "/more");
+        assertFaults(
+                Stage.operator().delete("/platform/tenants/acme/domains/no%20domain?endAddresses=maybe&more=1"),
+                "/name",
+                "/endAddresses",
+                "/more");
+    }
+
+    /** Header fields take part as well. */
+    @Test
+    void tellsHeaderFieldsTogetherWithTheBody() {
+        String address = Stage.newInbox().address();
+
+        assertFaults(
+                api.with("Idempotency-Key", "a b").post("/temp-emails", Map.of("purpose", "FUN")),
+                "/Idempotency-Key",
+                "/purpose");
+        assertFaults(
+                api.with("If-Match", "7").patch("/temp-emails/" + address, Map.of("labels", List.of("a,b"))),
+                "/If-Match",
+                "/labels/0");
+    }
+
+    @Test
     void namesTheFieldThatWasSent() {
         String address = Stage.newInbox().address();
 

@@ -162,7 +162,7 @@ class MailViewStory {
         assertThat(page.shown().getByText("Shown in the message")).hasCount(1);
         assertThat(page.shown().locator("img.mf-preview")).hasJSProperty("naturalWidth", 1);
         assertThat(page.text("The letter before.eml")).isVisible();
-        assertThat(page.text("PDF files are not shown here")).isVisible();
+        assertThat(visit.button("Preview logo.png")).isVisible();
         assertThat(names(visit.download("Download all as ZIP")))
                 .containsExactly("logo.png", "The letter before.eml", "logo (3).png");
     }

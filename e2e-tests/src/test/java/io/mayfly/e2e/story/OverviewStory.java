@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import io.mayfly.e2e.client.Api;
 import io.mayfly.e2e.client.Mail;
@@ -65,6 +66,26 @@ class OverviewStory extends BrowserStory {
 
     private static int number(Locator figure) {
         return Integer.parseInt(figure.innerText().replace(",", ""));
+    }
+
+    @Test
+    void tellsProgramsTheSameAsPeople() throws IOException {
+        Stage.newInbox(Map.of("purpose", "TEST")).receives(Mail.about("Counted").bytes());
+        visit.signIn(Stage.acme().withRole("OWNER"), "");
+        Locator live = visit.overview().value("Live addresses");
+        Locator received = visit.overview().value("Messages in 24 hours");
+
+        await().untilAsserted(() -> {
+            JsonNode overview =
+                    Stage.program(Stage.acme()).get("/overview").expecting(200).json();
+            assertThat(overview.at("/liveAddresses/now").asInt()).isEqualTo(number(live));
+            assertThat(overview.at("/receivedMessages/now").asInt()).isEqualTo(number(received));
+            assertThat(overview.path("messagesPerHour")).isNotEmpty();
+            assertThat(overview.path("concerns").valueStream())
+                    .extracting(concern -> concern.path("kind").asText())
+                    .contains("DOMAINS_UNVERIFIED", "KEYS_ENDING");
+        });
+        Stage.program(Stage.acme()).get("/overview?days=2").expecting(422);
     }
 
     @Test

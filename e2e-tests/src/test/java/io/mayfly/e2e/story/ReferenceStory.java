@@ -27,6 +27,9 @@ class ReferenceStory {
                 .isEqualTo(304);
         assertThat(Stage.root().with("Accept-Encoding", "gzip").get("/" + PAGE).body().length)
                 .isLessThan(page.body().length / 4);
+        Answer plain = Stage.root().with("Accept-Encoding", "gzip;q=0").get("/" + PAGE);
+        assertThat(plain.header("Content-Encoding")).isEmpty();
+        assertThat(plain.body()).isEqualTo(page.body());
         assertThat(Stage.root().get("/docs/nothing").status()).isEqualTo(404);
         assertThat(Stage.root().get("/openapi").expecting(200).json().findValuesAsText("operationId"))
                 .isNotEmpty()

@@ -29,6 +29,9 @@ class WeightStory {
 
             System.out.println("The first view, cold:\n" + weight);
             assertThat(visit.heading("Overview")).isVisible();
+            assertThat(weight.bytes().keySet())
+                    .as("What shows PDFs is fetched when one is looked at")
+                    .noneMatch(url -> url.contains("/pdf/") || url.contains("/js/pdf."));
             assertThat(weight.total()).as(weight.toString()).isBetween(100_000L, MOST);
         }
     }

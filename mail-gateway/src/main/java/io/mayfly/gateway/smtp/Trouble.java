@@ -1,6 +1,7 @@
 package io.mayfly.gateway.smtp;
 
 import io.mayfly.kernel.Contended;
+import io.mayfly.mail.receiving.Overfull;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
@@ -19,6 +20,9 @@ public record Trouble(Reply reply, String summary, Throwable failure, boolean is
     public static Trouble of(Throwable failure) {
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof Overfull) {
+                return new Trouble(Reply.BUSY, "more mail than can be stored", failure, false);
+            }
             if (cause instanceof Contended) {
                 return new Trouble(Reply.BUSY, "too much mail for the same recipients at once", failure, false);
             }

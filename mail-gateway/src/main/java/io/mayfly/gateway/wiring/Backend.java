@@ -10,6 +10,7 @@ import io.mayfly.foundation.audit.persistence.AuditWiring;
 import io.mayfly.foundation.database.Ground;
 import io.mayfly.foundation.database.HibernateTransaction;
 import io.mayfly.foundation.database.SchemaGuard;
+import io.mayfly.foundation.database.SingleReads;
 import io.mayfly.foundation.vault.FileMasterKey;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
@@ -45,16 +46,19 @@ public final class Backend implements AutoCloseable {
             .toList();
 
     private final HikariDataSource dataSource;
+    private final HikariDataSource reads;
     private final HibernateTransaction transaction;
     private final SchemaGuard schema;
     private final ReceivingWiring receiving;
 
     private Backend(
             HikariDataSource dataSource,
+            HikariDataSource reads,
             HibernateTransaction transaction,
             SchemaGuard schema,
             ReceivingWiring receiving) {
         this.dataSource = dataSource;
+        this.reads = reads;
         this.transaction = transaction;
         this.schema = schema;
         this.receiving = receiving;
@@ -66,10 +70,12 @@ public final class Backend implements AutoCloseable {
         HibernateTransaction transaction = HibernateTransaction.over(dataSource, ENTITIES);
         SchemaGuard schema = SchemaGuard.before(transaction, dataSource);
         Ground ground = new Ground(new Transactions(schema), transaction, clock);
-        return new Backend(dataSource, transaction, schema, receiving(Foundation.over(ground, masterKey)));
+        HikariDataSource reads = database.openCommitting();
+        ReceivingWiring receiving = receiving(Foundation.over(ground, masterKey), new SingleReads(reads, schema));
+        return new Backend(dataSource, reads, transaction, schema, receiving);
     }
 
-    private static ReceivingWiring receiving(Foundation foundation) {
+    private static ReceivingWiring receiving(Foundation foundation, SingleReads reads) {
         OrganisationWiring organisation = new OrganisationWiring(foundation);
         MemberWiring member = new MemberWiring(foundation, organisation);
         MailDomainWiring mailDomain = new MailDomainWiring(foundation, organisation);
@@ -77,7 +83,7 @@ public final class Backend implements AutoCloseable {
                 new TempAddressWiring(foundation, member, new PolicyWiring(foundation, organisation), mailDomain);
         ContentWiring content = new ContentWiring(foundation);
         MessageWiring message = new MessageWiring(foundation, tempAddress, content);
-        return new ReceivingWiring(foundation, organisation, mailDomain, tempAddress, message, content);
+        return new ReceivingWiring(foundation, organisation, mailDomain, tempAddress, message, content, reads);
     }
 
     public DecideRecipient decideRecipient() {
@@ -104,8 +110,9 @@ public final class Backend implements AutoCloseable {
 
     /** Whether the database answers now, with a schema that this build can work on. */
     public boolean isReachable() {
-        try (Connection connection = dataSource.getConnection()) {
-            return connection.isValid(SECONDS_TO_ANSWER) && schema.fits();
+        try (Connection writes = dataSource.getConnection();
+                Connection decides = reads.getConnection()) {
+            return writes.isValid(SECONDS_TO_ANSWER) && decides.isValid(SECONDS_TO_ANSWER) && schema.fits();
         } catch (SQLException e) {
             return false;
         }
@@ -114,6 +121,7 @@ public final class Backend implements AutoCloseable {
     @Override
     public void close() {
         transaction.close();
+        reads.close();
         dataSource.close();
     }
 }

@@ -16,6 +16,7 @@ public record Database(String url, String user, String password, Path masterKeyF
             "useServerPrepStmts", "true",
             "cachePrepStmts", "true",
             "prepStmtCacheSize", "100",
+            "useBulkStmtsForInserts", "true",
             "sessionVariables", "innodb_lock_wait_timeout=3,lock_wait_timeout=3");
 
     private static final int CONNECTIONS = 32;
@@ -31,12 +32,21 @@ public record Database(String url, String user, String password, Path masterKeyF
 
     /** Opens a pool that does not need the database to be there yet. */
     HikariDataSource open() {
+        return open("mayfly", false);
+    }
+
+    /** The same of connections that commit each statement by themselves. */
+    HikariDataSource openCommitting() {
+        return open("mayfly-reads", true);
+    }
+
+    private HikariDataSource open(String name, boolean autoCommit) {
         HikariConfig config = new HikariConfig();
-        config.setPoolName("mayfly");
+        config.setPoolName(name);
         config.setJdbcUrl(url);
         config.setUsername(user);
         config.setPassword(password);
-        config.setAutoCommit(false);
+        config.setAutoCommit(autoCommit);
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(IDLE_CONNECTIONS);
         config.setIdleTimeout(MILLIS_IDLE);

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Keycloak's administration of our realm, as far as the launcher needs it. Plain HTTP: the admin client library would
@@ -24,6 +25,7 @@ public final class KeycloakAdmin {
     private static final int PAGE = 100;
     private static final int LONGEST_NAME = 255;
     private static final String WHO = "Keycloak";
+    private static final String PROFILE = "/users/profile";
 
     private final JsonHttp http;
     private final JsonHttp realms;
@@ -210,6 +212,17 @@ public final class KeycloakAdmin {
     /** Changes fields of the realm, leaving the others as they are. */
     public void changeRealm(Map<String, Object> changes) {
         http.put("", changes);
+    }
+
+    /** Lets people be without fields of their profile, for which Keycloak would otherwise ask them before they get in. */
+    public void makeOptional(Set<String> fields) {
+        JsonNode profile = http.get(PROFILE);
+        for (JsonNode each : profile.path("attributes")) {
+            if (fields.contains(each.path("name").asText())) {
+                ((ObjectNode) each).remove("required");
+            }
+        }
+        http.put(PROFILE, profile);
     }
 
     /** Changes fields of a client, leaving the others as they are; of its attributes too. */

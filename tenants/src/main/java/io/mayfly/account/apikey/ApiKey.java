@@ -14,12 +14,13 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A secret that lets a program act as the member that made it. It is shown once, when made; only its hash is kept. It
- * ends by itself after at most 90 days, or at once when revoked.
+ * ends by itself after at most 90 days, or at once when revoked. When it was last used is noted beside it.
  */
 @Entity
 @Table(name = "api_key")
@@ -50,6 +51,13 @@ public class ApiKey {
     @Column(name = "revoked_at")
     private @Nullable Instant revokedAt;
 
+    /** Written beside this entity, so that no use of a key stands in the way of what changes it. */
+    @Column(name = "last_used_at", insertable = false, updatable = false)
+    private @Nullable Instant lastUsedAt;
+
+    @Column(name = "uses_known_from", updatable = false)
+    private Instant usesKnownFrom;
+
     @Version
     private int version;
 
@@ -69,6 +77,7 @@ public class ApiKey {
         this.hint = secret.hint();
         this.createdAt = now;
         this.expiresAt = now.plus(life);
+        this.usesKnownFrom = now;
     }
 
     /** @throws Invalid when no key can be called so */
@@ -127,6 +136,22 @@ public class ApiKey {
 
     public Instant expiresAt() {
         return expiresAt;
+    }
+
+    /** When it was last used, to the minute; nothing when it wasn't, as far as that is known. */
+    public Optional<Instant> lastUsedAt() {
+        return Optional.ofNullable(lastUsedAt);
+    }
+
+    /** From when on it is known whether it was used: from its beginning, unless it is older than that is noted. */
+    public Instant usesKnownFrom() {
+        return usesKnownFrom;
+    }
+
+    /** Whether it still works and nobody seems to need it. */
+    boolean isIdleAt(Instant now) {
+        Instant rests = now.minus(lastUsedAt == null ? KeyMatter.NEVER_USED_FOR : KeyMatter.UNUSED_FOR);
+        return isUsableAt(now) && !lastUsedAt().orElse(usesKnownFrom).isAfter(rests);
     }
 
     @Override

@@ -18,6 +18,9 @@ public interface ApiKeys {
 
     Optional<ApiKey> find(TenantId tenant, ApiKeyId id);
 
+    /** Notes when a key was used, unless that is noted of the minute before. */
+    void used(TenantId tenant, ApiKeyId id, Instant at);
+
     /** A member's keys that were not revoked, newest first. */
     List<ApiKey> of(TenantId tenant, MemberId member);
 
@@ -41,21 +44,21 @@ public interface ApiKeys {
      * @param member whose they are, or everybody's
      * @param text what the key's name, or its member's name, user name or e-mail address contains, or how it begins, in
      *     any case; of a whole key only that is sought
-     * @param ending when they end, or whenever
+     * @param due as things are at some time, or however they are
      */
-    record Sought(Optional<MemberId> member, Optional<String> text, Optional<Ending> ending) {
+    record Sought(Optional<MemberId> member, Optional<String> text, Optional<Due> due) {
         public Sought {
             text = text.map(Secret::beginning);
         }
 
-        /** Whenever they end. */
+        /** However they are. */
         public Sought(Optional<MemberId> member, Optional<String> text) {
             this(member, text, Optional.empty());
         }
     }
 
-    /** An end after one instant, and at another at the latest. */
-    record Ending(Instant after, Instant upTo) {}
+    /** Why they are to be looked at, and when that is asked. */
+    record Due(KeyMatter matter, Instant now) {}
 
     /** A part of a list by offset, for grids. */
     record Slice(KeyOrder order, int offset, int limit) {}

@@ -53,6 +53,7 @@ public final class SignInWithApiKey {
         Actor actor = new Actor(Actor.Kind.API_KEY, key.id().toString(), key.name(), Optional.of(sourceIp));
         return members.find(key.tenant(), key.member())
                 .map(member -> new KeyHolder(
+                        key.id(),
                         new Caller(key.tenant(), member.id(), member.roles(), actor),
                         member.person().subject()));
     }

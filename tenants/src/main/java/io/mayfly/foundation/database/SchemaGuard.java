@@ -46,6 +46,12 @@ public final class SchemaGuard implements DatabaseTransaction {
 
     @Override
     public <T> T around(Supplier<T> work) {
+        requireFit();
+        return guarded.around(work);
+    }
+
+    /** @throws UnfitSchema when the schema doesn't fit this build */
+    void requireFit() {
         if (!fits) {
             try {
                 look();
@@ -53,7 +59,6 @@ public final class SchemaGuard implements DatabaseTransaction {
                 throw new IllegalStateException("The schema's version can't be read", e);
             }
         }
-        return guarded.around(work);
     }
 
     /** Whether the database is there with a schema that fits. */

@@ -22,6 +22,12 @@ public interface Events {
      */
     long append(NewEvent event, Instant now);
 
+    /** Writes events in the running transaction, in their order and in as few statements as can be. */
+    void appendAll(List<Dated> events);
+
+    /** An event, and when it happened. */
+    record Dated(NewEvent event, Instant at) {}
+
     /**
      * The highest id among the events of all tenants that happened at the instant or before, 0 without one.
      */

@@ -11,8 +11,6 @@ import java.util.function.Supplier;
 
 /** Runs a request that carries an idempotency key once, and answers its repetitions with the first answer for a day. */
 public final class AnswerOnce {
-    private static final int MAX_NAME = 255;
-
     private final Transactions transactions;
     private final IdempotencyKeys keys;
     private final Clock clock;
@@ -36,17 +34,15 @@ public final class AnswerOnce {
      */
     public <T> Answer<T> answer(
             Caller caller, String name, byte[] requestHash, Supplier<T> work, Function<T, String> asText) {
-        if (name.isBlank() || name.length() > MAX_NAME || !name.chars().allMatch(c -> c > 0x20 && c < 0x7F)) {
-            throw new Invalid("Idempotency-Key", KeyFault.MALFORMED_IDEMPOTENCY_KEY, MAX_NAME);
-        }
+        String known = new KeyName(name).value();
         return transactions.call(caller.tenant(), () -> {
-            Optional<IdempotencyKeys.Answered> earlier = keys.claim(caller, name, requestHash, clock.instant());
+            Optional<IdempotencyKeys.Answered> earlier = keys.claim(caller, known, requestHash, clock.instant());
             if (earlier.isPresent()) {
                 return new Answer<T>(Optional.empty(), repeated(earlier.get(), requestHash));
             }
             T fresh = work.get();
             String text = asText.apply(fresh);
-            keys.answer(caller, name, text);
+            keys.answer(caller, known, text);
             return new Answer<>(Optional.of(fresh), text);
         });
     }

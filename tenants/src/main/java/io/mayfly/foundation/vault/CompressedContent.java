@@ -1,10 +1,15 @@
 package io.mayfly.foundation.vault;
 
-import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
 
 /** The content of a message made small, once for all copies of it that are sealed. */
 public final class CompressedContent {
     private static final int LEVEL = 3;
+
+    /** Making a compressor takes as long as a small mail does; each holds about a megabyte, outside the heap. */
+    private static final BlockingQueue<ZstdCompressCtx> IDLE = new ArrayBlockingQueue<>(4);
 
     private final byte[] bytes;
 
@@ -13,7 +18,15 @@ public final class CompressedContent {
     }
 
     public static CompressedContent of(byte[] content) {
-        return new CompressedContent(Zstd.compress(content, LEVEL));
+        ZstdCompressCtx idle = IDLE.poll();
+        ZstdCompressCtx compressor = idle == null ? new ZstdCompressCtx().setLevel(LEVEL) : idle;
+        try {
+            return new CompressedContent(compressor.compress(content));
+        } finally {
+            if (!IDLE.offer(compressor)) {
+                compressor.close();
+            }
+        }
     }
 
     byte[] bytes() {

@@ -33,7 +33,7 @@ public final class NameHashes {
         this.keys = keys;
     }
 
-    /** The hash of a name, in the running transaction. */
+    /** The hash of a name. Where no transaction is running, the key is read in one of its own, once. */
     public NameHash of(EmailAddress address) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
@@ -49,6 +49,10 @@ public final class NameHashes {
         if (kept != null) {
             return kept;
         }
+        return transactions.isUnderWay() ? readKey() : transactions.callAcrossTenants(this::readKey);
+    }
+
+    private SecretKeySpec readKey() {
         byte[] wrapped = keys.find(PURPOSE).orElseGet(() -> keys.addOrFind(PURPOSE, master.wrap(randomKey(), CONTEXT)));
         SecretKeySpec read = new SecretKeySpec(master.unwrap(wrapped, CONTEXT), ALGORITHM);
         transactions.afterCommit(() -> known = read);

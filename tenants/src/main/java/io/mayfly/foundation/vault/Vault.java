@@ -1,24 +1,28 @@
 package io.mayfly.foundation.vault;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
 import java.security.SecureRandom;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The key hierarchy: the master key wraps a key per tenant, which wraps a key per address, which seals contents. The
- * methods join the running transaction. Unwrapped tenant keys are kept in memory; address keys never are, so that a
+ * methods join the running transaction. Unwrapped tenant keys are kept in memory for some minutes; address keys never are, so that a
  * destroyed one is gone at once.
  */
 public final class Vault {
     private static final int KEY_BYTES = 32;
+    private static final Duration KEPT = Duration.ofMinutes(10);
+    private static final int MOST_KEPT = 10_000;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final MasterKey master;
     private final WrappedKeys keys;
-    private final Map<TenantId, AesGcm> tenantKeys = new ConcurrentHashMap<>();
+    private final Cache<TenantId, AesGcm> tenantKeys =
+            Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_KEPT).build();
 
     public Vault(MasterKey master, WrappedKeys keys) {
         this.master = master;
@@ -32,7 +36,7 @@ public final class Vault {
     /** Destroys the key of a tenant, which must have no address any more. */
     public void closeForTenant(TenantId tenant) {
         keys.removeTenantKey(tenant);
-        tenantKeys.remove(tenant);
+        tenantKeys.invalidate(tenant);
     }
 
     /** Makes the key of a new address. */
@@ -50,13 +54,19 @@ public final class Vault {
         return new ContentKey(tenantKey(tenant).open(wrapped, address.bytes()));
     }
 
+    /** The key of an address that was read together with its tenant's; asks nobody and keeps nothing. */
+    public ContentKey unwrapped(TenantId tenant, AddressId address, WrappedKey wrapped) {
+        AesGcm tenantKey = new AesGcm(master.unwrap(wrapped.ofTenant(), tenant.bytes()));
+        return new ContentKey(tenantKey.open(wrapped.ofAddress(), address.bytes()));
+    }
+
     /** Destroys the key of an address; its contents, wherever copies lie, can't be read from then on. */
     public void destroyKeyOf(TenantId tenant, AddressId address) {
         keys.removeAddressKey(tenant, address);
     }
 
     private AesGcm tenantKey(TenantId tenant) {
-        return tenantKeys.computeIfAbsent(tenant, this::unwrapTenantKey);
+        return tenantKeys.get(tenant, this::unwrapTenantKey);
     }
 
     private AesGcm unwrapTenantKey(TenantId tenant) {

@@ -29,6 +29,10 @@ final class TenantScope {
         return outer != null;
     }
 
+    static boolean isEntered() {
+        return CURRENT.get() != null;
+    }
+
     static void enter(UUID scope) {
         CURRENT.set(scope);
     }

@@ -61,6 +61,11 @@ public final class Transactions {
         afterCommit.get().add(deed);
     }
 
+    /** Whether a transaction is under way on this thread. */
+    public boolean isUnderWay() {
+        return TenantScope.isEntered();
+    }
+
     /** How many transactions are under way, each with a connection of the pool. */
     public int running() {
         return running.get();

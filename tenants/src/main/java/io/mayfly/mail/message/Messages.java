@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** All received messages, looked up within their address. */
 public interface Messages {
-    void add(Message message);
+    /** Adds messages at once, in as few statements as can be. */
+    void addAll(List<Message> messages);
 
     void remove(Message message);
 

@@ -13,14 +13,21 @@ public final class DecideRecipient {
     private final Recipients recipients;
     private final RoleAddresses roles;
     private final RefusalTally refusals;
+    private final JustAccepted accepted;
     private final Clock clock;
 
     public DecideRecipient(
-            Transactions transactions, Recipients recipients, RoleAddresses roles, RefusalTally refusals, Clock clock) {
+            Transactions transactions,
+            Recipients recipients,
+            RoleAddresses roles,
+            RefusalTally refusals,
+            JustAccepted accepted,
+            Clock clock) {
         this.transactions = transactions;
         this.recipients = recipients;
         this.roles = roles;
         this.refusals = refusals;
+        this.accepted = accepted;
         this.clock = clock;
     }
 
@@ -34,19 +41,24 @@ public final class DecideRecipient {
     }
 
     private RecipientDecision counted(EmailAddress address) {
-        Decided decided = transactions.callAcrossTenants(() -> decide(address));
-        decided.recipient().ifPresent(known -> refusals.count(known, decided.decision(), clock.instant()));
-        return decided.decision();
+        Optional<Recipient> recipient = recipients.find(address);
+        RecipientDecision found =
+                recipient.map(known -> known.decideAt(clock.instant())).orElseGet(RecipientDecision.Unknown::new);
+        boolean reopens = found instanceof RecipientDecision.Unknown || found instanceof RecipientDecision.Ended;
+        RecipientDecision decision = reopens && address.localPart().isRole()
+                ? transactions.callAcrossTenants(() -> ofRole(address, found))
+                : found;
+        recipient.ifPresent(known -> note(address, known, decision));
+        return decision;
     }
 
-    private record Decided(RecipientDecision decision, Optional<Recipient> recipient) {}
-
-    private Decided decide(EmailAddress address) {
-        Optional<Recipient> recipient = recipients.find(address);
-        RecipientDecision decision =
-                recipient.map(known -> known.decideAt(clock.instant())).orElseGet(RecipientDecision.Unknown::new);
-        boolean reopens = decision instanceof RecipientDecision.Unknown || decision instanceof RecipientDecision.Ended;
-        return new Decided(reopens && address.localPart().isRole() ? ofRole(address, decision) : decision, recipient);
+    private void note(EmailAddress address, Recipient recipient, RecipientDecision decision) {
+        if (decision instanceof RecipientDecision.Accepted) {
+            accepted.note(address, recipient);
+        } else {
+            accepted.forget(address);
+            refusals.count(recipient, decision, clock.instant());
+        }
     }
 
     /** Postmaster and abuse reach the tenant always; the address is leased by the mail that reaches it. */

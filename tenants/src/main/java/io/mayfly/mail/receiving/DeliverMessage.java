@@ -1,16 +1,12 @@
 package io.mayfly.mail.receiving;
 
 import io.mayfly.foundation.address.EmailAddress;
-import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.Events;
-import io.mayfly.foundation.event.NewEvent;
 import io.mayfly.foundation.vault.CompressedContent;
 import io.mayfly.foundation.vault.ContentKey;
 import io.mayfly.foundation.vault.Vault;
-import io.mayfly.kernel.MessageId;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.message.Message;
-import io.mayfly.mail.message.MessageEvent;
 import io.mayfly.mail.message.Messages;
 import io.mayfly.mail.message.content.ReadContent;
 import io.mayfly.mail.message.content.Summary;
@@ -18,31 +14,34 @@ import io.mayfly.mail.message.store.ContentStore;
 import io.mayfly.mail.tempaddress.AddressTaken;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
  * Delivers a message to all recipients who are to have it, in one transaction: each gets its own row and its own copy
  * of the content, both sealed under its own key, and its own event. When this returns, all of it is durable, or none.
+ * Reading, compressing and sealing is done before, so that the transaction, which it shares with mails that come at the
+ * same time, only writes.
  */
 public final class DeliverMessage {
     private static final int ATTEMPTS = 3;
 
     private final Transactions transactions;
     private final Recipients recipients;
+    private final JustAccepted accepted;
     private final RoleAddresses roles;
     private final Suspects suspects;
-    private final Messages messages;
-    private final ContentStore contents;
     private final Vault vault;
-    private final Events events;
+    private final GatheredCommit commit;
     private final Clock clock;
 
     public DeliverMessage(
             Transactions transactions,
             Recipients recipients,
+            JustAccepted accepted,
             RoleAddresses roles,
             Suspects suspects,
             Messages messages,
@@ -52,16 +51,19 @@ public final class DeliverMessage {
             Clock clock) {
         this.transactions = transactions;
         this.recipients = recipients;
+        this.accepted = accepted;
         this.roles = roles;
         this.suspects = suspects;
-        this.messages = messages;
-        this.contents = contents;
         this.vault = vault;
-        this.events = events;
+        this.commit = new GatheredCommit(new StoreMail(transactions, recipients, messages, contents, events, clock));
         this.clock = clock;
     }
 
-    /** Does what was decided for each recipient. Trouble below is thrown, and then nothing is stored. */
+    /**
+     * Does what was decided for each recipient. Trouble below is thrown, and then nothing is stored.
+     *
+     * @throws Overfull when more mail comes than can be stored soon
+     */
     public Outcome deliver(IncomingMessage incoming) {
         return switch (Disposition.ofAll(incoming.recipients().values())) {
             case Disposition.Store some -> store(incoming);
@@ -77,11 +79,14 @@ public final class DeliverMessage {
         Arrived arrived = new Arrived(incoming, summary, CompressedContent.of(incoming.content()));
         for (int attempt = 1; ; attempt++) {
             try {
-                return new Outcome.Delivered(transactions.callAcrossTenants(() -> stored(arrived)));
+                ReadyMail mail = sealed(arrived);
+                commit.store(mail);
+                return new Outcome.Delivered(mail.messages());
             } catch (RecipientsHaveChanged e) {
                 return new Outcome.RecipientsChanged();
             } catch (Overtaken | AddressTaken e) {
                 // A lease has moved, or another mail has opened the role's address: what holds now decides.
+                forget(arrived);
                 if (attempt == ATTEMPTS) {
                     return new Outcome.RecipientsChanged();
                 }
@@ -89,21 +94,23 @@ public final class DeliverMessage {
         }
     }
 
+    private void forget(Arrived arrived) {
+        arrived.incoming()
+                .storedFor()
+                .forEach(forwardPath -> EmailAddress.named(forwardPath).ifPresent(accepted::forget));
+    }
+
     /** What is made of a message once, for all its recipients. */
     private record Arrived(IncomingMessage incoming, Summary summary, CompressedContent content) {}
 
-    /** Contents are written before any address is counted, since a counted one stays locked until the commit. */
-    private List<MessageId> stored(Arrived arrived) {
-        Map<Recipient, Message> copies = new LinkedHashMap<>();
-        distinct(arrived.incoming().storedFor()).forEach((address, forwardPath) -> {
-            Recipient recipient = recipient(address);
-            copies.put(recipient, copy(recipient, forwardPath, arrived));
-        });
-        copies.forEach((recipient, message) -> count(recipient, message, arrived.incoming()));
-        return copies.values().stream().map(Message::id).toList();
+    private ReadyMail sealed(Arrived arrived) {
+        List<ReadyMail.Copy> copies = new ArrayList<>();
+        distinct(arrived.incoming().storedFor())
+                .forEach((address, forwardPath) -> copies.add(copy(recipient(address), forwardPath, arrived)));
+        return new ReadyMail(copies);
     }
 
-    /** One entry a mailbox, in the order of addresses, so that concurrent transactions lock in the same order. */
+    /** One entry a mailbox, in the order of addresses. */
     private static Map<String, String> distinct(List<String> forwardPaths) {
         Map<String, String> distinct = new TreeMap<>();
         for (String forwardPath : forwardPaths) {
@@ -117,18 +124,24 @@ public final class DeliverMessage {
         Instant now = clock.instant();
         EmailAddress mailbox = EmailAddress.of(address);
         if (mailbox.localPart().isRole()) {
-            roles.leaseFor(mailbox, now);
+            accepted.forget(mailbox);
+            transactions.runAcrossTenants(() -> roles.leaseFor(mailbox, now));
         }
-        Recipient recipient = recipients.find(mailbox).orElseThrow(RecipientsHaveChanged::new);
-        if (!(recipient.decideAt(now) instanceof RecipientDecision.Accepted)) {
-            throw new RecipientsHaveChanged();
-        }
-        return recipient;
+        Optional<Recipient> decided = accepted.find(mailbox).filter(recipient -> accepts(recipient, now));
+        return decided.or(() -> recipients.find(mailbox).filter(recipient -> accepts(recipient, now)))
+                .orElseThrow(RecipientsHaveChanged::new);
     }
 
-    private Message copy(Recipient recipient, String forwardPath, Arrived arrived) {
+    private static boolean accepts(Recipient recipient, Instant now) {
+        return recipient.decideAt(now) instanceof RecipientDecision.Accepted;
+    }
+
+    private ReadyMail.Copy copy(Recipient recipient, String forwardPath, Arrived arrived) {
         IncomingMessage incoming = arrived.incoming();
-        ContentKey key = vault.keyOf(recipient.tenant(), recipient.id()).orElseThrow(RecipientsHaveChanged::new);
+        ContentKey key = recipient
+                .key()
+                .map(wrapped -> vault.unwrapped(recipient.tenant(), recipient.id(), wrapped))
+                .orElseThrow(RecipientsHaveChanged::new);
         Message message = new Message(
                 recipient.id(),
                 new Message.Owner(recipient.tenant(), recipient.expiresAt()),
@@ -141,21 +154,6 @@ public final class DeliverMessage {
                         incoming.receivedAt()),
                 arrived.summary(),
                 key);
-        contents.put(
-                recipient.tenant(), message.id(), key.seal(arrived.content(), message.id()), recipient.expiresAt());
-        return message;
-    }
-
-    private void count(Recipient recipient, Message message, IncomingMessage incoming) {
-        if (!recipients.countMessage(recipient, clock.instant())) {
-            throw new Overtaken();
-        }
-        messages.add(message);
-        events.append(
-                new NewEvent(
-                        recipient.tenant(),
-                        EventType.MESSAGE_RECEIVED,
-                        new MessageEvent(message.id(), recipient.id(), recipient.fingerprint())),
-                incoming.receivedAt());
+        return new ReadyMail.Copy(recipient, message, key.seal(arrived.content(), message.id()));
     }
 }

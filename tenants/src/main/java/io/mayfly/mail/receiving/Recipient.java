@@ -2,12 +2,18 @@ package io.mayfly.mail.receiving;
 
 import io.mayfly.account.organisation.Tenant;
 import io.mayfly.foundation.vault.Fingerprint;
+import io.mayfly.foundation.vault.WrappedKey;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.tempaddress.TempAddress;
 import java.time.Instant;
+import java.util.Optional;
 
-/** What a delivery must know of a temp address. */
+/**
+ * What a delivery must know of a temp address.
+ *
+ * @param key nothing once it was destroyed
+ */
 public record Recipient(
         AddressId id,
         TenantId tenant,
@@ -16,7 +22,8 @@ public record Recipient(
         Instant expiresAt,
         boolean isFull,
         boolean isRole,
-        Tenant.State tenantState) {
+        Tenant.State tenantState,
+        Optional<WrappedKey> key) {
 
     RecipientDecision decideAt(Instant now) {
         if (tenantState == Tenant.State.SUSPENDED) {

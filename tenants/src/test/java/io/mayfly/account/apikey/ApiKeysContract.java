@@ -3,7 +3,7 @@ package io.mayfly.account.apikey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.mayfly.account.apikey.ApiKeys.Ending;
+import io.mayfly.account.apikey.ApiKeys.Due;
 import io.mayfly.account.apikey.ApiKeys.Sought;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.kernel.ApiKeyId;
@@ -184,13 +184,13 @@ abstract class ApiKeysContract {
     }
 
     @Test
-    void findsAndCountsThoseThatEndInATime() {
+    void findsAndCountsThoseThatEndSoon() {
         Instant start = clock.instant();
         add(anna, "over", DAY);
         add(anna, "soon", DAY.plusSeconds(1));
-        add(bert, "later", DAY.multipliedBy(2));
-        add(anna, "much later", DAY.multipliedBy(2).plusSeconds(1));
-        Ending second = new Ending(start.plus(DAY), start.plus(DAY.multipliedBy(2)));
+        add(bert, "later", DAY.plus(KeyMatter.SOON));
+        add(anna, "much later", DAY.plus(KeyMatter.SOON).plusSeconds(1));
+        Due second = new Due(KeyMatter.ENDING, start.plus(DAY));
         Sought all = new Sought(Optional.empty(), Optional.of(mark), Optional.of(second));
         Sought annas = new Sought(Optional.of(anna.member()), Optional.of(mark), Optional.of(second));
 

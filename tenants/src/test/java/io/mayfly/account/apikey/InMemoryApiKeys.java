@@ -50,6 +50,15 @@ public final class InMemoryApiKeys implements ApiKeys {
     }
 
     @Override
+    public void used(TenantId tenant, ApiKeyId id, Instant at) {
+        find(tenant, id)
+                .filter(key -> key.lastUsedAt()
+                        .map(last -> !last.plus(KeyUses.SPACING).isAfter(at))
+                        .orElse(true))
+                .ifPresent(key -> table.set(key, "lastUsedAt", at));
+    }
+
+    @Override
     public List<ApiKey> of(TenantId tenant, MemberId member) {
         return notRevoked(tenant)
                 .filter(key -> key.member().equals(member))
@@ -109,10 +118,16 @@ public final class InMemoryApiKeys implements ApiKeys {
                                 || InMemoryMembers.contains(owned.key().name(), text)
                                 || InMemoryMembers.contains(owned.key().hint(), text))
                         .orElse(true))
-                .filter(owned -> sought.ending()
-                        .map(ending -> owned.key().expiresAt().isAfter(ending.after())
-                                && !owned.key().expiresAt().isAfter(ending.upTo()))
-                        .orElse(true));
+                .filter(owned ->
+                        sought.due().map(due -> isDue(owned.key(), due)).orElse(true));
+    }
+
+    private static boolean isDue(ApiKey key, Due due) {
+        return switch (due.matter()) {
+            case ENDING ->
+                key.isUsableAt(due.now()) && !key.expiresAt().isAfter(due.now().plus(KeyMatter.SOON));
+            case IDLE -> key.isIdleAt(due.now());
+        };
     }
 
     @Override

@@ -42,6 +42,7 @@ class SignInTest {
 
         assertThat(signInWithApiKey.signIn(made.secret(), Optional.empty(), IP))
                 .contains(new KeyHolder(
+                        made.key().id(),
                         new Caller(
                                 acme.id(),
                                 anna.member(),

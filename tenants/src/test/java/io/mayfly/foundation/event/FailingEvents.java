@@ -20,6 +20,11 @@ final class FailingEvents implements Events {
     }
 
     @Override
+    public void appendAll(List<Dated> appended) {
+        events.appendAll(appended);
+    }
+
+    @Override
     public long lastId(Instant upTo) {
         return events.lastId(upTo);
     }

@@ -28,6 +28,11 @@ public final class InMemoryEvents implements Events {
         return id;
     }
 
+    @Override
+    public void appendAll(List<Dated> events) {
+        events.forEach(dated -> append(dated.event(), dated.at()));
+    }
+
     /** Gives out an id in a transaction that goes on. */
     public synchronized long begin(NewEvent event, Instant now) {
         PayloadJson payload = PayloadJson.of(event.payload());

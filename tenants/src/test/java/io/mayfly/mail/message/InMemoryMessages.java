@@ -22,8 +22,8 @@ public final class InMemoryMessages implements Messages {
     }
 
     @Override
-    public void add(Message message) {
-        table.add(message);
+    public void addAll(List<Message> messages) {
+        messages.forEach(table::add);
     }
 
     @Override

@@ -186,7 +186,7 @@ abstract class MessagesContract {
 
         assertThatThrownBy(() -> inAcme(() -> {
                     messages.find(acme, inbox, stays.id()).orElseThrow().markSeen();
-                    messages.add(message(inbox, "never"));
+                    messages.addAll(List.of(message(inbox, "never")));
                     throw new IllegalStateException("a bug");
                 }))
                 .isInstanceOf(IllegalStateException.class);
@@ -204,7 +204,7 @@ abstract class MessagesContract {
 
     private Message add(AddressId address, String subject) {
         Message message = message(address, subject);
-        transactions.run(acme, () -> messages.add(message));
+        transactions.run(acme, () -> messages.addAll(List.of(message)));
         return message;
     }
 

@@ -8,6 +8,8 @@ import io.mayfly.kernel.PageRequest;
 import io.mayfly.mail.message.MessageDetails;
 import io.mayfly.mail.message.MessageReference;
 import io.mayfly.mail.message.OpenMessage;
+import io.mayfly.mail.message.Peer;
+import io.mayfly.mail.message.TlsFacts;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.mail.tempaddress.LeaseExtension;
@@ -16,6 +18,7 @@ import io.mayfly.testing.House.Home;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -115,6 +118,41 @@ class DeliverMessageIT {
         assertThat(atOnce(20, () -> deliver.deliver(HOUSE.incoming("to all", all))))
                 .hasOnlyElementsOfType(Outcome.Delivered.class);
         assertThat(list(acme, "shared-4")).hasSize(20);
+    }
+
+    @Test
+    void storesAllButTheOneThatCannotBeStored() throws InterruptedException {
+        List<IncomingMessage> mails = IntStream.range(0, 64)
+                .mapToObj(i -> {
+                    HOUSE.address(acme, "good-" + i);
+                    IncomingMessage mail = HOUSE.incoming("mail " + i, acme.address("good-" + i));
+                    return i == 40 ? withCipherThatFitsNoColumn(mail) : mail;
+                })
+                .toList();
+
+        List<Future<Outcome>> delivered;
+        try (ExecutorService threads = Executors.newFixedThreadPool(64)) {
+            delivered = threads.invokeAll(mails.stream()
+                    .<Callable<Outcome>>map(mail -> () -> deliver.deliver(mail))
+                    .toList());
+        }
+
+        for (int i = 0; i < 64; i++) {
+            assertThat(delivered.get(i).state()).isEqualTo(i == 40 ? Future.State.FAILED : Future.State.SUCCESS);
+            assertThat(list(acme, "good-" + i)).hasSize(i == 40 ? 0 : 1);
+            assertThat(details(acme, "good-" + i).counts().received()).isEqualTo(i == 40 ? 0 : 1);
+        }
+    }
+
+    private static IncomingMessage withCipherThatFitsNoColumn(IncomingMessage mail) {
+        TlsFacts tls = new TlsFacts("TLSv1.3", "x".repeat(65));
+        return new IncomingMessage(
+                mail.reversePath(),
+                mail.recipients(),
+                mail.content(),
+                new Peer("192.0.2.1", "mail.shop.example", Optional.of(tls)),
+                mail.received(),
+                mail.receivedAt());
     }
 
     /** Deliveries may overtake a member again and again, who then does what they are asked for: comes again. */

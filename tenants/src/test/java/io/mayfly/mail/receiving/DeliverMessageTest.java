@@ -15,6 +15,7 @@ import io.mayfly.mail.message.MessageDetails;
 import io.mayfly.mail.message.content.Summary;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.AddressReference;
+import io.mayfly.mail.tempaddress.LeaseExtension;
 import io.mayfly.testing.InMemoryMail;
 import java.time.Duration;
 import java.util.List;
@@ -95,6 +96,44 @@ class DeliverMessageTest {
         AddressDetails live = mail.address("live");
         mail.house().suspend(mail.acme().id());
         assertThat(deliver(mail.incoming("x", live.address()))).isEqualTo(new Outcome.RecipientsChanged());
+    }
+
+    @Test
+    void storesNothingForRecipientThatHasChangedRightAfterItWasAccepted() {
+        AddressDetails leaves = mail.address("leaves");
+        AddressDetails paused = mail.address("paused");
+        AddressDetails full = mail.address("full", 1);
+        List.of(leaves, paused, full).forEach(one -> accept(one.address()));
+        mail.deleteTempAddress().delete(mail.anna(), new AddressReference(leaves.address()));
+        mail.pauseTempAddress().pause(mail.anna(), new AddressReference(paused.address()));
+        mail.receive("first", full.address());
+
+        for (AddressDetails one : List.of(leaves, paused, full)) {
+            assertThat(deliver(mail.incoming("x", one.address()))).isEqualTo(new Outcome.RecipientsChanged());
+        }
+        assertThat(held(leaves.id())).isEmpty();
+        assertThat(held(paused.id())).isEmpty();
+        assertThat(held(full.id())).hasSize(1);
+    }
+
+    @Test
+    void storesForRecipientWhoseLeaseWasExtendedRightAfterItWasAccepted() {
+        AddressDetails extended = mail.address("extended");
+        accept(extended.address());
+        mail.extendLease()
+                .extend(
+                        mail.anna(),
+                        new AddressReference(extended.address()),
+                        new LeaseExtension.By(Duration.ofDays(2)));
+
+        MessageId message = mail.receive("x", extended.address()).getFirst();
+
+        assertThat(mail.house().contents().keptUntil(mail.acme().id(), message))
+                .contains(mail.show(extended.address()).expiresAt());
+    }
+
+    private void accept(String address) {
+        assertThat(mail.decideRecipient().decide(address)).isEqualTo(new RecipientDecision.Accepted());
     }
 
     @Test

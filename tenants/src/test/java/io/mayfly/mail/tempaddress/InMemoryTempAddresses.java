@@ -67,6 +67,11 @@ public final class InMemoryTempAddresses implements TempAddresses {
                         of(tenant).filter(address -> isNamed(address, wanted)).findFirst());
     }
 
+    /** The addresses that the running transaction sees. */
+    public Stream<TempAddress> rows() {
+        return table.rows();
+    }
+
     /** The address of a name, as a join over all tenants finds it. */
     public Optional<TempAddress> named(EmailAddress name) {
         return table.rows().filter(address -> isNamed(address, name)).findFirst();
@@ -230,11 +235,12 @@ public final class InMemoryTempAddresses implements TempAddresses {
     }
 
     /** Counts one more message, unless the address can't take it at the instant. @return whether it could */
-    public boolean countMessage(TenantId tenant, AddressId id, Instant now) {
+    public boolean countMessages(TenantId tenant, AddressId id, int messages, Instant now) {
         Optional<TempAddress> open = find(tenant, id)
-                .filter(one -> one.stateAt(now) == TempAddress.State.ACTIVE && one.stored() < one.maxMessages());
-        open.ifPresent(
-                address -> List.of("received", "stored", "unread").forEach(counter -> table.add(address, counter, 1)));
+                .filter(one ->
+                        one.stateAt(now) == TempAddress.State.ACTIVE && one.stored() + messages <= one.maxMessages());
+        open.ifPresent(address ->
+                List.of("received", "stored", "unread").forEach(counter -> table.add(address, counter, messages)));
         return open.isPresent();
     }
 

@@ -5,6 +5,7 @@ import io.mayfly.account.organisation.Tenant;
 import io.mayfly.foundation.address.EmailAddress;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.maildomain.MailDomain;
+import io.mayfly.mail.receiving.Recipient;
 import io.mayfly.mail.receiving.Recipients;
 import io.mayfly.mail.receiving.RefusedMail;
 import io.mayfly.mail.receiving.RefusedMails;
@@ -13,6 +14,7 @@ import io.mayfly.testing.InMemoryHouse;
 import io.mayfly.testing.TestClock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -80,10 +82,10 @@ record KeptAddresses(
     }
 
     void receive(TempAddress address, int messages) {
-        for (int i = 0; i < messages; i++) {
-            transactions.runAcrossTenants(() -> recipients.countMessage(
-                    recipients.find(EmailAddress.of(address.address())).orElseThrow(), now()));
-        }
+        Recipient recipient =
+                recipients.find(EmailAddress.of(address.address())).orElseThrow();
+        transactions.runAcrossTenants(
+                () -> recipients.countAll(List.of(new Recipients.Arrivals(recipient, messages)), now()));
     }
 
     /** Has mail to an address refused. */

@@ -6,16 +6,17 @@ import io.mayfly.webapp.api.address.TempAddressesResource;
 import io.mayfly.webapp.api.apikey.ApiKeysResource;
 import io.mayfly.webapp.api.audit.AuditEventsResource;
 import io.mayfly.webapp.api.domain.DomainsResource;
+import io.mayfly.webapp.api.http.CheckFirst;
 import io.mayfly.webapp.api.http.CredentialRequired;
 import io.mayfly.webapp.api.http.FailureMapper;
 import io.mayfly.webapp.api.http.JsonBodies;
-import io.mayfly.webapp.api.http.KnownParametersOnly;
 import io.mayfly.webapp.api.http.ReadableHeaders;
 import io.mayfly.webapp.api.member.MeResource;
 import io.mayfly.webapp.api.member.MembersResource;
 import io.mayfly.webapp.api.message.MessageResource;
 import io.mayfly.webapp.api.message.MessageWaitResource;
 import io.mayfly.webapp.api.message.MessagesResource;
+import io.mayfly.webapp.api.overview.OverviewResource;
 import io.mayfly.webapp.api.platform.OperatorRequired;
 import io.mayfly.webapp.api.platform.PlatformApiKeysResource;
 import io.mayfly.webapp.api.platform.PlatformDomainsResource;
@@ -37,6 +38,7 @@ public class ApiApplication extends Application {
             MessageWaitResource.class,
             DomainsResource.class,
             MeResource.class,
+            OverviewResource.class,
             MembersResource.class,
             LimitsResource.class,
             RefusedMailResource.class,
@@ -56,7 +58,7 @@ public class ApiApplication extends Application {
                 CredentialRequired.class,
                 ReadableHeaders.class,
                 OperatorRequired.class,
-                KnownParametersOnly.class));
+                CheckFirst.class));
         return classes;
     }
 

@@ -4,9 +4,11 @@ import io.mayfly.account.apikey.BrowseApiKeys;
 import io.mayfly.account.apikey.CountApiKeys;
 import io.mayfly.account.apikey.CreateApiKey;
 import io.mayfly.account.apikey.CreateApiKeyForMember;
+import io.mayfly.account.apikey.KeyUses;
 import io.mayfly.account.apikey.ListAllApiKeys;
 import io.mayfly.account.apikey.ListApiKeys;
 import io.mayfly.account.apikey.ListApiKeysOfTenant;
+import io.mayfly.account.apikey.NoteKeyUses;
 import io.mayfly.account.apikey.RevokeApiKey;
 import io.mayfly.account.apikey.RevokeApiKeyOfTenant;
 import io.mayfly.account.apikey.persistence.ApiKeyWiring;
@@ -24,6 +26,16 @@ class ApiKeyComposition {
     @Singleton
     ApiKeyWiring apiKeyWiring(Foundation foundation, OrganisationWiring organisation, MemberWiring member) {
         return new ApiKeyWiring(foundation, organisation, member);
+    }
+
+    @Produces
+    KeyUses keyUses(ApiKeyWiring apiKey) {
+        return apiKey.uses();
+    }
+
+    @Produces
+    NoteKeyUses noteKeyUses(ApiKeyWiring apiKey) {
+        return apiKey.noteKeyUses();
     }
 
     @Produces

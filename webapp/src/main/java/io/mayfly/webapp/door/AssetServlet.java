@@ -34,28 +34,7 @@ public class AssetServlet extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        send(asset.get(), request, response);
-    }
-
-    private static void send(Asset asset, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String tag = "W/\"" + asset.version() + "\"";
-        boolean versioned = asset.version().equals(request.getParameter(VERSION));
-        response.setHeader("Cache-Control", versioned ? "public, max-age=31536000, immutable" : "no-cache");
-        response.setHeader("ETag", tag);
-        response.setHeader("Vary", "Accept-Encoding");
-        if (tag.equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        boolean compressed = Optional.ofNullable(request.getHeader("Accept-Encoding"))
-                .orElse("")
-                .contains("gzip");
-        byte[] content = compressed ? asset.compressed() : asset.plain();
-        if (compressed) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        response.setContentType(asset.type());
-        response.setContentLength(content.length);
-        response.getOutputStream().write(content);
+        boolean versioned = asset.get().version().equals(request.getParameter(VERSION));
+        asset.get().send(versioned, request, response);
     }
 }

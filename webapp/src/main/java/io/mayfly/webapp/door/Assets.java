@@ -4,6 +4,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +27,8 @@ public class Assets {
     private static final int VERSION_BYTES = 8;
     private static final Map<String, String> TYPES = Map.of(
             "js", "text/javascript;charset=UTF-8",
+            "mjs", "text/javascript;charset=UTF-8",
+            "wasm", "application/wasm",
             "css", "text/css;charset=UTF-8",
             "svg", "image/svg+xml",
             "txt", "text/plain;charset=UTF-8");
@@ -45,6 +49,26 @@ public class Assets {
             String ending = path.substring(path.lastIndexOf('.') + 1);
             return new Asset(
                     content, gzip(content), version(content), TYPES.getOrDefault(ending, "application/octet-stream"));
+        }
+
+        /** @param forEver whether the link that led here is another one when the content is */
+        void send(boolean forEver, HttpServletRequest request, HttpServletResponse response) throws IOException {
+            String tag = "W/\"" + version + "\"";
+            response.setHeader("Cache-Control", forEver ? "public, max-age=31536000, immutable" : "no-cache");
+            response.setHeader("ETag", tag);
+            response.setHeader("Vary", "Accept-Encoding");
+            if (tag.equals(request.getHeader("If-None-Match"))) {
+                response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+                return;
+            }
+            boolean shorter = AcceptEncoding.takesGzip(request);
+            byte[] content = shorter ? compressed : plain;
+            if (shorter) {
+                response.setHeader("Content-Encoding", "gzip");
+            }
+            response.setContentType(type);
+            response.setContentLength(content.length);
+            response.getOutputStream().write(content);
         }
 
         private static byte[] gzip(byte[] content) {

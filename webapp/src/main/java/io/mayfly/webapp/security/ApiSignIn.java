@@ -3,6 +3,7 @@ package io.mayfly.webapp.security;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
+import io.mayfly.account.apikey.KeyUses;
 import io.mayfly.account.signin.FindMemberships;
 import io.mayfly.account.signin.KeyHolder;
 import io.mayfly.account.signin.Membership;
@@ -26,6 +27,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.text.ParseException;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -38,6 +40,12 @@ import java.util.function.Supplier;
 public class ApiSignIn {
     @Inject
     private SignInWithApiKey signInWithApiKey;
+
+    @Inject
+    private KeyUses keyUses;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private FindMemberships findMemberships;
@@ -58,10 +66,17 @@ public class ApiSignIn {
     ApiSignIn() {}
 
     /** One that knows keys only. */
-    ApiSignIn(ClientAddress clientAddress, SignInWithApiKey signInWithApiKey, Vouching vouching) {
+    ApiSignIn(
+            ClientAddress clientAddress,
+            SignInWithApiKey signInWithApiKey,
+            Vouching vouching,
+            KeyUses keyUses,
+            Clock clock) {
         this.clientAddress = clientAddress;
         this.signInWithApiKey = signInWithApiKey;
         this.vouching = vouching;
+        this.keyUses = keyUses;
+        this.clock = clock;
     }
 
     /** What came of the request's credential. Never throws: trouble is an outcome too. */
@@ -129,9 +144,13 @@ public class ApiSignIn {
     }
 
     private ApiCredential keyHolder(KeyHolder holder) {
-        return vouchedFor(
+        ApiCredential outcome = vouchedFor(
                 new Accepted(holder.caller(), new Question.Person(holder.subject())),
                 "The person behind this API key may not sign in any more");
+        if (outcome instanceof Accepted) {
+            keyUses.note(holder.caller().tenant(), holder.key(), clock.instant());
+        }
+        return outcome;
     }
 
     private ApiCredential vouchedFor(Accepted good, String otherwise) {

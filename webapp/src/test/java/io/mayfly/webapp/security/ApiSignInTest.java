@@ -3,6 +3,7 @@ package io.mayfly.webapp.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.account.apikey.CreateApiKey;
+import io.mayfly.account.apikey.KeyUses;
 import io.mayfly.account.apikey.NewApiKeys;
 import io.mayfly.account.organisation.Plan;
 import io.mayfly.account.signin.SignInWithApiKey;
@@ -29,7 +30,9 @@ class ApiSignInTest {
             new ClientAddress(List.of()),
             new SignInWithApiKey(
                     house.transactions(), house.apiKeys(), house.members(), house.tenants(), house.clock()),
-            directory.vouching(house.clock()));
+            directory.vouching(house.clock()),
+            new KeyUses(),
+            house.clock());
 
     @ParameterizedTest
     @ValueSource(

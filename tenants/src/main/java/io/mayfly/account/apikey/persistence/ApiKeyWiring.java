@@ -6,11 +6,13 @@ import io.mayfly.account.apikey.BrowseApiKeys;
 import io.mayfly.account.apikey.CountApiKeys;
 import io.mayfly.account.apikey.CreateApiKey;
 import io.mayfly.account.apikey.CreateApiKeyForMember;
+import io.mayfly.account.apikey.KeyUses;
 import io.mayfly.account.apikey.KeysOfMembers;
 import io.mayfly.account.apikey.ListAllApiKeys;
 import io.mayfly.account.apikey.ListApiKeys;
 import io.mayfly.account.apikey.ListApiKeysOfTenant;
 import io.mayfly.account.apikey.NewApiKeys;
+import io.mayfly.account.apikey.NoteKeyUses;
 import io.mayfly.account.apikey.Revocation;
 import io.mayfly.account.apikey.RevokeApiKey;
 import io.mayfly.account.apikey.RevokeApiKeyOfTenant;
@@ -32,6 +34,7 @@ public final class ApiKeyWiring {
     private final Members members;
     private final HibernateApiKeys keys;
     private final NewApiKeys newKeys;
+    private final KeyUses uses = new KeyUses();
 
     public ApiKeyWiring(Foundation foundation, OrganisationWiring organisation, MemberWiring member) {
         this.foundation = foundation;
@@ -43,6 +46,15 @@ public final class ApiKeyWiring {
 
     public ApiKeys keys() {
         return keys;
+    }
+
+    /** Where this process holds what it has seen of keys' uses. */
+    public KeyUses uses() {
+        return uses;
+    }
+
+    public NoteKeyUses noteKeyUses() {
+        return new NoteKeyUses(foundation.transactions(), uses, keys, foundation.clock());
     }
 
     public CreateApiKey createApiKey() {

@@ -2,7 +2,9 @@ package io.mayfly.account.apikey.persistence;
 
 import io.mayfly.account.apikey.ApiKey;
 import io.mayfly.account.apikey.ApiKeys;
+import io.mayfly.account.apikey.KeyMatter;
 import io.mayfly.account.apikey.KeyOrder;
+import io.mayfly.account.apikey.KeyUses;
 import io.mayfly.account.apikey.OwnedKey;
 import io.mayfly.account.member.Member;
 import io.mayfly.foundation.database.LikePattern;
@@ -62,6 +64,18 @@ final class HibernateApiKeys implements ApiKeys {
                 .setParameter("id", id.value())
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public void used(TenantId tenant, ApiKeyId id, Instant at) {
+        entities.get()
+                .createQuery("update ApiKey k set k.lastUsedAt = :at where k.tenantId = :tenant and k.id = :id"
+                        + " and (k.lastUsedAt is null or k.lastUsedAt <= :before)")
+                .setParameter("at", at)
+                .setParameter("before", at.minus(KeyUses.SPACING))
+                .setParameter("tenant", tenant.value())
+                .setParameter("id", id.value())
+                .executeUpdate();
     }
 
     @Override
@@ -132,15 +146,34 @@ final class HibernateApiKeys implements ApiKeys {
     private static String conditions(Sought sought) {
         return (sought.member().isPresent() ? "and k.memberId = :member " : "")
                 + (sought.text().isPresent() ? CONTAINING : "")
-                + (sought.ending().isPresent() ? "and k.expiresAt > :ends and k.expiresAt <= :latest " : "");
+                + sought.due().map(due -> condition(due.matter())).orElse("");
+    }
+
+    private static String condition(KeyMatter matter) {
+        return "and k.expiresAt > :now "
+                + switch (matter) {
+                    case ENDING -> "and k.expiresAt <= :latest ";
+                    case IDLE ->
+                        "and (k.lastUsedAt <= :unused or k.lastUsedAt is null and k.usesKnownFrom <= :neverUsed) ";
+                };
     }
 
     private static void bind(Query query, TenantId tenant, Sought sought) {
         query.setParameter("tenant", tenant.value());
         sought.member().ifPresent(member -> query.setParameter("member", member.value()));
         sought.text().ifPresent(text -> query.setParameter("text", LikePattern.containing(text)));
-        sought.ending()
-                .ifPresent(ending -> query.setParameter("ends", ending.after()).setParameter("latest", ending.upTo()));
+        sought.due().ifPresent(due -> bind(query, due));
+    }
+
+    private static void bind(Query query, Due due) {
+        query.setParameter("now", due.now());
+        switch (due.matter()) {
+            case ENDING -> query.setParameter("latest", due.now().plus(KeyMatter.SOON));
+            case IDLE -> {
+                query.setParameter("unused", due.now().minus(KeyMatter.UNUSED_FOR));
+                query.setParameter("neverUsed", due.now().minus(KeyMatter.NEVER_USED_FOR));
+            }
+        }
     }
 
     private static List<OwnedKey> owned(TypedQuery<Tuple> query, TenantId tenant, Sought sought) {

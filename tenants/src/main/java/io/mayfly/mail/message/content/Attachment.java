@@ -11,5 +11,7 @@ import java.util.Optional;
  * @param contentId by which HTML refers to it (RFC 2392), without brackets
  * @param size in bytes, decoded
  * @param image its bytes, when it is an image that HTML can refer to and not too big for that
+ * @param pdf whether its bytes begin as a PDF does, whatever its name and type say
  */
-public record Attachment(String name, String mediaType, Optional<String> contentId, int size, Optional<byte[]> image) {}
+public record Attachment(
+        String name, String mediaType, Optional<String> contentId, int size, Optional<byte[]> image, boolean pdf) {}

@@ -19,7 +19,7 @@ final class BodiesToBeSeen {
         }
         if (part.isMessage()) {
             byte[] beginning = decoded.readNBytes(BEGINNING);
-            return new Body(beginning, beginning.length + Body.counted(decoded).size());
+            return new Body(beginning, beginning.length + Body.counted(decoded).size(), false);
         }
         return part.isInlineImage() ? image(decoded) : Body.counted(decoded);
     }
@@ -29,6 +29,6 @@ final class BodiesToBeSeen {
         return image.length <= LARGEST_IMAGE
                 ? Body.kept(image)
                 : new Body(
-                        Body.NONE.kept(), image.length + Body.counted(decoded).size());
+                        Body.NONE.kept(), image.length + Body.counted(decoded).size(), false);
     }
 }

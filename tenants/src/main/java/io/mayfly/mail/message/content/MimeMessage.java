@@ -61,16 +61,27 @@ final class MimeMessage {
         Body of(Part part, InputStream decoded) throws IOException;
     }
 
-    /** The bytes of a part, as far as they are kept. */
-    record Body(byte[] kept, int size) {
-        static final Body NONE = new Body(new byte[0], 0);
+    /**
+     * The bytes of a part, as far as they are kept.
+     *
+     * @param pdf whether they begin as those of a PDF do, whatever the sender calls them
+     */
+    record Body(byte[] kept, int size, boolean pdf) {
+        static final Body NONE = new Body(new byte[0], 0, false);
+        private static final String PDF = "%PDF-";
+
+        /** What stands before it is passed over by all who read PDFs. */
+        private static final int PDF_WITHIN = 1024;
 
         static Body kept(byte[] bytes) {
-            return new Body(bytes, bytes.length);
+            return new Body(bytes, bytes.length, false);
         }
 
         static Body counted(InputStream decoded) throws IOException {
-            return new Body(NONE.kept, (int) decoded.transferTo(OutputStream.nullOutputStream()));
+            byte[] beginning = decoded.readNBytes(PDF_WITHIN);
+            int more = (int) decoded.transferTo(OutputStream.nullOutputStream());
+            boolean pdf = new String(beginning, StandardCharsets.ISO_8859_1).contains(PDF);
+            return new Body(NONE.kept, beginning.length + more, pdf);
         }
     }
 

@@ -168,7 +168,12 @@ public final class ReadContent {
                 .filter(given -> !given.isEmpty() && !given.equals(".") && !given.equals(".."))
                 .orElse("part-" + number);
         return new Attachment(
-                name, part.mediaType(), part.contentId(), part.body().size(), part.image());
+                name,
+                part.mediaType(),
+                part.contentId(),
+                part.body().size(),
+                part.image(),
+                part.body().pdf());
     }
 
     /** An embedded message is known by what it is about, as its sender rarely names a file. */

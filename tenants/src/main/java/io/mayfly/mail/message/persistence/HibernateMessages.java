@@ -29,8 +29,11 @@ final class HibernateMessages implements Messages {
     }
 
     @Override
-    public void add(Message message) {
-        entities.get().persist(message);
+    public void addAll(List<Message> messages) {
+        Session session = entities.get().unwrap(Session.class);
+        session.setJdbcBatchSize(messages.size());
+        messages.forEach(session::persist);
+        session.flush();
     }
 
     @Override

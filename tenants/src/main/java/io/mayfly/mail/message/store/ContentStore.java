@@ -12,12 +12,15 @@ import java.util.Optional;
  * the address's key. A message is added before its content is put, and leaves after its content was removed.
  */
 public interface ContentStore {
+    /** Keeps contents; they are durable when the running transaction has committed, and never seen when it rolls back. */
+    void putAll(List<Sealed> contents);
+
     /**
-     * Keeps a content; it is durable when the running transaction has committed, and never seen when it rolls back.
+     * The sealed content of a message.
      *
      * @param keepUntil when the address's lease ends; the store may purge the content once that day (UTC) is over
      */
-    void put(TenantId tenant, MessageId message, byte[] sealed, Instant keepUntil);
+    record Sealed(TenantId tenant, MessageId message, byte[] bytes, Instant keepUntil) {}
 
     Optional<byte[]> get(TenantId tenant, MessageId message);
 

@@ -3,6 +3,7 @@ package io.mayfly.mail.receiving.persistence;
 import io.mayfly.account.organisation.persistence.OrganisationWiring;
 import io.mayfly.foundation.Foundation;
 import io.mayfly.foundation.address.EmailAddress;
+import io.mayfly.foundation.database.SingleReads;
 import io.mayfly.mail.maildomain.MailDomains;
 import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
 import io.mayfly.mail.message.Messages;
@@ -13,6 +14,7 @@ import io.mayfly.mail.receiving.DecideRecipient;
 import io.mayfly.mail.receiving.DeliverMessage;
 import io.mayfly.mail.receiving.FindPostmaster;
 import io.mayfly.mail.receiving.FingerprintAddress;
+import io.mayfly.mail.receiving.JustAccepted;
 import io.mayfly.mail.receiving.NoteRefusedMail;
 import io.mayfly.mail.receiving.Recipients;
 import io.mayfly.mail.receiving.RefusalTally;
@@ -27,12 +29,13 @@ import java.util.Optional;
 /** Receiving over the database. */
 public final class ReceivingWiring {
     private final Foundation foundation;
-    private final HibernateRecipients recipients;
+    private final MariaDbRecipients recipients;
     private final RoleAddresses roles;
     private final MailDomains domains;
     private final Messages messages;
     private final ContentStore contents;
     private final RefusalTally refusals = new RefusalTally();
+    private final JustAccepted accepted = new JustAccepted();
     private final HibernateRefusedMails refused;
 
     public ReceivingWiring(
@@ -41,9 +44,10 @@ public final class ReceivingWiring {
             MailDomainWiring mailDomain,
             TempAddressWiring tempAddress,
             MessageWiring message,
-            ContentWiring content) {
+            ContentWiring content,
+            SingleReads reads) {
         this.foundation = foundation;
-        this.recipients = new HibernateRecipients(foundation.entities(), foundation.nameHashes());
+        this.recipients = new MariaDbRecipients(reads, foundation.entities(), foundation.nameHashes());
         this.roles = new RoleAddresses(
                 organisation.tenants(),
                 mailDomain.domains(),
@@ -63,7 +67,8 @@ public final class ReceivingWiring {
     }
 
     public DecideRecipient decideRecipient() {
-        return new DecideRecipient(foundation.transactions(), recipients, roles, refusals, foundation.clock());
+        return new DecideRecipient(
+                foundation.transactions(), recipients, roles, refusals, accepted, foundation.clock());
     }
 
     public RefusedMails refusedMails() {
@@ -104,6 +109,7 @@ public final class ReceivingWiring {
         return new DeliverMessage(
                 foundation.transactions(),
                 recipients,
+                accepted,
                 roles,
                 suspects,
                 messages,

@@ -75,6 +75,28 @@ class ReadContentTest {
     }
 
     @Test
+    void knowsAPdfByWhatIsInItWhateverItIsCalled() {
+        Content content = ReadContent.content(bytes("""
+                Content-Type: multipart/mixed; boundary=outer
+
+                --outer
+                Content-Type: application/pdf; name="called.pdf"
+
+                Nothing of the kind
+                --outer
+                Content-Type: application/octet-stream; name="data.bin"
+
+                some bytes before it %PDF-1.7 and all the rest
+                --outer
+                Content-Type: application/pdf; name="late.pdf"
+
+                """ + "x".repeat(1100) + "%PDF-1.7\n--outer--\n"));
+
+        assertThat(content.attachments()).extracting(Attachment::pdf).containsExactly(false, true, false);
+        assertThat(content.attachment(3).size()).isEqualTo(1108);
+    }
+
+    @Test
     void keepsOfAttachmentsOnlyTheImagesThatHtmlCanShow() {
         Content content = ReadContent.content(bytes(MIXED));
 

@@ -102,7 +102,8 @@ class SanitizedHtmlTest {
     @Test
     void putsImagesInOnlyWhileThereIsRoom() {
         byte[] bytes = new byte[400 << 10];
-        Attachment image = new Attachment("a.png", "image/png", Optional.of("a"), bytes.length, Optional.of(bytes));
+        Attachment image =
+                new Attachment("a.png", "image/png", Optional.of("a"), bytes.length, Optional.of(bytes), false);
         Content content = new Content(
                 Optional.empty(),
                 Optional.of(new BodyText(
@@ -232,7 +233,8 @@ class SanitizedHtmlTest {
 
     @Test
     void picturesOfTheMailItselfAreFoundByTheirEscapedIdentity() {
-        Attachment image = new Attachment("a.png", "image/png", Optional.of("a b@c"), 1, Optional.of(new byte[] {1}));
+        Attachment image =
+                new Attachment("a.png", "image/png", Optional.of("a b@c"), 1, Optional.of(new byte[] {1}), false);
         Content content = new Content(
                 Optional.empty(),
                 Optional.of(

@@ -17,11 +17,11 @@ class ShownPicturesTest {
     }
 
     private static Attachment picture(String contentId) {
-        return new Attachment("logo.png", "image/png", Optional.of(contentId), 1, Optional.of(new byte[1]));
+        return new Attachment("logo.png", "image/png", Optional.of(contentId), 1, Optional.of(new byte[1]), false);
     }
 
     private static final Attachment FILE =
-            new Attachment("offer.pdf", "application/pdf", Optional.of("offer@shop"), 1, Optional.empty());
+            new Attachment("offer.pdf", "application/pdf", Optional.of("offer@shop"), 1, Optional.empty(), false);
 
     @Test
     void areThoseThatTheHtmlRefersTo() {

@@ -120,7 +120,7 @@ abstract class ContentStoreContract {
 
     private MessageId put() {
         MessageId message = message(tenant, LEASE_END);
-        committed(tenant, () -> store().put(tenant, message, SEALED, LEASE_END));
+        committed(tenant, () -> store().putAll(List.of(new ContentStore.Sealed(tenant, message, SEALED, LEASE_END))));
         return message;
     }
 

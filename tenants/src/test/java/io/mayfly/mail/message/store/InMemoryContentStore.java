@@ -4,6 +4,7 @@ import io.mayfly.kernel.MessageId;
 import io.mayfly.kernel.TenantId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,8 +16,9 @@ public final class InMemoryContentStore implements ContentStore {
     private record Kept(TenantId tenant, byte[] sealed, Instant until) {}
 
     @Override
-    public void put(TenantId tenant, MessageId message, byte[] sealed, Instant keepUntil) {
-        contents.put(message, new Kept(tenant, sealed.clone(), keepUntil));
+    public void putAll(List<Sealed> sealed) {
+        sealed.forEach(content -> contents.put(
+                content.message(), new Kept(content.tenant(), content.bytes().clone(), content.keepUntil())));
     }
 
     @Override

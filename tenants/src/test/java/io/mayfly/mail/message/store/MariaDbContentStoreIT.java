@@ -66,7 +66,7 @@ class MariaDbContentStoreIT extends ContentStoreContract {
                         HOUSE.clock().instant()),
                 new Summary(new Mailbox("", ""), List.of(), "", Optional.empty(), "", 0, false),
                 TestKeys.one());
-        committed(tenant, () -> HOUSE.messages().messages().add(message));
+        committed(tenant, () -> HOUSE.messages().messages().addAll(List.of(message)));
         return message.id();
     }
 
@@ -112,7 +112,7 @@ class MariaDbContentStoreIT extends ContentStoreContract {
         MessageId message = message(tenant, LEASE_END);
 
         assertThatThrownBy(() -> committed(tenant, () -> {
-                    store.put(tenant, message, new byte[] {1}, LEASE_END);
+                    store.putAll(List.of(new ContentStore.Sealed(tenant, message, new byte[] {1}, LEASE_END)));
                     throw new IllegalStateException("after it");
                 }))
                 .hasMessage("after it");
@@ -124,7 +124,11 @@ class MariaDbContentStoreIT extends ContentStoreContract {
         List<MessageId> messages = IntStream.range(0, MESSAGES)
                 .mapToObj(i -> message(tenant, leaseEnd))
                 .toList();
-        committed(tenant, () -> messages.forEach(message -> store.put(tenant, message, new byte[] {1}, leaseEnd)));
+        committed(
+                tenant,
+                () -> store.putAll(messages.stream()
+                        .map(message -> new ContentStore.Sealed(tenant, message, new byte[] {1}, leaseEnd))
+                        .toList()));
         return messages;
     }
 

@@ -6,6 +6,7 @@ import io.mayfly.mail.tempaddress.AddressChange;
 import io.mayfly.mail.tempaddress.Labels;
 import io.mayfly.mail.tempaddress.Metadata;
 import io.mayfly.mail.tempaddress.Particulars;
+import io.mayfly.webapp.api.http.Checked;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,12 @@ public record AddressPatch(
         @Nullable List<@Nullable String> labels,
         @Nullable Optional<String> reference,
         @Nullable Map<String, @Nullable String> metadata,
-        @Nullable Integer maxMessages) {
+        @Nullable Integer maxMessages)
+        implements Checked {
+    @Override
+    public void check() {
+        change(Optional.empty());
+    }
 
     /** @param ifVersion what {@code If-Match} names */
     AddressChange change(Optional<Integer> ifVersion) {

@@ -3,10 +3,11 @@ package io.mayfly.webapp.api.address;
 import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.mail.tempaddress.LeaseExtension;
+import io.mayfly.webapp.api.http.Checked;
 import io.mayfly.webapp.api.http.TimeText;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +22,27 @@ import org.jspecify.annotations.Nullable;
 public record Extension(
         @Nullable String by,
         @Nullable String expiresIn,
-        @Nullable String expiresAt) {
+        @Nullable String expiresAt) implements Checked {
+    /** No rule of it looks at the clock. */
+    @Override
+    public void check() {
+        extension(Instant.EPOCH);
+    }
 
     LeaseExtension extension(Instant now) {
-        requireOne(given());
-        if (by != null) {
-            return new LeaseExtension.By(TimeText.duration("by", by));
-        }
-        Instant until = expiresIn != null
-                ? now.plus(TimeText.duration("expiresIn", expiresIn))
-                : TimeText.instant("expiresAt", Objects.requireNonNull(expiresAt));
-        return new LeaseExtension.Until(until);
+        Faults faults = new Faults();
+        faults.check(() -> requireOne(given()));
+        Supplier<Optional<LeaseExtension>> longer = faults.read(
+                () -> Optional.ofNullable(by).map(text -> new LeaseExtension.By(TimeText.duration("by", text))));
+        Supplier<Optional<LeaseExtension>> fromNow = faults.read(() -> Optional.ofNullable(expiresIn)
+                .map(text -> new LeaseExtension.Until(now.plus(TimeText.duration("expiresIn", text)))));
+        Supplier<Optional<LeaseExtension>> until = faults.read(() -> Optional.ofNullable(expiresAt)
+                .map(text -> new LeaseExtension.Until(TimeText.instant("expiresAt", text))));
+        faults.throwIfAny();
+        return Stream.of(longer, fromNow, until)
+                .flatMap(each -> each.get().stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> given() {

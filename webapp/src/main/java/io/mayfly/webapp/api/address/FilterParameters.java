@@ -4,6 +4,7 @@ import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Purpose;
 import io.mayfly.mail.tempaddress.AddressFilter;
 import io.mayfly.mail.tempaddress.TempAddress;
+import io.mayfly.webapp.api.http.Checked;
 import io.mayfly.webapp.api.http.Choice;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Which addresses a list shows; several purposes or states stand for any of them. */
-public class FilterParameters {
+public class FilterParameters implements Checked {
     @QueryParam("q")
     private @Nullable String text;
 
@@ -31,6 +32,11 @@ public class FilterParameters {
 
     @QueryParam("domain")
     private @Nullable String domain;
+
+    @Override
+    public void check() {
+        filter();
+    }
 
     AddressFilter filter() {
         Faults faults = new Faults();

@@ -11,6 +11,7 @@ import io.mayfly.mail.tempaddress.Metadata;
 import io.mayfly.mail.tempaddress.Particulars;
 import io.mayfly.mail.tempaddress.names.NameFormat;
 import io.mayfly.mail.tempaddress.names.WantedName;
+import io.mayfly.webapp.api.http.Checked;
 import io.mayfly.webapp.api.http.Choice;
 import io.mayfly.webapp.api.http.TimeText;
 import java.time.Duration;
@@ -43,7 +44,13 @@ public record NewAddress(
         @Nullable Integer maxMessages,
         @Nullable List<@Nullable String> labels,
         @Nullable String reference,
-        @Nullable Map<String, @Nullable String> metadata) {
+        @Nullable Map<String, @Nullable String> metadata)
+        implements Checked {
+    /** No rule of it looks at the clock. */
+    @Override
+    public void check() {
+        order(Instant.EPOCH);
+    }
 
     static NewAddress plain() {
         return new NewAddress(null, null, null, null, null, null, null, null, null, null, null);
@@ -66,17 +73,16 @@ public record NewAddress(
     }
 
     private WantedName name() {
-        if (localPart != null) {
-            if (prefix != null || format != null) {
-                throw new Invalid("localPart", "Give either localPart, or prefix and format");
-            }
-            return new WantedName.Exactly(LocalPart.of(localPart));
-        }
         Faults faults = new Faults();
+        if (localPart != null && (prefix != null || format != null)) {
+            faults.note(new Invalid("localPart", "Give either localPart, or prefix and format"));
+        }
+        Supplier<Optional<WantedName>> exactly = faults.read(
+                () -> Optional.ofNullable(localPart).map(text -> new WantedName.Exactly(LocalPart.of(text))));
         Supplier<NameFormat> how = faults.read(this::nameFormat);
         Supplier<Optional<LocalPart>> before = faults.read(this::namePrefix);
         faults.throwIfAny();
-        return new WantedName.MadeUp(how.get(), before.get());
+        return exactly.get().orElseGet(() -> new WantedName.MadeUp(how.get(), before.get()));
     }
 
     /** Good before a name of any format. */
@@ -109,13 +115,16 @@ public record NewAddress(
     }
 
     private Optional<Duration> lease(Instant now) {
+        Faults faults = new Faults();
         if (expiresIn != null && expiresAt != null) {
-            throw new Invalid("expiresAt", "Give either expiresIn or expiresAt");
+            faults.note(new Invalid("expiresAt", "Give either expiresIn or expiresAt"));
         }
-        if (expiresAt != null) {
-            return Optional.of(Duration.between(now, TimeText.instant("expiresAt", expiresAt)));
-        }
-        return Optional.ofNullable(expiresIn).map(text -> TimeText.duration("expiresIn", text));
+        Supplier<Optional<Duration>> until = faults.read(() ->
+                Optional.ofNullable(expiresAt).map(text -> Duration.between(now, TimeText.instant("expiresAt", text))));
+        Supplier<Optional<Duration>> length =
+                faults.read(() -> Optional.ofNullable(expiresIn).map(text -> TimeText.duration("expiresIn", text)));
+        faults.throwIfAny();
+        return until.get().or(length);
     }
 
     static Labels labelsOf(List<@Nullable String> labels) {

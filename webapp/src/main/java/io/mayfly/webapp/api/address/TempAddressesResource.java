@@ -1,9 +1,6 @@
 package io.mayfly.webapp.api.address;
 
-import io.mayfly.kernel.Faults;
-import io.mayfly.kernel.PageRequest;
 import io.mayfly.mail.tempaddress.AddressDetails;
-import io.mayfly.mail.tempaddress.AddressFilter;
 import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.mail.tempaddress.ChangeTempAddress;
 import io.mayfly.mail.tempaddress.DeleteTempAddress;
@@ -32,7 +29,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Temp addresses. Wherever {@code {address}} stands, both the id and the address itself will do. */
@@ -82,12 +78,8 @@ public class TempAddressesResource {
     /** The tenant's addresses, newest first, by page. */
     @GET
     public Listed<ShownAddress> list(@BeanParam FilterParameters filter, @BeanParam PageParameters page) {
-        Faults faults = new Faults();
-        Supplier<AddressFilter> asked = faults.read(filter::filter);
-        Supplier<PageRequest> part = faults.read(page::request);
-        faults.throwIfAny();
         return Listed.of(listTempAddresses
-                .page(current.caller(), asked.get(), part.get())
+                .page(current.caller(), filter.filter(), page.request())
                 .map(details -> ShownAddress.of(details, settings)));
     }
 

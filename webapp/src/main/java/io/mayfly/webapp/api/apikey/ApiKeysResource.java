@@ -8,11 +8,9 @@ import io.mayfly.account.apikey.MadeApiKey;
 import io.mayfly.account.apikey.OwnedKey;
 import io.mayfly.account.apikey.RevokeApiKey;
 import io.mayfly.kernel.ApiKeyId;
-import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Ids;
 import io.mayfly.kernel.Page;
 import io.mayfly.kernel.PageRequest;
-import io.mayfly.webapp.api.http.Choice;
 import io.mayfly.webapp.api.http.Listed;
 import io.mayfly.webapp.api.http.PageParameters;
 import io.mayfly.webapp.api.http.SearchParameter;
@@ -27,11 +25,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The caller's own API keys, and for those who may all of the organisation. */
@@ -57,27 +53,14 @@ public class ApiKeysResource {
     @Inject
     private Settings settings;
 
-    /** Whose keys a list shows. */
-    enum Whose {
-        ME,
-        ALL
-    }
-
-    /**
-     * Newest first, by page; revoked ones are left out. The keys themselves are never shown again.
-     *
-     * @param of whose: {@code me}, which is also what holds when it is left out, or {@code all}
-     */
+    /** Newest first, by page; revoked ones are left out. The keys themselves are never shown again. */
     @GET
     public Listed<ShownKey> list(
-            @QueryParam("of") @Nullable String of, @BeanParam SearchParameter search, @BeanParam PageParameters page) {
-        Faults faults = new Faults();
-        Supplier<Whose> whose = faults.read(() -> of == null ? Whose.ME : Choice.of(Whose.class, "of", of));
-        Supplier<PageRequest> part = faults.read(page::request);
-        faults.throwIfAny();
-        Page<OwnedKey> found = switch (whose.get()) {
-            case ME -> listApiKeys.own(current.caller(), search.text(), part.get());
-            case ALL -> listAllApiKeys.page(current.caller(), search.text(), part.get());
+            @BeanParam KeyParameters keys, @BeanParam SearchParameter search, @BeanParam PageParameters page) {
+        PageRequest part = page.request();
+        Page<OwnedKey> found = switch (keys.whose()) {
+            case ME -> listApiKeys.own(current.caller(), search.text(), part);
+            case ALL -> listAllApiKeys.page(current.caller(), search.text(), part);
         };
         return Listed.of(found.map(ShownKey::of));
     }

@@ -3,6 +3,7 @@ package io.mayfly.webapp.api.apikey;
 import io.mayfly.account.apikey.ApiKey;
 import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
+import io.mayfly.webapp.api.http.Checked;
 import io.mayfly.webapp.api.http.TimeText;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -14,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param name 1 to 100 characters, to tell it from others
  * @param expiresIn a duration of at most 90 days, which is also what holds when it is left out
  */
-public record NewKey(@Nullable String name, @Nullable String expiresIn) {
+public record NewKey(@Nullable String name, @Nullable String expiresIn) implements Checked {
+    @Override
+    public void check() {
+        wish();
+    }
+
     public static NewKey orEmpty(@Nullable NewKey body) {
         return body == null ? new NewKey(null, null) : body;
     }

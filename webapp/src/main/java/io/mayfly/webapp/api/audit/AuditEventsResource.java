@@ -1,13 +1,10 @@
 package io.mayfly.webapp.api.audit;
 
 import io.mayfly.foundation.audit.AuditEntry;
-import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.foundation.audit.Change;
 import io.mayfly.foundation.audit.ReadAuditLog;
 import io.mayfly.foundation.audit.TargetAddress;
 import io.mayfly.kernel.AddressId;
-import io.mayfly.kernel.Faults;
-import io.mayfly.kernel.PageRequest;
 import io.mayfly.webapp.api.http.Listed;
 import io.mayfly.webapp.api.http.PageParameters;
 import io.mayfly.webapp.security.CurrentCaller;
@@ -20,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what in the tenant. */
@@ -82,11 +78,8 @@ public class AuditEventsResource {
     /** Newest first, by page. */
     @GET
     public Listed<ShownEvent> list(@BeanParam AuditParameters filter, @BeanParam PageParameters page) {
-        Faults faults = new Faults();
-        Supplier<AuditFilter> asked = faults.read(filter::filter);
-        Supplier<PageRequest> part = faults.read(page::request);
-        faults.throwIfAny();
-        return Listed.of(
-                readAuditLog.page(current.caller(), asked.get(), part.get()).map(ShownEvent::of));
+        return Listed.of(readAuditLog
+                .page(current.caller(), filter.filter(), page.request())
+                .map(ShownEvent::of));
     }
 }

@@ -2,6 +2,7 @@ package io.mayfly.webapp.api.audit;
 
 import io.mayfly.foundation.audit.AuditFilter;
 import io.mayfly.kernel.Faults;
+import io.mayfly.webapp.api.http.Checked;
 import io.mayfly.webapp.api.http.TimeText;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which deeds a list shows; several actions stand for any of them. */
-public class AuditParameters {
+public class AuditParameters implements Checked {
     @QueryParam("q")
     private @Nullable String what;
 
@@ -29,6 +30,11 @@ public class AuditParameters {
 
     @QueryParam("until")
     private @Nullable String until;
+
+    @Override
+    public void check() {
+        filter();
+    }
 
     AuditFilter filter() {
         Faults faults = new Faults();

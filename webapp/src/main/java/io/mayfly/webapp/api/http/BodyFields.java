@@ -2,7 +2,12 @@ package io.mayfly.webapp.api.http;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import java.io.IOException;
@@ -13,7 +18,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Holds a body against the record that it is to become, field by field, so that all that doesn't fit is told at once. */
+/**
+ * Holds a body against the record that it is to become, field by field, so that all that doesn't fit is told at once. In its
+ * place stands a value of the right type, so that the rules on the other values can be asked as well, and know it as given.
+ */
 final class BodyFields {
     /** JSON can write what is no text (RFC 8259 §8.2), and what a column or a header field couldn't hold. */
     private static final String NO_TEXT = "Text may hold neither NUL nor half of a surrogate pair";
@@ -23,12 +31,17 @@ final class BodyFields {
             Integer.class, "a whole number",
             Boolean.class, "true or false");
 
+    private static final Map<Class<?>, JsonNode> STAND_INS = Map.of(
+            String.class, TextNode.valueOf(""),
+            Integer.class, IntNode.valueOf(0),
+            Boolean.class, BooleanNode.FALSE);
+
     private final Faults faults = new Faults();
+    private final ObjectNode fitting = Json.MAPPER.createObjectNode();
 
     private BodyFields() {}
 
-    /** @throws Invalid when a field is unknown, of another type, or holds what is no text */
-    static void requireFit(ObjectNode body, Class<?> type) {
+    static BodyFields of(ObjectNode body, Class<?> type) {
         BodyFields fields = new BodyFields();
         Map<String, JavaType> known = new TreeMap<>();
         for (RecordComponent field : type.getRecordComponents()) {
@@ -40,39 +53,78 @@ final class BodyFields {
             if (!isText(name)) {
                 fields.faults.note(new Invalid("", NO_TEXT));
             } else if (known.containsKey(name)) {
-                fields.check(known.get(name), field.getValue(), why -> new Invalid(name, why));
+                fields.fitting.set(name, fields.fit(known.get(name), field.getValue(), why -> new Invalid(name, why)));
             } else {
                 fields.faults.note(
                         new Invalid(name, "There is no such field here; known are " + String.join(", ", names)));
             }
         });
-        fields.faults.throwIfAny();
+        return fields;
+    }
+
+    /** The fields that are unknown, of another type, or hold what is no text. */
+    Faults faults() {
+        return faults;
+    }
+
+    /** The body as it can be read; nothing of it may be used when there are faults. */
+    ObjectNode fitting() {
+        return fitting;
     }
 
     /** @param at makes a fault of the value, out of why it is one */
-    private void check(JavaType type, JsonNode value, Function<String, Invalid> at) {
+    private JsonNode fit(JavaType type, JsonNode value, Function<String, Invalid> at) {
         if (type.isReferenceType()) {
-            check(type.getContentType(), value, at);
-        } else if (type.isCollectionLikeType() && value.isArray()) {
-            for (int i = 0; i < value.size(); i++) {
-                int place = i;
-                check(type.getContentType(), value.get(i), why -> at.apply(why).at(place));
-            }
-        } else if (type.isMapLikeType() && value.isObject()) {
-            value.properties().forEach(each -> checkNamed(type, each, at));
-        } else if (value.isTextual() && !isText(value.asText())) {
-            faults.note(at.apply(NO_TEXT));
-        } else if (!value.isNull() && !isReadable(type, value)) {
-            faults.note(at.apply("The value must be " + words(type)));
+            return fit(type.getContentType(), value, at);
         }
+        if (type.isCollectionLikeType() && value.isArray()) {
+            return fitList(type.getContentType(), value, at);
+        }
+        if (type.isMapLikeType() && value.isObject()) {
+            return fitMap(type.getContentType(), value, at);
+        }
+        if (value.isTextual() && !isText(value.asText())) {
+            faults.note(at.apply(NO_TEXT));
+            return standIn(type);
+        }
+        if (!value.isNull() && !isReadable(type, value)) {
+            faults.note(at.apply("The value must be " + words(type)));
+            return standIn(type);
+        }
+        return value;
     }
 
-    private void checkNamed(JavaType type, Map.Entry<String, JsonNode> each, Function<String, Invalid> at) {
-        if (isText(each.getKey())) {
-            check(type.getContentType(), each.getValue(), why -> at.apply(why).at(each.getKey()));
-        } else {
-            faults.note(at.apply(NO_TEXT));
+    private JsonNode fitList(JavaType type, JsonNode list, Function<String, Invalid> at) {
+        ArrayNode fit = Json.MAPPER.createArrayNode();
+        for (int i = 0; i < list.size(); i++) {
+            int place = i;
+            fit.add(fit(type, list.get(i), why -> at.apply(why).at(place)));
         }
+        return fit;
+    }
+
+    private JsonNode fitMap(JavaType type, JsonNode map, Function<String, Invalid> at) {
+        ObjectNode fit = Json.MAPPER.createObjectNode();
+        map.properties().forEach(each -> {
+            if (isText(each.getKey())) {
+                fit.set(
+                        each.getKey(),
+                        fit(type, each.getValue(), why -> at.apply(why).at(each.getKey())));
+            } else {
+                faults.note(at.apply(NO_TEXT));
+            }
+        });
+        return fit;
+    }
+
+    private static JsonNode standIn(JavaType type) {
+        if (type.isCollectionLikeType()) {
+            return Json.MAPPER.createArrayNode();
+        }
+        if (type.isMapLikeType()) {
+            return Json.MAPPER.createObjectNode();
+        }
+        return STAND_INS.getOrDefault(type.getRawClass(), NullNode.getInstance());
     }
 
     private static boolean isReadable(JavaType type, JsonNode value) {

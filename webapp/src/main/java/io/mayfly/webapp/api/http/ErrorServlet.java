@@ -2,6 +2,7 @@ package io.mayfly.webapp.api.http;
 
 import io.mayfly.webapp.door.Door;
 import io.mayfly.webapp.door.Outage;
+import io.mayfly.webapp.door.PlainPage;
 import io.mayfly.webapp.door.RequestId;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.annotation.WebServlet;
@@ -12,16 +13,10 @@ import jakarta.ws.rs.WebApplicationException;
 import java.io.IOException;
 import java.util.Optional;
 
-/** What the container refuses before anything of ours is asked: a problem for programs, a plain page for people. */
+/** What the container refuses before anything of ours is asked: a problem for programs, a page for people. */
 @WebServlet("/error")
 public class ErrorServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="en"><head><meta charset="utf-8"><title>%d · Mayfly</title></head>
-            <body style="font: 16px/1.5 system-ui, sans-serif; max-width: 36em; margin: 4em auto; padding: 0 1em">
-            <h1>%s</h1><p>Request %s</p><p><a href="/">To the console</a></p></body></html>
-            """;
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -38,10 +33,21 @@ public class ErrorServlet extends HttpServlet {
         response.setStatus(status);
         response.setContentType("text/html");
         response.setCharacterEncoding("UTF-8");
-        String words = status < 500 && status != HttpServletResponse.SC_REQUEST_TIMEOUT
-                ? "There is nothing here"
-                : "This did not work; please try again";
-        response.getWriter().write(PAGE.formatted(status, words, RequestId.of(request)));
+        response.getWriter().write(page(status, RequestId.of(request)));
+    }
+
+    private static String page(int status, String requestId) {
+        return status < 500 && status != HttpServletResponse.SC_REQUEST_TIMEOUT
+                ? PlainPage.ofFailure(
+                        "There is nothing here",
+                        "This address leads nowhere, or to something that is gone.",
+                        "Hier gibt es nichts. Diese Adresse führt nirgendwohin, oder zu etwas, das nicht mehr da ist.",
+                        requestId)
+                : PlainPage.ofFailure(
+                        "This did not work",
+                        "Please try again shortly.",
+                        "Das hat nicht geklappt. Bitte versuchen Sie es gleich noch einmal.",
+                        requestId);
     }
 
     private static int status(HttpServletRequest request) {

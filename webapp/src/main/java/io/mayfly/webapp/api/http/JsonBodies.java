@@ -3,6 +3,7 @@ package io.mayfly.webapp.api.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Refusal;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.Produces;
@@ -47,14 +48,25 @@ public class JsonBodies implements MessageBodyReader<Record>, MessageBodyWriter<
         return read(type, body);
     }
 
+    /** What a call without a body says. */
+    static <T> T nothing(Class<T> type) throws IOException {
+        return read(type, NOTHING);
+    }
+
     static <T> T read(Class<T> type, byte[] body) throws IOException {
         try {
             // No body at all is what a client sends that has nothing to say.
             if (!(Json.MAPPER.readTree(body.length == 0 ? NOTHING : body) instanceof ObjectNode object)) {
                 throw malformed();
             }
-            BodyFields.requireFit(object, type);
-            return Json.MAPPER.treeToValue(object, type);
+            BodyFields fields = BodyFields.of(object, type);
+            Faults faults = fields.faults();
+            T read = Json.MAPPER.treeToValue(fields.fitting(), type);
+            if (read instanceof Checked checked) {
+                faults.check(checked::check);
+            }
+            faults.throwIfAny();
+            return read;
         } catch (JsonMappingException e) {
             throw e.getCause() instanceof Refusal refusal ? refusal : malformed();
         } catch (JsonProcessingException e) {

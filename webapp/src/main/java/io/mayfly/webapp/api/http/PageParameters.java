@@ -10,12 +10,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of every list that comes in pages: {@code limit} (1 to 100, 50 when left out) and {@code cursor}. */
-public class PageParameters {
+public class PageParameters implements Checked {
     @QueryParam("limit")
     private @Nullable String limit;
 
     @QueryParam("cursor")
     private @Nullable String cursor;
+
+    @Override
+    public void check() {
+        request();
+    }
 
     public PageRequest request() {
         return request(limit, cursor);

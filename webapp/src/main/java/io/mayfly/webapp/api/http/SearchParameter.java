@@ -5,9 +5,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The parameter {@code q} of lists that can be searched: part of what their entries are called. */
-public class SearchParameter {
+public class SearchParameter implements Checked {
     @QueryParam("q")
     private @Nullable String text;
+
+    @Override
+    public void check() {
+        // Any text can be sought.
+    }
 
     /** What is sought; nothing when it is left out or blank. */
     public Optional<String> text() {

@@ -1,7 +1,6 @@
 package io.mayfly.webapp.api.message;
 
 import io.mayfly.foundation.identity.Caller;
-import io.mayfly.kernel.Faults;
 import io.mayfly.mail.message.MatchMessages;
 import io.mayfly.mail.message.MatchMessages.Criteria;
 import io.mayfly.mail.tempaddress.AddressDetails;
@@ -24,7 +23,6 @@ import jakarta.ws.rs.container.AsyncResponse;
 import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -61,11 +59,7 @@ public class MessageWaitResource {
             @Suspended AsyncResponse response) {
         Caller caller = current.caller();
         AddressReference reference = new AddressReference(address);
-        Faults faults = new Faults();
-        Supplier<Criteria> wanted = faults.read(parameters::criteria);
-        Supplier<Duration> timeout = faults.read(parameters::timeout);
-        faults.throwIfAny();
-        Criteria criteria = wanted.get();
+        Criteria criteria = parameters.criteria();
         AddressDetails found = showTempAddress.one(caller, reference);
         ApiCredential.Accepted accepted = (ApiCredential.Accepted) request.getAttribute(ApiCredential.ATTRIBUTE);
         Supplier<ApiCredential> credential = signIn.checking(request);
@@ -77,7 +71,7 @@ public class MessageWaitResource {
                 RequestId.of(request),
                 () -> signIn.isStillVouchedFor(accepted));
         response.register(shares);
-        waits.begin(wait, response, caller.tenant(), found.id(), timeout.get());
+        waits.begin(wait, response, caller.tenant(), found.id(), parameters.timeout());
     }
 
     /** Who waits may have lost the right to read since. */

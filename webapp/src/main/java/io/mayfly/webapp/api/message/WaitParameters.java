@@ -3,6 +3,7 @@ package io.mayfly.webapp.api.message;
 import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.mail.message.MatchMessages.Criteria;
+import io.mayfly.webapp.api.http.Checked;
 import io.mayfly.webapp.api.http.PageParameters;
 import io.mayfly.webapp.api.http.TimeText;
 import jakarta.ws.rs.QueryParam;
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is waited for, and how long. */
-public class WaitParameters {
+public class WaitParameters implements Checked {
     private static final Duration DEFAULT = Duration.ofSeconds(60);
     private static final Duration LONGEST = Duration.ofSeconds(120);
     private static final int MOST = 50;
@@ -44,6 +45,14 @@ public class WaitParameters {
 
     @QueryParam("unread")
     private @Nullable String unread;
+
+    @Override
+    public void check() {
+        Faults faults = new Faults();
+        faults.check(this::criteria);
+        faults.check(this::timeout);
+        faults.throwIfAny();
+    }
 
     Duration timeout() {
         Duration wanted = timeout == null ? DEFAULT : TimeText.duration("timeout", timeout);

@@ -20,10 +20,12 @@ import java.util.Set;
 public final class OpenApiDescription {
     private static final String COMMON = "common";
     private static final List<String> FEATURES =
-            List.of("address", "message", "stream", "domain", "member", "apikey", "audit", "platform");
+            List.of("overview", "address", "message", "stream", "domain", "member", "apikey", "audit", "platform");
     private static final String EVERY_OPERATION = "x-every-operation";
     private static final String EVERY_OPERATION_WITH_BODY = "x-every-operation-with-body";
     private static final String EVERY_ANSWER = "x-every-answer";
+    private static final String EXAMPLE_OF = "x-example-of";
+    private static final String EXAMPLE_WITH = "x-example-with";
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
     private static final YAMLMapper YAML = new YAMLMapper();
 
@@ -49,7 +51,19 @@ public final class OpenApiDescription {
             merge(whole, part, feature);
         }
         whole.at("/components/responses").forEach(response -> addToAnswer(response, everyAnswer));
+        whole.at("/components/schemas").forEach(schema -> completeExample((ObjectNode) schema, whole));
         return whole;
+    }
+
+    /** An example that is another schema's with more to it is written down as what is more. */
+    private static void completeExample(ObjectNode schema, ObjectNode whole) {
+        JsonNode more = schema.remove(EXAMPLE_WITH);
+        if (more != null) {
+            String other = schema.remove(EXAMPLE_OF).asText();
+            ObjectNode example = (ObjectNode)
+                    whole.at("/components/schemas/" + other + "/examples/0").deepCopy();
+            schema.withArray("examples").add(example.setAll((ObjectNode) more));
+        }
     }
 
     private static ObjectNode read(String name) {

@@ -9,10 +9,12 @@ import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.maildomain.RemoveMailDomain;
 import io.mayfly.mail.maildomain.VerifyMailDomain;
 import io.mayfly.webapp.api.domain.ShownDomain;
+import io.mayfly.webapp.api.http.Checked;
 import io.mayfly.webapp.api.http.Choice;
 import io.mayfly.webapp.api.http.Listed;
 import io.mayfly.webapp.security.CurrentCaller;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -47,15 +49,49 @@ public class PlatformDomainsResource {
     private CurrentCaller current;
 
     /** The body that claims a domain; {@code verified} vouches for it at once. */
-    public record NewDomain(@Nullable String name, @Nullable Boolean verified) {}
+    public record NewDomain(@Nullable String name, @Nullable Boolean verified) implements Checked {
+        @Override
+        public void check() {
+            domain();
+        }
+
+        private DomainName domain() {
+            return named(PlatformTenantsResource.required("name", name));
+        }
+    }
+
+    /** Which domain to remove, and whether its addresses may end with it. */
+    public static class Removal implements Checked {
+        @PathParam("name")
+        private String name = "";
+
+        @QueryParam("endAddresses")
+        private @Nullable String endAddresses;
+
+        @Override
+        public void check() {
+            Faults faults = new Faults();
+            faults.check(this::domain);
+            faults.check(this::endsAddresses);
+            faults.throwIfAny();
+        }
+
+        private DomainName domain() {
+            return named(name);
+        }
+
+        private boolean endsAddresses() {
+            return endAddresses != null && Choice.of(YesOrNo.class, "endAddresses", endAddresses) == YesOrNo.TRUE;
+        }
+    }
 
     /** Claims a domain for the tenant. */
     @POST
     public Response claim(@PathParam("slug") String slug, @Nullable NewDomain body) {
         Actor operator = current.operator();
         NewDomain wanted = body == null ? new NewDomain(null, null) : body;
-        DomainName name = named(PlatformTenantsResource.required("name", wanted.name()));
-        MailDomain domain = claimMailDomain.claim(operator, slug, name, Boolean.TRUE.equals(wanted.verified()));
+        MailDomain domain =
+                claimMailDomain.claim(operator, slug, wanted.domain(), Boolean.TRUE.equals(wanted.verified()));
         return Response.status(Response.Status.CREATED)
                 .entity(ShownDomain.of(domain))
                 .build();
@@ -72,13 +108,8 @@ public class PlatformDomainsResource {
     /** Takes the domain from the tenant; 409 while addresses live on it, unless they may end with it. */
     @DELETE
     @Path("{name}")
-    public void remove(
-            @PathParam("slug") String slug,
-            @PathParam("name") String name,
-            @QueryParam("endAddresses") @Nullable String endAddresses) {
-        boolean withAddresses =
-                endAddresses != null && Choice.of(YesOrNo.class, "endAddresses", endAddresses) == YesOrNo.TRUE;
-        removeMailDomain.remove(current.operator(), slug, named(name), withAddresses);
+    public void remove(@PathParam("slug") String slug, @BeanParam Removal removal) {
+        removeMailDomain.remove(current.operator(), slug, removal.domain(), removal.endsAddresses());
     }
 
     /** What elsewhere is a domain is called the name of one here. */

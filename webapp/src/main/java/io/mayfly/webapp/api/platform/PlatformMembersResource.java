@@ -13,6 +13,7 @@ import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.Faults;
 import io.mayfly.webapp.api.apikey.MadeKey;
 import io.mayfly.webapp.api.apikey.NewKey;
+import io.mayfly.webapp.api.http.Checked;
 import io.mayfly.webapp.api.http.Listed;
 import io.mayfly.webapp.security.CurrentCaller;
 import jakarta.inject.Inject;
@@ -61,7 +62,13 @@ public class PlatformMembersResource {
             @Nullable String username,
             @Nullable String email,
             @Nullable String name,
-            @Nullable List<@Nullable String> roles) {
+            @Nullable List<@Nullable String> roles)
+            implements Checked {
+        @Override
+        public void check() {
+            wish();
+        }
+
         /** A person in these roles. */
         private record Wish(Person person, Set<Role> roles) {}
 
@@ -88,7 +95,12 @@ public class PlatformMembersResource {
     }
 
     /** The body that gives a member roles in place of those it has. */
-    public record NewRoles(@Nullable List<@Nullable String> roles) {}
+    public record NewRoles(@Nullable List<@Nullable String> roles) implements Checked {
+        @Override
+        public void check() {
+            RoleNames.read(roles);
+        }
+    }
 
     /** A member; {@code apiKeys} is how many keys act in its name now. */
     public record ShownMember(

@@ -9,6 +9,7 @@ import io.mayfly.account.organisation.SuspendTenant;
 import io.mayfly.account.organisation.Tenant;
 import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
+import io.mayfly.webapp.api.http.Checked;
 import io.mayfly.webapp.api.http.Choice;
 import io.mayfly.webapp.api.http.Listed;
 import io.mayfly.webapp.security.CurrentCaller;
@@ -53,7 +54,26 @@ public class PlatformTenantsResource {
     public record NewTenant(
             @Nullable String slug,
             @Nullable String name,
-            @Nullable String plan) {}
+            @Nullable String plan) implements Checked {
+        /** A tenant on this plan. */
+        private record Wish(String slug, String name, Plan plan) {}
+
+        @Override
+        public void check() {
+            wish();
+        }
+
+        private Wish wish() {
+            Faults faults = new Faults();
+            Supplier<String> key = faults.read(() -> required("slug", slug));
+            Supplier<String> called = faults.read(() -> required("name", name));
+            // Of what is missing that was noted first, so that its being empty isn't.
+            faults.check(() -> Tenant.requireNames(orEmpty(slug), orEmpty(name)));
+            Supplier<Plan> on = faults.read(() -> plan == null ? Plan.STANDARD : Choice.of(Plan.class, "plan", plan));
+            faults.throwIfAny();
+            return new Wish(key.get(), called.get(), on.get());
+        }
+    }
 
     /** A tenant: ACTIVE, or SUSPENDED. */
     public record ShownTenant(String id, String slug, String name, String plan, String state) {
@@ -70,16 +90,8 @@ public class PlatformTenantsResource {
     /** Makes a tenant with its key; 409 when the slug is taken. */
     @POST
     public Response create(@Nullable NewTenant body) {
-        NewTenant wanted = body == null ? new NewTenant(null, null, null) : body;
-        Faults faults = new Faults();
-        Supplier<String> slug = faults.read(() -> required("slug", wanted.slug()));
-        Supplier<String> name = faults.read(() -> required("name", wanted.name()));
-        // Of what is missing that was noted first, so that its being empty isn't.
-        faults.check(() -> Tenant.requireNames(orEmpty(wanted.slug()), orEmpty(wanted.name())));
-        Supplier<Plan> plan =
-                faults.read(() -> wanted.plan() == null ? Plan.STANDARD : Choice.of(Plan.class, "plan", wanted.plan()));
-        faults.throwIfAny();
-        Tenant tenant = createTenant.create(current.operator(), slug.get(), name.get(), plan.get());
+        NewTenant.Wish wanted = (body == null ? new NewTenant(null, null, null) : body).wish();
+        Tenant tenant = createTenant.create(current.operator(), wanted.slug(), wanted.name(), wanted.plan());
         return Response.status(Response.Status.CREATED)
                 .entity(ShownTenant.of(tenant))
                 .build();

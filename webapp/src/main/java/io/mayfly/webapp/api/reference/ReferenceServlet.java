@@ -4,6 +4,7 @@ import io.mayfly.webapp.api.http.PublicPage;
 import io.mayfly.webapp.api.openapi.OpenApiDescription;
 import io.mayfly.webapp.api.openapi.Representation;
 import io.mayfly.webapp.composition.Settings;
+import io.mayfly.webapp.door.AcceptEncoding;
 import io.mayfly.webapp.door.SecurityHeaders;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -12,7 +13,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /docs/api}: the API for people, made once. It needs no sign-in and no scripts. */
@@ -45,10 +45,7 @@ public class ReferenceServlet extends HttpServlet {
             response.sendRedirect(settings.baseUrl() + PublicPage.REFERENCE);
         } else if (path.equals(PAGE)) {
             response.setHeader(SecurityHeaders.POLICY, PublicPage.policy());
-            boolean takesGzip = Optional.ofNullable(request.getHeader("Accept-Encoding"))
-                    .orElse("")
-                    .contains("gzip");
-            (takesGzip ? compressed : plain).answer(request, response);
+            (AcceptEncoding.takesGzip(request) ? compressed : plain).answer(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

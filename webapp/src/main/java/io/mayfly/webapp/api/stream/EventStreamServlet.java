@@ -8,7 +8,7 @@ import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.Refusal;
 import io.mayfly.webapp.api.http.CredentialRequired;
 import io.mayfly.webapp.api.http.FailureWriter;
-import io.mayfly.webapp.api.http.KnownParametersOnly;
+import io.mayfly.webapp.api.http.Parameters;
 import io.mayfly.webapp.api.http.ProblemException;
 import io.mayfly.webapp.security.ApiCredential;
 import io.mayfly.webapp.security.ApiSignIn;
@@ -61,8 +61,9 @@ public class EventStreamServlet extends HttpServlet {
         ApiCredential.Accepted accepted = (ApiCredential.Accepted) request.getAttribute(ApiCredential.ATTRIBUTE);
         Caller caller = accepted.caller();
         caller.require(Permission.READ_ADDRESSES);
-        KnownParametersOnly.require(Set.of(TYPES), request.getParameterMap().keySet());
         Faults faults = new Faults();
+        faults.check(() ->
+                Parameters.requireKnown(Set.of(TYPES), request.getParameterMap().keySet()));
         Supplier<Set<EventType>> types = faults.read(() -> types(request.getParameter(TYPES)));
         Supplier<Optional<Long>> last = faults.read(() -> lastEventId(request));
         faults.throwIfAny();

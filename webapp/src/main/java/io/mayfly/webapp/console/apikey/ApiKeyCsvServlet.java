@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ public class ApiKeyCsvServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final CsvAnswer<OwnedKey> FILE = new CsvAnswer<>(
             "mayfly-api-keys",
-            List.of("name", "member", "username", "hint", "created_at", "expires_at"),
+            List.of("name", "member", "username", "hint", "created_at", "expires_at", "last_used_at"),
             ApiKeyCsvServlet::cells);
 
     private final transient KeyUse use;
@@ -49,6 +50,7 @@ public class ApiKeyCsvServlet extends HttpServlet {
                 row.owner().person().username(),
                 row.key().hint(),
                 row.key().createdAt().toString(),
-                row.key().expiresAt().toString());
+                row.key().expiresAt().toString(),
+                row.key().lastUsedAt().map(Instant::toString).orElse(""));
     }
 }

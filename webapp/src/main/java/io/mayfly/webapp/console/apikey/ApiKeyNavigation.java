@@ -3,6 +3,7 @@ package io.mayfly.webapp.console.apikey;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
+import io.mayfly.account.apikey.KeyMatter;
 import io.mayfly.webapp.console.component.Destination;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.NavigationGroup;
@@ -27,12 +28,12 @@ public final class ApiKeyNavigation {
     }
 
     /**
-     * A link to the keys that end soon.
+     * A link to the keys that are to be looked at for a reason.
      *
      * @param all of everybody, or one's own
      */
-    public static String endingPath(boolean all) {
-        return ROUTE + "?" + KeyQuery.of(all, "").ending(true).parameters().getQueryString();
+    public static String matterPath(boolean all, KeyMatter matter) {
+        return ROUTE + "?" + KeyQuery.of(all, "").only(matter).parameters().getQueryString();
     }
 
     /** A link to the list that begins a new key there. */

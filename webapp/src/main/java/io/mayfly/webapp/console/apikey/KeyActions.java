@@ -63,6 +63,7 @@ final class KeyActions {
         dialog.fact(say("keys.owner"), owner(row))
                 .fact(say("keys.hint"), hint)
                 .fact(say("keys.created"), new Moment(row.key().createdAt(), Moment.Form.LONG))
+                .fact(say("keys.used"), LastUse.of(row.key(), speaker))
                 .fact(say("keys.ends"), new Moment(row.key().expiresAt(), Moment.Form.LONG))
                 .fact(
                         say("keys.left"),

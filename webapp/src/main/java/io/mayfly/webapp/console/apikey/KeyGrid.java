@@ -9,11 +9,15 @@ import io.mayfly.webapp.console.component.ColumnChoice;
 import io.mayfly.webapp.console.component.ListOrders;
 import io.mayfly.webapp.console.component.RowOpening;
 import io.mayfly.webapp.console.component.TimeLeft;
+import java.time.Instant;
 
 /** Keys as rows; drawn in the browser, so that long lists scroll fast. */
 final class KeyGrid extends Grid<OwnedKey> {
     private static final String LEFT =
             "<mf-time-left from=\"${item.from}\" until=\"${item.until}\" words=\"%s\"></mf-time-left>";
+
+    private static final String USED =
+            "<mf-time ?hidden=\"${!item.used}\" at=\"${item.used}\" form=\"ago\"></mf-time><span>${item.unused}</span>";
 
     private final ColumnChoice columns = new ColumnChoice(ApiKeyNavigation.ROUTE, this);
     private final Column<OwnedKey> owner;
@@ -27,9 +31,10 @@ final class KeyGrid extends Grid<OwnedKey> {
                 ListOrders.sortable(
                         column(KeyQuery.OWNER, owner(), "keys.owner", "10rem").setFlexGrow(1)),
                 "keys.owner");
-        offer(column("hint", hint(), "keys.hint", "10rem"), "keys.hint");
+        offer(column("hint", hint(), "keys.hint", "7.25rem"), "keys.hint");
         offer(ListOrders.sortable(column(KeyQuery.CREATED, created(), "keys.created", "8rem")), "keys.created");
-        offer(ListOrders.sortable(column(KeyQuery.LEFT, left(), "keys.left", "11.5rem")), "keys.left");
+        offer(column("used", used(), "keys.used", "8.75rem"), "keys.used");
+        offer(ListOrders.sortable(column(KeyQuery.LEFT, left(), "keys.left", "10rem")), "keys.left");
         addComponentColumn(actions::button)
                 .setHeader(getTranslation("actions"))
                 .setTextAlign(ColumnTextAlign.END)
@@ -69,13 +74,14 @@ final class KeyGrid extends Grid<OwnedKey> {
 
     /** The name, and on narrow screens what the hidden columns would show. */
     private LitRenderer<OwnedKey> name() {
-        LitRenderer<OwnedKey> renderer = LitRenderer.of("""
+        LitRenderer<OwnedKey> renderer =
+                LitRenderer.of("""
                 <div class="mf-wrap">
                   <span>${item.name}</span>
                   <div class="mf-narrow mf-under mf-quiet"><span ?hidden="${!item.all}">${item.owner}</span>
-                  <span class="mf-mono">${item.hint}</span>%s</div>
-                </div>""".formatted(LEFT.formatted(words())));
-        return withTimes(renderer)
+                  <span class="mf-mono">${item.hint}</span>%s<span class="mf-wraps">%s: %s</span></div>
+                </div>""".formatted(LEFT.formatted(words()), getTranslation("keys.used"), USED));
+        return withUse(withTimes(renderer))
                 .withProperty("name", row -> row.key().name())
                 .withProperty("all", row -> all)
                 .withProperty("owner", row -> row.owner().person().name())
@@ -96,6 +102,23 @@ final class KeyGrid extends Grid<OwnedKey> {
 
     private LitRenderer<OwnedKey> created() {
         return withTimes(LitRenderer.of("<mf-time at=\"${item.from}\" form=\"short\"></mf-time>"));
+    }
+
+    private LitRenderer<OwnedKey> used() {
+        return withUse(LitRenderer.of("<div class=\"mf-wrap\">" + USED + "</div>"));
+    }
+
+    private LitRenderer<OwnedKey> withUse(LitRenderer<OwnedKey> renderer) {
+        return renderer.withProperty(
+                        "used",
+                        row -> row.key().lastUsedAt().map(Instant::toEpochMilli).orElse(0L))
+                .withProperty(
+                        "unused",
+                        row -> row.key().lastUsedAt().isPresent()
+                                ? ""
+                                : getTranslation(
+                                        LastUse.unused(row.key()),
+                                        LastUse.day(row.key().usesKnownFrom())));
     }
 
     private LitRenderer<OwnedKey> left() {

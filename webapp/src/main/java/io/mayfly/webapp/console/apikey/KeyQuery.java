@@ -4,6 +4,7 @@ import static io.mayfly.webapp.console.component.ListOrders.backwards;
 
 import com.vaadin.flow.router.QueryParameters;
 import io.mayfly.account.apikey.KeyFilter;
+import io.mayfly.account.apikey.KeyMatter;
 import io.mayfly.account.apikey.KeyOrder;
 import io.mayfly.webapp.console.component.ListOrders;
 import java.util.LinkedHashMap;
@@ -16,9 +17,9 @@ import java.util.Optional;
  * {@code of} they are one's own.
  *
  * @param text what is sought, empty when nothing is; never a whole key, which doesn't belong into a URL
- * @param ending only those that end soon
+ * @param matter only those that are to be looked at for this reason
  */
-record KeyQuery(boolean all, String text, boolean ending, KeyOrder order) {
+record KeyQuery(boolean all, String text, Optional<KeyMatter> matter, KeyOrder order) {
     static final String NAME = "name";
     static final String OWNER = "owner";
     static final String CREATED = "created";
@@ -37,7 +38,7 @@ record KeyQuery(boolean all, String text, boolean ending, KeyOrder order) {
     private static final String ALL = "all";
     private static final String TEXT = "q";
     private static final String ONLY = "only";
-    private static final String ENDING = "ending";
+    private static final Map<String, KeyMatter> MATTERS = Map.of("ending", KeyMatter.ENDING, "idle", KeyMatter.IDLE);
     private static final String SORT = "sort";
 
     KeyQuery {
@@ -46,7 +47,7 @@ record KeyQuery(boolean all, String text, boolean ending, KeyOrder order) {
 
     /** One's own keys, or those of everybody, the newest first. */
     static KeyQuery of(boolean all, String text) {
-        return new KeyQuery(all, text, false, KeyOrder.NEWEST_FIRST);
+        return new KeyQuery(all, text, Optional.empty(), KeyOrder.NEWEST_FIRST);
     }
 
     /** Reads the URL; what it doesn't understand, or what is not for the person, it leaves out. */
@@ -55,7 +56,7 @@ record KeyQuery(boolean all, String text, boolean ending, KeyOrder order) {
         return new KeyQuery(
                 all && mayAll,
                 parameters.getSingleParameter(TEXT).orElse(""),
-                parameters.getSingleParameter(ONLY).filter(ENDING::equals).isPresent(),
+                parameters.getSingleParameter(ONLY).map(MATTERS::get),
                 parameters.getSingleParameter(SORT).map(ORDERS::named).orElse(KeyOrder.NEWEST_FIRST));
     }
 
@@ -68,39 +69,50 @@ record KeyQuery(boolean all, String text, boolean ending, KeyOrder order) {
         if (!text.isEmpty()) {
             parameters.put(TEXT, List.of(text));
         }
-        if (ending) {
-            parameters.put(ONLY, List.of(ENDING));
-        }
+        MATTERS.forEach((name, named) -> {
+            if (matter.equals(Optional.of(named))) {
+                parameters.put(ONLY, List.of(name));
+            }
+        });
         ORDERS.name(order).ifPresent(sort -> parameters.put(SORT, List.of(sort)));
         return new QueryParameters(parameters);
     }
 
     KeyQuery withText(String changed) {
-        return new KeyQuery(all, changed, ending, order);
+        return new KeyQuery(all, changed, matter, order);
     }
 
     KeyQuery of(boolean everybody) {
-        return new KeyQuery(everybody, text, ending, order);
+        return new KeyQuery(everybody, text, matter, order);
     }
 
-    KeyQuery ending(boolean only) {
-        return new KeyQuery(all, text, only, order);
+    KeyQuery only(KeyMatter wanted) {
+        return new KeyQuery(all, text, Optional.of(wanted), order);
+    }
+
+    /** Only those of a matter, or all again when it is those that are shown. */
+    KeyQuery turned(KeyMatter pressed) {
+        return isOnly(pressed) ? new KeyQuery(all, text, Optional.empty(), order) : only(pressed);
+    }
+
+    boolean isOnly(KeyMatter shown) {
+        return matter.equals(Optional.of(shown));
     }
 
     KeyQuery in(KeyOrder wanted) {
-        return new KeyQuery(all, text, ending, wanted);
+        return new KeyQuery(all, text, matter, wanted);
     }
 
     /** All that there are, in the same order. */
     KeyQuery unfiltered() {
-        return new KeyQuery(all, "", false, order);
+        return new KeyQuery(all, "", Optional.empty(), order);
     }
 
     boolean isFiltered() {
-        return ending || !text.isEmpty();
+        return matter.isPresent() || !text.isEmpty();
     }
 
     KeyFilter filter() {
-        return new KeyFilter(all, Optional.of(text).filter(any -> !any.isEmpty()), ending);
+        return new KeyFilter(all, Optional.of(text).filter(any -> !any.isEmpty()), matter);
     }
 }

@@ -4,9 +4,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.contextmenu.MenuItem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.mayfly.account.apikey.KeyMatter;
 import io.mayfly.webapp.console.component.ChosenFilters;
 import io.mayfly.webapp.console.component.FilterMenu;
 import io.mayfly.webapp.console.component.SearchField;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * Search and filters of the list of keys, whose own ones are shown unless all are asked for; tells what is asked for now,
@@ -21,7 +24,7 @@ final class KeyTools extends Div {
     private final transient Listener listener;
     private final SearchField search;
     private final FilterMenu menu = new FilterMenu();
-    private final MenuItem ending;
+    private final Map<KeyMatter, MenuItem> matters = new EnumMap<>(KeyMatter.class);
     private final ChosenFilters chosen = new ChosenFilters();
     private Runnable showing = () -> {};
     private KeyQuery query = KeyQuery.of(false, "");
@@ -38,7 +41,9 @@ final class KeyTools extends Div {
             offerWhose();
         }
         menu.heading(getTranslation("keys.only"));
-        ending = menu.offer(getTranslation("keys.ending"), () -> ask(query.ending(!query.ending())));
+        for (KeyMatter matter : KeyMatter.values()) {
+            matters.put(matter, menu.offer(getTranslation("keys.only." + matter), () -> ask(query.turned(matter))));
+        }
 
         // Layout
         addClassName("mf-tools");
@@ -69,15 +74,15 @@ final class KeyTools extends Div {
         search.setPlaceholder(words);
         search.setAriaLabel(words);
         search.show(shown.text());
-        ending.setChecked(shown.ending());
+        matters.forEach((matter, item) -> item.setChecked(shown.isOnly(matter)));
         showing.run();
         chosen.begin();
         if (shown.all()) {
             chosen.add(getTranslation("keys.of.all"), () -> ask(query.of(false)));
         }
-        if (shown.ending()) {
-            chosen.add(getTranslation("keys.ending"), () -> ask(query.ending(false)));
-        }
+        shown.matter()
+                .ifPresent(
+                        matter -> chosen.add(getTranslation("keys.only." + matter), () -> ask(query.turned(matter))));
         menu.count(chosen.count());
     }
 }

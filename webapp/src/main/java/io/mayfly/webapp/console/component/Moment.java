@@ -12,6 +12,8 @@ public final class Moment extends Component {
     public enum Form {
         SHORT,
         LONG,
+        /** How long ago, as long as it is not more than a day. */
+        AGO,
         DATE
     }
 

@@ -1,5 +1,7 @@
 package io.mayfly.webapp.console.inbox;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
@@ -14,13 +16,16 @@ import io.mayfly.webapp.console.component.Glyph;
 import java.util.List;
 import java.util.Set;
 
-/** The attachments of a message, each to download and all together; pictures are shown in their place. */
+/** The attachments of a message, each to download and all together; pictures are shown in their place, PDFs on demand. */
 final class AttachmentList extends Div {
     /** A page of more would be of no use to anybody; the API has them all. */
     private static final int MOST = 1_000;
 
     /** Each is read from the message again when it comes into view. */
     private static final int MOST_PICTURES = 20;
+
+    /** The reader's browser holds it several times over while it draws. */
+    private static final int LARGEST_PDF = 10 << 20;
 
     private final Set<Integer> shown;
     private int pictures;
@@ -51,18 +56,43 @@ final class AttachmentList extends Div {
         facts.addClassName("mf-quiet");
         Anchor download = download(MailLinks.attachment(message, number), getTranslation("message.download"));
         download.setAriaLabel(getTranslation("message.download.of", attachment.name()));
-        ListItem row = new ListItem(Glyph.CLIP.icon(), name, facts, download);
+        ListItem row = new ListItem(Glyph.CLIP.icon(), name, facts);
+        if (isShownAsPdf(attachment)) {
+            row.add(pdfButton(attachment, MailLinks.attachment(message, number)));
+        }
+        row.add(download);
         if (Pictures.isOne(attachment) && pictures++ < MOST_PICTURES) {
             Image picture = new Image(MailLinks.picture(message, number), attachment.name());
             picture.addClassName("mf-preview");
             picture.getElement().setAttribute("loading", "lazy");
             row.add(picture);
-        } else if (attachment.mediaType().equals("application/pdf")) {
-            Span words = new Span(getTranslation("message.pdf"));
-            words.addClassNames("mf-quiet", "mf-preview");
-            row.add(words);
+        } else if (attachment.pdf() && !isShownAsPdf(attachment)) {
+            row.add(note(getTranslation("pdf.big", ByteWords.of(LARGEST_PDF, getLocale()))));
+        } else if (!attachment.pdf() && attachment.mediaType().equals("application/pdf")) {
+            row.add(note(getTranslation("pdf.none")));
         }
         return row;
+    }
+
+    /** What it is, is seen by its content: a name and a type are what the sender says. */
+    private static boolean isShownAsPdf(Attachment attachment) {
+        return attachment.pdf() && attachment.size() <= LARGEST_PDF;
+    }
+
+    private Button pdfButton(Attachment attachment, String file) {
+        String title = attachment.name();
+        Button preview = new Button(getTranslation("pdf.preview"), Glyph.OPEN.icon());
+        preview.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        preview.setAriaLabel(getTranslation("pdf.preview.of", title));
+        preview.addClickListener(
+                click -> new PdfDialog(title, file, download(file, getTranslation("message.download"))).open());
+        return preview;
+    }
+
+    private static Span note(String text) {
+        Span words = new Span(text);
+        words.addClassNames("mf-quiet", "mf-preview");
+        return words;
     }
 
     private static Anchor download(String href, String words) {

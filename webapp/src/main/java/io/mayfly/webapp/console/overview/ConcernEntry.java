@@ -1,5 +1,6 @@
 package io.mayfly.webapp.console.overview;
 
+import io.mayfly.account.apikey.KeyMatter;
 import io.mayfly.mail.tempaddress.AddressFilter.Matter;
 import io.mayfly.overview.Concern;
 import io.mayfly.webapp.console.address.AddressNavigation;
@@ -26,7 +27,12 @@ public record ConcernEntry(Glyph glyph, String sentence, Optional<String> path) 
                 leading(
                         Glyph.KEY,
                         words.of(keys.all() ? "overview.needs.keys" : "overview.needs.keys.own", count),
-                        ApiKeyNavigation.endingPath(keys.all()));
+                        ApiKeyNavigation.matterPath(keys.all(), KeyMatter.ENDING));
+            case Concern.KeysIdle keys ->
+                leading(
+                        Glyph.KEY,
+                        words.of(keys.all() ? "overview.needs.idle" : "overview.needs.idle.own", count),
+                        ApiKeyNavigation.matterPath(keys.all(), KeyMatter.IDLE));
             case Concern.AddressesEnding addresses ->
                 leading(
                         Glyph.CLOCK,

@@ -37,6 +37,55 @@ class JsonBodiesTest {
                 {"nome":1,"name":5,"count":"x","labels":["a",1,"b",null,true],"metadata":{"k":[],"l":"m"},"later":"ok"}""")).containsExactly("/nome", "/name", "/count", "/labels/1", "/labels/4", "/metadata/k");
     }
 
+    /** A body with rules of its own. */
+    record Ruled(
+            @Nullable String name,
+            @Nullable List<String> labels,
+            @Nullable Integer count) implements Checked {
+        @Override
+        public void check() {
+            Faults faults = new Faults();
+            if (name == null && count == null) {
+                faults.note(new Invalid("", "Give a name or a count"));
+            }
+            if (name != null && name.length() != 2) {
+                faults.note(new Invalid("name", "A name has two characters"));
+            }
+            List<String> given = labels == null ? List.of() : labels;
+            for (int i = 0; i < given.size(); i++) {
+                if (given.get(i).length() != 1) {
+                    faults.note(new Invalid("labels", "A label has one character").at(i));
+                }
+            }
+            faults.throwIfAny();
+        }
+    }
+
+    private static List<String> faultsOfRuled(String json) {
+        return ((Invalid) catchThrowable(() -> JsonBodies.read(Ruled.class, json.getBytes(StandardCharsets.UTF_8))))
+                .all().stream()
+                        .map(each -> each.pointer().orElseThrow() + " " + each.detail())
+                        .toList();
+    }
+
+    @Test
+    void tellsWrongValuesBesideWrongTypes() {
+        assertThat(faultsOfRuled("{\"name\":\"long\",\"labels\":[5,\"long\",\"a\"],\"nome\":1}"))
+                .containsExactly(
+                        "/labels/0 The value must be a text",
+                        "/nome There is no such field here; known are count, labels, name",
+                        "/name A name has two characters",
+                        "/labels/1 A label has one character");
+    }
+
+    @Test
+    void takesWhatIsOfTheWrongTypeForGiven() {
+        assertThat(faultsOfRuled("{\"name\":5}")).containsExactly("/name The value must be a text");
+        assertThat(faultsOfRuled("{\"count\":\"x\"}")).containsExactly("/count The value must be a whole number");
+        assertThat(faultsOfRuled("{\"labels\":5}"))
+                .containsExactly("/labels The value must be a list", " Give a name or a count");
+    }
+
     @Test
     void tellsNoMoreThanAnybodyWouldRead() {
         assertThat(pointers("{\"labels\":[" + "1,".repeat(5_000) + "1]}")).hasSize(Faults.MOST);

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class AttachmentHeadersTest {
     private static Attachment attachment(String name, String type) {
-        return new Attachment(name, type, Optional.empty(), 0, Optional.empty());
+        return new Attachment(name, type, Optional.empty(), 0, Optional.empty(), false);
     }
 
     @Test

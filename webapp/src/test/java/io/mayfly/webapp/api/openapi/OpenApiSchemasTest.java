@@ -28,6 +28,7 @@ class OpenApiSchemasTest {
             Map.entry("StreamedEvent", "StreamedEvent"),
             Map.entry("Domain", "ShownDomain"),
             Map.entry("Me", "MeResource.Me"),
+            Map.entry("Overview", "OverviewResource.ShownOverview"),
             Map.entry("Limits", "LimitsResource.Limits"),
             Map.entry("RefusedMail", "RefusedMailResource.Refused"),
             Map.entry("MadeKey", "MadeKey"),

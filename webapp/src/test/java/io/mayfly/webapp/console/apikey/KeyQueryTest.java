@@ -3,7 +3,9 @@ package io.mayfly.webapp.console.apikey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.QueryParameters;
+import io.mayfly.account.apikey.KeyMatter;
 import io.mayfly.account.apikey.KeyOrder;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -11,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class KeyQueryTest {
     @Test
     void comesBackFromItsUrl() {
-        KeyQuery query = new KeyQuery(true, "ci", true, KeyOrder.NAME_BACKWARDS);
+        KeyQuery query = new KeyQuery(true, "ci", Optional.of(KeyMatter.ENDING), KeyOrder.NAME_BACKWARDS);
 
         assertThat(query.parameters().getQueryString()).isEqualTo("q=ci&of=all&only=ending&sort=-name");
         assertThat(KeyQuery.parse(query.parameters(), true)).isEqualTo(query);
@@ -31,6 +33,17 @@ class KeyQueryTest {
                         .parameters()
                         .getQueryString())
                 .isEqualTo("q=mf_PNzPi");
+    }
+
+    @ParameterizedTest
+    @EnumSource(KeyMatter.class)
+    void isTurnedToAMatterAndBack(KeyMatter matter) {
+        KeyQuery all = KeyQuery.of(true, "ci");
+        KeyQuery query = all.turned(matter);
+
+        assertThat(query.isOnly(matter)).isTrue();
+        assertThat(KeyQuery.parse(query.parameters(), true)).isEqualTo(query);
+        assertThat(query.turned(matter)).isEqualTo(all);
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ class AttachmentsFileTest {
 
     private static List<String> names(String... given) {
         return AttachmentsFile.names(Stream.of(given)
-                .map(name -> new Attachment(name, "text/plain", Optional.empty(), 1, Optional.empty()))
+                .map(name -> new Attachment(name, "text/plain", Optional.empty(), 1, Optional.empty(), false))
                 .toList());
     }
 }

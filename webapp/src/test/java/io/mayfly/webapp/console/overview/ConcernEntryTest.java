@@ -16,6 +16,7 @@ class ConcernEntryTest {
         assertThat(told(new Concern.UnverifiedDomains(1)).path()).contains("domains?only=unverified");
         assertThat(told(new Concern.KeysEnding(2, true)).path()).contains("api-keys?of=all&only=ending");
         assertThat(told(new Concern.KeysEnding(2, false)).path()).contains("api-keys?only=ending");
+        assertThat(told(new Concern.KeysIdle(2, true)).path()).contains("api-keys?of=all&only=idle");
         assertThat(told(new Concern.AddressesEnding(3)).path()).contains("addresses?only=ending");
         assertThat(told(new Concern.MailRefused(1, RefusedMail.Cause.FULL)).path())
                 .contains("addresses?only=refused&state=all");

@@ -6,12 +6,14 @@ import io.mayfly.mail.message.store.ContentDay;
 import io.mayfly.mail.message.store.ContentStore;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.hibernate.Session;
 
 /**
  * Sealed contents in a table partitioned by day, in plain SQL; each statement names the tenant. The day of a content
@@ -19,6 +21,8 @@ import java.util.stream.IntStream;
  * the one partition where it is, however many there are.
  */
 final class MariaDbContentStore implements ContentStore {
+    private static final String PUT =
+            "insert into message_content (message_id, tenant_id, expires_on, sealed) values (?, ?, ?, ?)";
     private static final String FOUND = "message m straight_join message_content c"
             + " on c.message_id = m.id and c.expires_on = m.content_day and c.tenant_id = m.tenant_id";
     private static final String THESE = " where m.tenant_id = :tenant and m.id in (:messages)";
@@ -33,15 +37,19 @@ final class MariaDbContentStore implements ContentStore {
     }
 
     @Override
-    public void put(TenantId tenant, MessageId message, byte[] sealed, Instant keepUntil) {
-        entities.get()
-                .createNativeQuery("insert into message_content (message_id, tenant_id, expires_on, sealed)"
-                        + " values (:message, :tenant, :day, :sealed)")
-                .setParameter("message", message.value())
-                .setParameter("tenant", tenant.value())
-                .setParameter("day", ContentDay.of(keepUntil))
-                .setParameter("sealed", sealed)
-                .executeUpdate();
+    public void putAll(List<Sealed> contents) {
+        entities.get().unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(PUT)) {
+                for (Sealed content : contents) {
+                    insert.setObject(1, content.message().value());
+                    insert.setObject(2, content.tenant().value());
+                    insert.setObject(3, ContentDay.of(content.keepUntil()));
+                    insert.setBytes(4, content.bytes());
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
     }
 
     @Override

@@ -4,11 +4,6 @@ import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -18,19 +13,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Refuses query parameters that a method doesn't know, since a filter with a typing error would show everything. */
-@Provider
-public class KnownParametersOnly implements ContainerRequestFilter {
-    @Context
-    private ResourceInfo resource;
-
-    @Override
-    public void filter(ContainerRequestContext context) {
-        Set<String> known = known(resource.getResourceMethod());
-        require(known, context.getUriInfo().getQueryParameters().keySet());
-    }
+public final class Parameters {
+    private Parameters() {}
 
     /** @throws Invalid that names those which aren't known */
-    public static void require(Set<String> known, Collection<String> given) {
+    public static void requireKnown(Set<String> known, Collection<String> given) {
         Faults faults = new Faults();
         given.stream()
                 .filter(name -> !known.contains(name))
@@ -39,9 +26,9 @@ public class KnownParametersOnly implements ContainerRequestFilter {
         faults.throwIfAny();
     }
 
-    public static Set<String> known(Method method) {
+    static Set<String> known(Method method) {
         Set<String> names = new TreeSet<>();
-        Stream.of(method.getParameters()).flatMap(KnownParametersOnly::elements).forEach(element -> {
+        Stream.of(method.getParameters()).flatMap(Parameters::elements).forEach(element -> {
             QueryParam parameter = element.getAnnotation(QueryParam.class);
             if (parameter != null) {
                 names.add(parameter.value());

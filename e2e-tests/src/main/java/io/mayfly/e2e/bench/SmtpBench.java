@@ -1,0 +1,146 @@
+package io.mayfly.e2e.bench;
+
+import io.mayfly.e2e.client.Database;
+import io.mayfly.e2e.system.RunningSystem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Mails a second that are accepted, sealed and committed, beside Postfix that looks its mailboxes up in the same database
+ * and delivers to maildirs, and beside a sink; cold and warm; and what plain JDBC makes of the same rows.
+ */
+final class SmtpBench {
+    static final int MAILBOXES = 900;
+    private static final int ONE_BY_ONE = 300;
+    private static final int WARM_UP = 16_000;
+    private static final int COLD_MAILS = 500;
+    private static final Duration COLD = Duration.ofSeconds(10);
+
+    private final RunningSystem system;
+    private final Database database;
+    private final String domain;
+    private final PostfixTools tools;
+    private final Letter small;
+    private final Letter large;
+
+    /**
+     * The figures of one run.
+     *
+     * @param cold mails a second in the first 10 s after a start, ten sessions
+     */
+    record Report(double cold, double coldToWarm, List<Comparison.Figures> loads, List<JdbcLimit.Figures> plainJdbc) {}
+
+    private SmtpBench(RunningSystem system, Database database, String domain, PostfixTools tools) throws IOException {
+        this.system = system;
+        this.database = database;
+        this.domain = domain;
+        this.tools = tools;
+        Path folder = Files.createTempDirectory("mayfly-letters");
+        this.small = Letter.written(folder, 6, 1);
+        this.large = Letter.written(folder, 50, 2);
+    }
+
+    static Optional<SmtpBench> over(RunningSystem system, Database database, String domain) throws IOException {
+        Optional<PostfixTools> tools = PostfixTools.onThisMachine();
+        if (tools.isEmpty()) {
+            Bench.say("smtp-source and smtp-sink (Debian package postfix) are not there: mail is not measured");
+            return Optional.empty();
+        }
+        return Optional.of(new SmtpBench(system, database, domain, tools.get()));
+    }
+
+    Report run(int rounds) throws IOException, InterruptedException, SQLException {
+        MayflyPeer mayfly = new MayflyPeer(system, tools, database, domain);
+        double cold = cold(mayfly);
+        List<Peer> peers = new ArrayList<>(List.of(mayfly));
+        if (PostfixPeer.isPossible()) {
+            peers.add(PostfixPeer.start(system, tools, domain, MAILBOXES));
+        } else {
+            Bench.say("Postfix (Debian packages postfix and postfix-mysql, as root) is not there to compare with");
+        }
+        peers.add(new SinkPeer(tools, tools.startSink(), domain));
+        try {
+            Comparison comparison = new Comparison(peers);
+            for (int sent = 0; sent < WARM_UP; sent += 2 * MAILBOXES) {
+                comparison.warmUp(new Load(small, 10, true, MAILBOXES));
+                comparison.warmUp(new Load(small, 50, false, MAILBOXES));
+            }
+            List<Comparison.Figures> figures = new ArrayList<>();
+            for (Load load : loads()) {
+                figures.add(comparison.measure(load, rounds));
+                Bench.say("%s", words(figures.getLast()));
+            }
+            double warm = figures.get(1).peers().getFirst().mailsPerSecond().median();
+            Bench.say("cold: %.0f/s in the first 10 s after a start, %.2f of warm", cold, cold / warm);
+            return new Report(cold, cold / warm, figures, plainJdbc());
+        } finally {
+            peers.forEach(Peer::close);
+        }
+    }
+
+    private List<Load> loads() {
+        List<Load> loads = new ArrayList<>();
+        for (boolean reused : new boolean[] {false, true}) {
+            loads.add(new Load(small, 1, reused, ONE_BY_ONE));
+            loads.add(new Load(small, 10, reused, MAILBOXES));
+            loads.add(new Load(small, 50, reused, MAILBOXES));
+        }
+        loads.add(new Load(large, 10, false, MAILBOXES));
+        loads.add(new Load(large, 50, true, MAILBOXES));
+        return loads;
+    }
+
+    /** The gateway is killed, and comes again by its launcher. */
+    private double cold(MayflyPeer mayfly) throws IOException {
+        system.kill("gateway");
+        PostfixTools.awaitGreeting(system.endpoints().smtp().port());
+        long begun = System.nanoTime();
+        int mails = 0;
+        Load load = new Load(small, 10, false, COLD_MAILS);
+        while (System.nanoTime() - begun < COLD.toNanos()) {
+            mayfly.take(load);
+            mails += COLD_MAILS;
+        }
+        return mails * 1e9 / (System.nanoTime() - begun);
+    }
+
+    private List<JdbcLimit.Figures> plainJdbc() throws IOException, SQLException, InterruptedException {
+        JdbcLimit limit = new JdbcLimit(system.endpoints().database());
+        List<JdbcLimit.Figures> all = new ArrayList<>();
+        for (int[] form : new int[][] {{1, 1}, {4, 1}, {16, 1}, {2, 16}, {2, 64}}) {
+            all.add(limit.measure(form[0], form[1]));
+            Bench.say(
+                    "plain JDBC, %d connections, %d messages a transaction: %.0f/s",
+                    form[0], form[1], all.getLast().messagesPerSecond());
+        }
+        return all;
+    }
+
+    private static String words(Comparison.Figures figures) {
+        return figures.load() + ": "
+                + figures.peers().stream().map(SmtpBench::words).collect(Collectors.joining("; "));
+    }
+
+    private static String words(Comparison.Measured measured) {
+        return String.format(
+                Locale.ROOT,
+                "%s %s/s, ours to it %s, %.2f ms of CPU a mail",
+                measured.peer(),
+                spread(measured.mailsPerSecond(), "%.0f"),
+                spread(measured.oursToTheirs(), "%.2f"),
+                measured.cpuMillisPerMail().median());
+    }
+
+    private static String spread(Series series, String format) {
+        String all = format + " (" + format + "–" + format + ")";
+        return String.format(Locale.ROOT, all, series.median(), series.lowest(), series.highest());
+    }
+}
