@@ -19,7 +19,9 @@ public record Database(String url, String user, String password, Path masterKeyF
             "useBulkStmtsForInserts", "true",
             "sessionVariables", "innodb_lock_wait_timeout=3,lock_wait_timeout=3");
 
-    private static final int CONNECTIONS = 32;
+    /** Of each kind; two writers have most of the writing to do, and a read is over in no time. */
+    private static final int CONNECTIONS = 16;
+
     private static final int IDLE_CONNECTIONS = 4;
     private static final long MILLIS_TO_GET_ONE = 2_500;
     private static final long MILLIS_TO_VALIDATE = 1_000;
