@@ -164,7 +164,7 @@ class RemovalStory {
             his.switchTo(name);
             his.open("api-keys");
             assertThat(his.heading("No API keys yet")).isVisible();
-            his.button("All of the organisation").click();
+            his.list().choosesIn("Filter", "All of the organisation");
             assertThat(his.button("Revoke “Größenprüfung” of Greta Grün")).isVisible();
             his.pressAndConfirm("Revoke “Größenprüfung” of Greta Grün");
             assertThat(his.heading("Nobody has an API key")).isVisible();

@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /**
  * The text of an API key: {@code mf_} and 256 random bits. Kept as its SHA-256, which suffices for a secret that can't
@@ -15,6 +16,10 @@ record Secret(String text) {
     private static final int BYTES = 32;
     private static final int HINT = 8;
     private static final String MARK = "mf_";
+
+    /** A key and what may be missing at its end, wherever it stands in a text. */
+    private static final Pattern KEY =
+            Pattern.compile("(" + MARK + "[A-Za-z0-9_-]{" + (HINT - MARK.length()) + "})[A-Za-z0-9_-]*+");
 
     static Secret generate() {
         byte[] bytes = new byte[BYTES];
@@ -34,9 +39,9 @@ record Secret(String text) {
         return text.substring(0, HINT);
     }
 
-    /** A text that looks like a key cut to its hint; any other as it is. */
+    /** A text with each key in it cut to its hint. */
     static String beginning(String text) {
-        return text.startsWith(MARK) && text.length() > HINT ? text.substring(0, HINT) : text;
+        return KEY.matcher(text).replaceAll("$1");
     }
 
     @Override

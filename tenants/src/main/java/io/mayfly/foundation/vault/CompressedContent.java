@@ -29,6 +29,11 @@ public final class CompressedContent {
         }
     }
 
+    /** In bytes. */
+    public int size() {
+        return bytes.length;
+    }
+
     byte[] bytes() {
         return bytes;
     }

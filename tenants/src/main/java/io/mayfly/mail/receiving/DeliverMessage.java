@@ -23,8 +23,8 @@ import java.util.TreeMap;
 /**
  * Delivers a message to all recipients who are to have it, in one transaction: each gets its own row and its own copy
  * of the content, both sealed under its own key, and its own event. When this returns, all of it is durable, or none.
- * Reading, compressing and sealing is done before, so that the transaction, which it shares with mails that come at the
- * same time, only writes.
+ * Reading and compressing is done before, so that the transaction, which it shares with mails that come at the same time,
+ * has little to do but to write.
  */
 public final class DeliverMessage {
     private static final int ATTEMPTS = 3;
@@ -154,6 +154,7 @@ public final class DeliverMessage {
                         incoming.receivedAt()),
                 arrived.summary(),
                 key);
-        return new ReadyMail.Copy(recipient, message, key.seal(arrived.content(), message.id()));
+        CompressedContent content = arrived.content();
+        return new ReadyMail.Copy(recipient, message, content.size(), () -> key.seal(content, message.id()));
     }
 }

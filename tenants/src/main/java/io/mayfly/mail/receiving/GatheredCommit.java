@@ -7,13 +7,16 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Stores mails that are ready at the same time in one transaction, as the end of a transaction costs far more than a mail
  * in it. There is no timer and no thread for it: who comes while a writer is free writes at once, and takes along all that
- * wait. So a mail that comes alone waits for nobody.
+ * wait. So a mail that comes alone waits for nobody. Nothing that goes together is large or waits for a lock, so that a
+ * writer is soon free again.
  *
  * <p>Each caller hears of its own mail only. A mail that can't be stored beside others is stored by its caller, alone, as
  * are all when one of them spoils their transaction; when the database can't be reached, all of a transaction fail.
@@ -21,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class GatheredCommit {
     private static final int WRITERS = 2;
     private static final int MOST_MAILS = 64;
-    private static final long MOST_BYTES = 4L << 20;
+    static final long MOST_BYTES = 4L << 20;
+
+    /** As many may be at the database by themselves, which may wait there for who holds an address. */
+    private static final int MOST_ALONE = 6;
 
     /** As a writer may be at a database that hangs, and clients are to be answered within ten seconds. */
     private static final Waits ORDINARY = new Waits(500, Duration.ofSeconds(2));
@@ -31,6 +37,7 @@ final class GatheredCommit {
     private final Duration patience;
     private final ReentrantLock lock = new ReentrantLock();
     private final Set<AddressId> busy = new HashSet<>();
+    private final Semaphore alone = new Semaphore(MOST_ALONE);
     private int writers;
 
     /** How mails are stored. */
@@ -62,11 +69,33 @@ final class GatheredCommit {
      * @throws Overfull when too many mails wait already, or for too long
      */
     void store(ReadyMail mail) {
+        if (mail.bytes() > MOST_BYTES || !together(mail)) {
+            alone(mail);
+        }
+    }
+
+    /** @return whether it is stored; if not, it is to be tried alone */
+    private boolean together(ReadyMail mail) {
         PendingMail pending = new PendingMail(mail, lock.newCondition());
         settle(pending);
         pending.throwFailure();
-        if (pending.stage() == Stage.LEFT_ALONE) {
+        return pending.stage() == Stage.STORED;
+    }
+
+    /** Beside the writers, so that what is large, or waits for who holds its address, keeps nobody else waiting. */
+    private void alone(ReadyMail mail) {
+        try {
+            if (!alone.tryAcquire(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+                throw new Overfull();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Overfull();
+        }
+        try {
             store.one(mail);
+        } finally {
+            alone.release();
         }
     }
 
@@ -117,7 +146,7 @@ final class GatheredCommit {
         Result result = Result.NOTHING;
         try {
             lock.unlock();
-            result = batch.equals(List.of(mine)) ? alone(mine) : together(batch);
+            result = together(batch);
         } finally {
             lock.lock();
             end(batch, result);
@@ -162,11 +191,6 @@ final class GatheredCommit {
      */
     private record Result(Set<ReadyMail> stored, @Nullable RuntimeException unreachable) {
         static final Result NOTHING = new Result(Set.of(), null);
-    }
-
-    private Result alone(PendingMail mine) {
-        store.one(mine.mail());
-        return new Result(Set.of(mine.mail()), null);
     }
 
     @SuppressWarnings("checkstyle:illegalcatch") // whatever it was, each mail is tried by itself, and its caller told

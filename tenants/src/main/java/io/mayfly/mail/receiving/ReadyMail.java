@@ -6,6 +6,7 @@ import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.message.Message;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -26,8 +27,13 @@ final class ReadyMail {
         return copies;
     }
 
-    /** One recipient's message, with its sealed content. */
-    record Copy(Recipient recipient, Message message, byte[] content) {}
+    /**
+     * One recipient's message, with what makes its sealed content when it is written: of a large mail to many, not all
+     * copies are to be in memory at once.
+     *
+     * @param bytes how many the sealed content has, but for a few
+     */
+    record Copy(Recipient recipient, Message message, int bytes, Supplier<byte[]> content) {}
 
     /** Whose turn it takes: a mail to several tenants' addresses has one from each, and counts for the first. */
     TenantId tenant() {
@@ -43,6 +49,6 @@ final class ReadyMail {
     }
 
     long bytes() {
-        return copies.stream().mapToLong(copy -> copy.content().length).sum();
+        return copies.stream().mapToLong(Copy::bytes).sum();
     }
 }

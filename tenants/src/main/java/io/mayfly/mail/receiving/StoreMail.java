@@ -96,12 +96,28 @@ final class StoreMail implements GatheredCommit.Store {
     private void write(List<ReadyMail> mails) {
         List<Copy> copies =
                 mails.stream().flatMap(mail -> mail.copies().stream()).toList();
-        contents.putAll(copies.stream().map(StoreMail::sealed).toList());
+        putContents(copies);
         if (!recipients.countAll(arrivals(copies), clock.instant()).isEmpty()) {
             throw new Overtaken();
         }
         messages.addAll(copies.stream().map(Copy::message).toList());
         events.appendAll(copies.stream().map(StoreMail::received).toList());
+    }
+
+    /** Seals and puts so many at once as have some mebibytes together, and one at least. */
+    private void putContents(List<Copy> copies) {
+        List<ContentStore.Sealed> some = new ArrayList<>();
+        long bytes = 0;
+        for (Copy copy : copies) {
+            if (!some.isEmpty() && bytes + copy.bytes() > GatheredCommit.MOST_BYTES) {
+                contents.putAll(some);
+                some.clear();
+                bytes = 0;
+            }
+            some.add(sealed(copy));
+            bytes += copy.bytes();
+        }
+        contents.putAll(some);
     }
 
     /** In the order of ids, so that all who count lock in the same order. */
@@ -122,7 +138,7 @@ final class StoreMail implements GatheredCommit.Store {
         return new ContentStore.Sealed(
                 copy.recipient().tenant(),
                 copy.message().id(),
-                copy.content(),
+                copy.content().get(),
                 copy.recipient().expiresAt());
     }
 

@@ -89,6 +89,31 @@ class GatheredCommitTest {
     }
 
     @Test
+    void keepsNobodyWaitingForWhatIsLargeOrHasToWaitItself() {
+        List<Future<?>> slow = new ArrayList<>();
+        for (int i = 1; i <= 6; i++) {
+            int begun = i;
+            ReadyMail mail = i % 2 == 0 ? mails.sized(5 << 20, acme, AddressId.next()) : mail();
+            if (i % 2 != 0) {
+                store.leaveOut(mail);
+            }
+            slow.add(callers.submit(() -> commit.store(mail)));
+            if (i % 2 != 0) {
+                Awaitility.await().until(() -> store.began(mail));
+                store.letOneGo();
+            }
+            Awaitility.await().until(() -> store.alone() == begun);
+        }
+
+        List<Future<?>> others = keepWritersBusy(store.transactions().size());
+
+        assertThat(others).hasSize(2).noneMatch(Future::isDone);
+        store.letGo();
+        assertThat(slow).allSatisfy(GatheredCommitTest::isThrough);
+        assertThat(others).allSatisfy(GatheredCommitTest::isThrough);
+    }
+
+    @Test
     void takesTenantsInTurn() {
         keepWritersBusy();
         List<Future<?>> handedIn = new ArrayList<>(handIn(mails(90)));
@@ -215,9 +240,13 @@ class GatheredCommitTest {
     }
 
     private List<Future<?>> keepWritersBusy() {
+        return keepWritersBusy(0);
+    }
+
+    private List<Future<?>> keepWritersBusy(int before) {
         List<Future<?>> busy = new ArrayList<>();
         for (int writers = 1; writers <= 2; writers++) {
-            int begun = writers;
+            int begun = before + writers;
             busy.add(callers.submit(() -> commit.store(mail())));
             Awaitility.await().until(() -> store.transactions().size() == begun);
         }

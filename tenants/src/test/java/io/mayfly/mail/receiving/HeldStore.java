@@ -11,15 +11,19 @@ import java.util.concurrent.Semaphore;
 /** Stores nothing anywhere, and each transaction only when it is let go. */
 final class HeldStore implements GatheredCommit.Store {
     private final Semaphore going = new Semaphore(0);
+    private final Semaphore goingAlone = new Semaphore(0);
     private final List<List<ReadyMail>> transactions = new ArrayList<>();
     private final List<ReadyMail> stored = new ArrayList<>();
     private final Map<ReadyMail, RuntimeException> spoilers = new HashMap<>();
     private final Set<ReadyMail> leftOut = new HashSet<>();
+    private int alone;
 
     void letGo() {
         going.release(1_000_000);
+        goingAlone.release(1_000_000);
     }
 
+    /** One of several mails, or that might have been of several. */
     void letOneGo() {
         going.release();
     }
@@ -37,6 +41,11 @@ final class HeldStore implements GatheredCommit.Store {
         return List.copyOf(transactions);
     }
 
+    /** How many were begun by themselves. */
+    synchronized int alone() {
+        return alone;
+    }
+
     synchronized boolean began(ReadyMail mail) {
         return transactions.stream().anyMatch(transaction -> transaction.contains(mail));
     }
@@ -47,13 +56,16 @@ final class HeldStore implements GatheredCommit.Store {
 
     @Override
     public void one(ReadyMail mail) {
-        begin(List.of(mail));
+        synchronized (this) {
+            alone++;
+        }
+        begin(List.of(mail), goingAlone);
         end(List.of(mail));
     }
 
     @Override
     public List<ReadyMail> together(List<ReadyMail> mails) {
-        begin(mails);
+        begin(mails, going);
         return end(mails.stream().filter(this::fits).toList());
     }
 
@@ -61,11 +73,11 @@ final class HeldStore implements GatheredCommit.Store {
         return !leftOut.contains(mail);
     }
 
-    private void begin(List<ReadyMail> mails) {
+    private void begin(List<ReadyMail> mails, Semaphore gate) {
         synchronized (this) {
             transactions.add(List.copyOf(mails));
         }
-        going.acquireUninterruptibly();
+        gate.acquireUninterruptibly();
     }
 
     private synchronized List<ReadyMail> end(List<ReadyMail> mails) {

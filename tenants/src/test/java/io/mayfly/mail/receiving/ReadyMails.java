@@ -33,7 +33,7 @@ final class ReadyMails {
     ReadyMail sized(int bytes, TenantId tenant, AddressId... addresses) {
         return new ReadyMail(Stream.of(addresses)
                 .map(address -> new ReadyMail.Copy(
-                        recipient(tenant, address), message(tenant, address, bytes), new byte[bytes]))
+                        recipient(tenant, address), message(tenant, address, bytes), bytes, () -> new byte[bytes]))
                 .toList());
     }
 

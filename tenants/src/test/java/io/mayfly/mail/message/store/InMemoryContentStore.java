@@ -13,10 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class InMemoryContentStore implements ContentStore {
     private final Map<MessageId, Kept> contents = new ConcurrentHashMap<>();
 
+    private int mostAtOnce;
+
     private record Kept(TenantId tenant, byte[] sealed, Instant until) {}
 
     @Override
     public void putAll(List<Sealed> sealed) {
+        mostAtOnce = Math.max(mostAtOnce, sealed.size());
         sealed.forEach(content -> contents.put(
                 content.message(), new Kept(content.tenant(), content.bytes().clone(), content.keepUntil())));
     }
@@ -35,6 +38,11 @@ public final class InMemoryContentStore implements ContentStore {
     public void keepUntil(TenantId tenant, Collection<MessageId> messages, Instant leaseEnd) {
         messages.forEach(message -> kept(tenant, message)
                 .ifPresent(kept -> contents.put(message, new Kept(tenant, kept.sealed(), leaseEnd))));
+    }
+
+    /** How many contents were put at once at most. */
+    public int mostAtOnce() {
+        return mostAtOnce;
     }
 
     /** Until when a content is kept, for tests that ask. */
