@@ -242,6 +242,27 @@
       || node.matches(':is(vaadin-dialog-overlay, vaadin-confirm-dialog-overlay, vaadin-menu-bar-overlay, vaadin-select-overlay):not([closing])')));
   const visible = (element) => element.getClientRects().length > 0 && !element.hasAttribute('disabled');
 
+  /** What is typed between the key for the search and the moment when its field is there; null when it is not awaited. */
+  let typedAhead = null;
+  const awaitSearch = () => {
+    const patience = performance.now() + 3000;
+    typedAhead = '';
+    const look = () => {
+      const field = document.querySelector('.mf-palette > vaadin-text-field');
+      if (!field && performance.now() < patience) {
+        requestAnimationFrame(look);
+        return;
+      }
+      if (field && typedAhead) {
+        field.value = typedAhead;
+        field.dispatchEvent(new CustomEvent('input', { bubbles: true }));
+      }
+      if (field) field.focus();
+      typedAhead = null;
+    };
+    look();
+  };
+
   /**
    * Keys belong to visible controls: an element that carries the key in aria-keyshortcuts is clicked, or focused when it is a
    * field. They are heard on their way down: a button that was disabled by its click keeps the focus for a moment, and all
@@ -250,6 +271,11 @@
   document.addEventListener('keydown', (event) => {
     const command = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
     if (!command && (event.ctrlKey || event.metaKey || event.altKey || typing(event))) return;
+    if (typedAhead !== null && event.key.length === 1 && !command) {
+      typedAhead += event.key;
+      event.preventDefault();
+      return;
+    }
     const name = command ? 'Control+K' : event.key;
     const target = [...document.querySelectorAll('[aria-keyshortcuts]')]
       .find((element) => element.getAttribute('aria-keyshortcuts').split(' ').includes(name) && visible(element));
@@ -258,6 +284,7 @@
     if (command && document.querySelector('vaadin-dialog-overlay')) return;
     if (target.localName === 'vaadin-text-field') target.focus();
     else target.click();
+    if (command) awaitSearch();
   }, true);
 
   window.mayfly = Object.assign(window.mayfly || {}, { copy, language, say, theme });

@@ -28,6 +28,11 @@ public final class InboxPage {
         return page.locator("a.mf-row:visible");
     }
 
+    /** The rows of messages that are going to be deleted, and may still be kept. */
+    public Locator going() {
+        return page.locator("a.mf-row.going:visible");
+    }
+
     public Locator message(String subject) {
         return messages().filter(new Locator.FilterOptions().setHasText(subject));
     }

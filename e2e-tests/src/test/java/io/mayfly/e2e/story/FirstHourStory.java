@@ -26,22 +26,40 @@ class FirstHourStory extends BrowserStory {
     void leadsFromAnOrganisationOfOnesOwnToAKeyAndTheAuditLog() throws IOException {
         commands.does("tenant", "create", "--slug", slug, "--name", "Gärtnerei Erle & Töchter");
         String added = commands.does(
-                "member", "add", "--tenant", slug, "--username", owner, "--email", owner + "@people.example", "--role",
+                "member",
+                "add",
+                "--tenant",
+                slug,
+                "--username",
+                owner,
+                "--email",
+                owner + "@people.example",
+                "--role",
                 "OWNER");
         commands.does("domain", "add", domain, "--tenant", slug);
         commands.does("domain", "verify", domain, "--tenant", slug);
 
-        visit.signInForTheFirstTime(owner, first(PASSWORD, added, 1), UUID.randomUUID().toString());
+        visit.signInForTheFirstTime(
+                owner, first(PASSWORD, added, 1), UUID.randomUUID().toString());
         assertThat(visit.overview().steps()).containsText("2 of 6 done");
 
         readsTheCodeOfTheFirstMail();
         String secret = makesAKey();
         Api program = Stage.anonymous().withKey(secret);
-        assertThat(program.get("/me").expecting(200).json().path("tenant").path("slug").asText())
+        assertThat(program.get("/me")
+                        .expecting(200)
+                        .json()
+                        .path("tenant")
+                        .path("slug")
+                        .asText())
                 .isEqualTo(slug);
 
         visit.open("");
         assertThat(visit.overview().steps()).containsText("5 of 6 done");
+        findsItAllInTheAuditLog(secret);
+    }
+
+    private void findsItAllInTheAuditLog(String secret) {
         visit.open("audit");
         for (String deed : new String[] {"API key created", "Address created", "Domain verified", "Member added"}) {
             assertThat(visit.list().cell(deed).first()).isVisible();

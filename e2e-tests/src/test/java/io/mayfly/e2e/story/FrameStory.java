@@ -16,6 +16,19 @@ import org.junit.jupiter.api.Test;
 /** What stands around all views: ways in groups, search, what needs the person, and what is the person's own. */
 class FrameStory extends BrowserStory {
     @Test
+    void keepsForTheSearchWhatIsTypedBeforeItsFieldIsThere() {
+        visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+        assertThat(visit.list().count()).isVisible();
+
+        visit.press("Control+k");
+        visit.type("spring-w");
+
+        assertThat(visit.tools().field()).hasValue("spring-w");
+        assertThat(visit.tools().found("spring-webinar").first()).isVisible();
+        assertThat(visit.heading("New address")).hasCount(0);
+    }
+
+    @Test
     void groupsTheWaysAndLeavesOutGroupsThatAreEmpty() {
         visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
         assertThat(visit.heading("Addresses")).isVisible();

@@ -253,6 +253,7 @@ class MailViewStory {
         visit.press("z");
 
         assertThat(page.text("2 messages stay")).isVisible();
+        assertThat(page.going()).hasCount(0);
         deletes(page, "One", "Three");
         await().atMost(PATIENCE).until(() -> inbox.subjects().equals(List.of("Two")));
         assertThat(page.messages()).hasCount(1);

@@ -85,6 +85,16 @@ class PdfStory extends BrowserStory {
     }
 
     @Test
+    void isClosedByGoingBack() {
+        PdfDialog pdf = preview("figures.pdf");
+        assertThat(pdf.text("Figures of part 1 end")).isVisible();
+
+        visit.goBack();
+
+        assertThat(visit.dialog()).hasCount(0);
+    }
+
+    @Test
     void letsNothingInAPdfActOrLeadAway() {
         PdfDialog pdf = preview("figures.pdf");
         assertThat(pdf.text("Figures of part 1 end")).isVisible();

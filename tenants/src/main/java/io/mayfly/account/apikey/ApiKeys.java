@@ -1,5 +1,6 @@
 package io.mayfly.account.apikey;
 
+import io.mayfly.foundation.identity.KeyText;
 import io.mayfly.kernel.ApiKeyId;
 import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PageRequest;
@@ -48,7 +49,7 @@ public interface ApiKeys {
      */
     record Sought(Optional<MemberId> member, Optional<String> text, Optional<Due> due) {
         public Sought {
-            text = text.map(Secret::beginning);
+            text = text.map(KeyText::cut);
         }
 
         /** However they are. */

@@ -3,6 +3,7 @@ package io.mayfly.account.apikey;
 import io.mayfly.account.apikey.ApiKeys.Due;
 import io.mayfly.account.apikey.ApiKeys.Sought;
 import io.mayfly.foundation.identity.Caller;
+import io.mayfly.foundation.identity.KeyText;
 import io.mayfly.foundation.identity.Permission;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public record KeyFilter(boolean all, Optional<String> text, Optional<KeyMatter> 
 
     /** What is sought when somebody gives a text: of a whole key only how it begins, by which it is known. */
     public static String withoutSecret(String text) {
-        return Secret.beginning(text);
+        return KeyText.cut(text);
     }
 
     /** The widest that a caller could revoke of keys that nobody seems to need; nothing for who revokes none. */

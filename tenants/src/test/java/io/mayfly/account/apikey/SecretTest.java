@@ -2,6 +2,7 @@ package io.mayfly.account.apikey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mayfly.foundation.identity.KeyText;
 import org.junit.jupiter.api.Test;
 
 class SecretTest {
@@ -11,16 +12,16 @@ class SecretTest {
     void isCutToItsHintWhereverItStandsInAText() {
         String key = secret.text();
 
-        assertThat(Secret.beginning(key)).isEqualTo(secret.hint());
-        assertThat(Secret.beginning("X-Api-Key: " + key)).isEqualTo("X-Api-Key: " + secret.hint());
-        assertThat(Secret.beginning("\"" + key + "\", " + key)).isEqualTo("\"" + secret.hint() + "\", " + secret.hint());
-        assertThat(Secret.beginning(key.substring(0, 20))).isEqualTo(secret.hint());
+        assertThat(KeyText.cut(key)).isEqualTo(secret.hint());
+        assertThat(KeyText.cut("X-Api-Key: " + key)).isEqualTo("X-Api-Key: " + secret.hint());
+        assertThat(KeyText.cut("\"" + key + "\", " + key)).isEqualTo("\"" + secret.hint() + "\", " + secret.hint());
+        assertThat(KeyText.cut(key.substring(0, 20))).isEqualTo(secret.hint());
     }
 
     @Test
     void leavesOtherTextsAsTheyAre() {
         for (String text : new String[] {"", "mf_", secret.hint(), "nightly build", "über mf_ hinaus"}) {
-            assertThat(Secret.beginning(text)).isEqualTo(text);
+            assertThat(KeyText.cut(text)).isEqualTo(text);
         }
     }
 }

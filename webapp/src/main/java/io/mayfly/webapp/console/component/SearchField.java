@@ -2,7 +2,7 @@ package io.mayfly.webapp.console.component;
 
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import io.mayfly.account.apikey.KeyFilter;
+import io.mayfly.foundation.identity.KeyText;
 import java.util.function.Consumer;
 
 /**
@@ -22,7 +22,7 @@ public final class SearchField extends TextField {
         getElement().setAttribute("aria-keyshortcuts", "/");
         addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                typed.accept(KeyFilter.withoutSecret(change.getValue()));
+                typed.accept(KeyText.cut(change.getValue()));
             }
         });
     }

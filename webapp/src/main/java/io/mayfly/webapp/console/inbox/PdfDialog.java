@@ -1,10 +1,12 @@
 package io.mayfly.webapp.console.inbox;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.shared.Registration;
 import io.mayfly.webapp.console.component.Glyph;
 
 /** The pages of a PDF, with the way to save it beside them; Escape closes it. */
@@ -24,5 +26,13 @@ final class PdfDialog extends Dialog {
         ways.addClassName("mf-pdf-ways");
         getHeader().add(ways);
         add(new PdfPages(file));
+    }
+
+    /** Going elsewhere closes it, as by the browser's Back. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        Registration gone = event.getUI().addAfterNavigationListener(navigation -> close());
+        addDetachListener(detached -> gone.remove());
     }
 }
