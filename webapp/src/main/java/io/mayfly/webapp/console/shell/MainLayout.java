@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import io.mayfly.account.signin.NoMembership;
 import io.mayfly.webapp.console.component.Glyph;
@@ -136,9 +137,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return space;
     }
 
+    /** Beside a page that says what is wrong, the bell asks nothing: the database may be what is wrong. */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        bell.ifPresent(Bell::look);
+        if (!(event.getActiveChain().getFirst() instanceof HasErrorParameter)) {
+            bell.ifPresent(Bell::look);
+        }
     }
 
     @Override
