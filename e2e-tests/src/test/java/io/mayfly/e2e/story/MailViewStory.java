@@ -254,6 +254,8 @@ class MailViewStory {
 
         assertThat(page.text("2 messages stay")).isVisible();
         assertThat(page.going()).hasCount(0);
+        visit.reload();
+        assertThat(page.messages()).hasCount(3);
         deletes(page, "One", "Three");
         await().atMost(PATIENCE).until(() -> inbox.subjects().equals(List.of("Two")));
         assertThat(page.messages()).hasCount(1);

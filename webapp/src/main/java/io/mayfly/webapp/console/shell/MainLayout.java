@@ -137,11 +137,15 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return space;
     }
 
-    /** Beside a page that says what is wrong, the bell asks nothing: the database may be what is wrong. */
+    /**
+     * The bell looks once the view is seen, so that no view waits for it, and not beside a page that says what is wrong: the
+     * database may be what is wrong.
+     */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         if (!(event.getActiveChain().getFirst() instanceof HasErrorParameter)) {
-            bell.ifPresent(Bell::look);
+            bell.ifPresent(
+                    needs -> needs.getElement().executeJs("return true").then(Boolean.class, seen -> needs.look()));
         }
     }
 
