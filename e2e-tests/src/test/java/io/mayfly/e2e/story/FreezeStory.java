@@ -96,9 +96,6 @@ class FreezeStory {
                         .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SMTP_LIMIT.toMillis()));
                 PlaywrightAssertions.assertThat(visit.heading("No address matches"))
                         .hasCount(0);
-                visit.reload();
-                PlaywrightAssertions.assertThat(visit.heading("The database doesn’t answer"))
-                        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SMTP_LIMIT.toMillis()));
             }
             awaitStatus(200, root(), "/health/ready");
 
