@@ -11,8 +11,7 @@ public final class KeyText {
     public static final int HINT = 8;
 
     /** A key, or what is left of one whose end is missing, wherever it stands in a text. */
-    private static final Pattern KEY =
-            Pattern.compile("(" + MARK + "[A-Za-z0-9_-]{" + (HINT - MARK.length()) + "})[A-Za-z0-9_-]*+");
+    private static final Pattern KEY = Pattern.compile("(mf_[A-Za-z0-9_-]{5})[A-Za-z0-9_-]*");
 
     private KeyText() {}
 
