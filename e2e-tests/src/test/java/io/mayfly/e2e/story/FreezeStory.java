@@ -99,9 +99,10 @@ class FreezeStory {
             }
             awaitStatus(200, root(), "/health/ready");
 
-            visit.text("Try again").click();
+            visit.button("Try again").first().click();
 
-            PlaywrightAssertions.assertThat(visit.text(inbox.address())).isVisible();
+            PlaywrightAssertions.assertThat(visit.list().cell(inbox.address()).first())
+                    .isVisible();
         }
     }
 
