@@ -107,6 +107,33 @@ class FreezeStory {
     }
 
     @Test
+    void saysInTheConsoleWhatIsWrongWhenAPageIsOpenedThatNeedsTheDatabase() {
+        Inbox inbox = Stage.newInbox();
+        String list = "addresses?q=" + inbox.address().replace("@", "%40");
+        try (WebBrowser browser = new WebBrowser();
+                Visit visit = browser.newVisit(Stage.endpoints().console())) {
+            visit.signIn(Stage.acme().withRole("OWNER"), list);
+            PlaywrightAssertions.assertThat(visit.list().cell(inbox.address()).first())
+                    .isVisible();
+            try (Frozen database = Stage.system().freeze("mariadb")) {
+                visit.reload();
+                // Who the person is may be known from a moment ago; if not, the whole page says what is wrong.
+                PlaywrightAssertions.assertThat(visit.heading("The list can’t be loaded")
+                                .or(visit.heading("The database doesn’t answer")))
+                        .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(SMTP_LIMIT.toMillis()));
+                PlaywrightAssertions.assertThat(visit.heading("No address matches"))
+                        .hasCount(0);
+            }
+            awaitStatus(200, root(), "/health/ready");
+
+            visit.reload();
+
+            PlaywrightAssertions.assertThat(visit.list().cell(inbox.address()).first())
+                    .isVisible();
+        }
+    }
+
+    @Test
     void marksTheMessageThatWasChosenThoughItCannotBeOpenedAndSaysSoOnce() throws IOException {
         Inbox inbox = Stage.newInbox();
         inbox.receives(Mail.about("First").bytes());
