@@ -49,6 +49,11 @@ public final class Faults {
         }
     }
 
+    /** Whether as many are noted as are told, so that looking for more is of no use. */
+    public boolean areFull() {
+        return found.size() == MOST;
+    }
+
     /** @throws Invalid that tells all that was noted */
     public void throwIfAny() {
         if (!found.isEmpty()) {

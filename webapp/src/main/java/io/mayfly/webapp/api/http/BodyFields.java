@@ -21,6 +21,7 @@ import java.util.function.Function;
 /**
  * Holds a body against the record that it is to become, field by field, so that all that doesn't fit is told at once. In its
  * place stands a value of the right type, so that the rules on the other values can be asked as well, and know it as given.
+ * Of a list or a map no more is looked at once as many faults are found as are told.
  */
 final class BodyFields {
     /** JSON can write what is no text (RFC 8259 §8.2), and what a column or a header field couldn't hold. */
@@ -96,7 +97,7 @@ final class BodyFields {
 
     private JsonNode fitList(JavaType type, JsonNode list, Function<String, Invalid> at) {
         ArrayNode fit = Json.MAPPER.createArrayNode();
-        for (int i = 0; i < list.size(); i++) {
+        for (int i = 0; i < list.size() && !faults.areFull(); i++) {
             int place = i;
             fit.add(fit(type, list.get(i), why -> at.apply(why).at(place)));
         }
@@ -105,7 +106,10 @@ final class BodyFields {
 
     private JsonNode fitMap(JavaType type, JsonNode map, Function<String, Invalid> at) {
         ObjectNode fit = Json.MAPPER.createObjectNode();
-        map.properties().forEach(each -> {
+        for (Map.Entry<String, JsonNode> each : map.properties()) {
+            if (faults.areFull()) {
+                break;
+            }
             if (isText(each.getKey())) {
                 fit.set(
                         each.getKey(),
@@ -113,7 +117,7 @@ final class BodyFields {
             } else {
                 faults.note(at.apply(NO_TEXT));
             }
-        });
+        }
         return fit;
     }
 
