@@ -165,9 +165,11 @@ public final class ListPage {
         return box != null && box.y < page.viewportSize().height;
     }
 
-    /** Whether it can be seen whole without scrolling to the side. */
-    public boolean isWithinTheWindow(Locator element) {
-        var box = element.boundingBox();
-        return box != null && box.x >= 0 && box.x + box.width <= page.viewportSize().width;
+    /** Waits until it can be seen whole without scrolling to the side: columns find their widths after their rows are shown. */
+    public void waitUntilWithinTheWindow(Locator element) {
+        page.waitForCondition(() -> {
+            var box = element.boundingBox();
+            return box != null && box.x >= 0 && box.x + box.width <= page.viewportSize().width;
+        });
     }
 }

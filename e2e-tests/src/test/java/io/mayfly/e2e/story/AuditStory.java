@@ -125,10 +125,9 @@ class AuditStory {
                             .cell("Schlüssel vernichtet; Nachrichten gab es keine")
                             .first())
                     .isVisible();
-            assertThat(visit.list()
-                            .isWithinTheWindow(
-                                    visit.list().cell("Adresse gelöscht").first()))
-                    .isTrue();
+            visit.list()
+                    .waitUntilWithinTheWindow(
+                            visit.list().cell("Adresse gelöscht").first());
 
             visit.open("audit?q=nothing-is-called-so");
             assertThat(visit.heading("Nichts dergleichen ist geschehen")).isVisible();

@@ -268,7 +268,7 @@ class ListStory extends BrowserStory {
             Locator arrived = phone.list().cell(name).locator("mf-address").first();
             assertThat(arrived).hasText(inbox.address());
             assertThat(phone.list().breaksNoWord(arrived)).isTrue();
-            assertThat(phone.list().isWithinTheWindow(arrived)).isTrue();
+            phone.list().waitUntilWithinTheWindow(arrived);
 
             phone.open("domains");
             assertThat(phone.list().cell("in.acme.example").first()).containsText("Claimed ");
@@ -284,13 +284,12 @@ class ListStory extends BrowserStory {
             Locator revoke = phone.list().buttons().first();
             assertThat(revoke).isVisible();
 
-            assertThat(phone.list().isWithinTheWindow(revoke)).isTrue();
+            phone.list().waitUntilWithinTheWindow(revoke);
             phone.open("domains");
             assertThat(phone.list().cell("in.acme.example").first()).isVisible();
-            assertThat(phone.list()
-                            .isWithinTheWindow(
-                                    phone.list().cell("in.acme.example").first()))
-                    .isTrue();
+            phone.list()
+                    .waitUntilWithinTheWindow(
+                            phone.list().cell("in.acme.example").first());
         }
     }
 }

@@ -287,8 +287,7 @@ class MailViewStory {
             page.openMessage("Spring newsletter");
             assertThat(page.strip()).isVisible();
             assertThat(page.strip().boundingBox().height).isLessThan(96);
-            assertThat(phone.list().isWithinTheWindow(phone.button("Show them once")))
-                    .isTrue();
+            phone.list().waitUntilWithinTheWindow(phone.button("Show them once"));
         }
     }
 }

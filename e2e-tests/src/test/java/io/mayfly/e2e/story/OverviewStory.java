@@ -95,9 +95,8 @@ class OverviewStory extends BrowserStory {
             OverviewPage overview = phone.overview();
             assertThat(overview.value("Lebende Adressen")).hasText(Pattern.compile("[0-9.]+"));
 
-            assertThat(phone.list().isWithinTheWindow(overview.figure("Lebende Adressen")))
-                    .isTrue();
-            assertThat(phone.list().isWithinTheWindow(overview.minute())).isTrue();
+            phone.list().waitUntilWithinTheWindow(overview.figure("Lebende Adressen"));
+            phone.list().waitUntilWithinTheWindow(overview.minute());
         }
     }
 

@@ -77,7 +77,7 @@ class UndoStory extends BrowserStory {
 
             Locator deed = phone.button("Delete " + inbox.address());
             assertThat(deed).isVisible();
-            assertThat(phone.list().isWithinTheWindow(deed)).isTrue();
+            phone.list().waitUntilWithinTheWindow(deed);
         }
     }
 

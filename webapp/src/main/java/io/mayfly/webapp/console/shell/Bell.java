@@ -30,6 +30,7 @@ final class Bell extends MenuBar {
         addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
         addClassName("mf-bell");
         root = addItem(Glyph.BELL.icon());
+        root.setAriaLabel(getTranslation("bell.unasked"));
         count.addClassName("mf-badge");
         count.getElement().setAttribute("aria-hidden", "true");
         root.add(count);

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
-import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Layout;
 import io.mayfly.account.signin.NoMembership;
 import io.mayfly.webapp.console.component.Glyph;
@@ -27,6 +26,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 /** The frame that all views of a signed-in person stand in; around an error of anybody else it is empty. */
 @Layout
@@ -36,6 +36,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     /** How often somebody who stays on a page is told of what needs them. */
     private static final Duration LOOKING = Duration.ofSeconds(30);
+
+    private static final Set<Class<?>> FAILURES = Set.of(FailureView.class, LostMembershipView.class);
 
     private final transient SignedInPerson person;
     private final transient Reach reach;
@@ -138,12 +140,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     /**
-     * The bell looks once the view is seen, so that no view waits for it, and not beside a page that says what is wrong: the
-     * database may be what is wrong.
+     * The bell looks once the view is seen, so that no view waits for it, and not beside a failure: what it would ask, the
+     * database or the membership, may be what fails.
      */
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        if (!(event.getActiveChain().getFirst() instanceof HasErrorParameter)) {
+        if (!FAILURES.contains(event.getActiveChain().getFirst().getClass())) {
             bell.ifPresent(
                     needs -> needs.getElement().executeJs("return true").then(Boolean.class, seen -> needs.look()));
         }
