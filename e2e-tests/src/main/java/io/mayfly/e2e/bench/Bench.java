@@ -38,7 +38,6 @@ public final class Bench {
             Machine machine,
             Map<String, String> versions,
             double startSeconds,
-            double addressesPerSecond,
             Map<String, Object> measured) {}
 
     private Bench(RunningSystem system) {
@@ -72,11 +71,9 @@ public final class Bench {
         Map<String, String> versions = versions();
         say("%s", versions);
         say("started in %.1f s", system.startTook().toMillis() / 1000.0);
-        Duration making = new Recipients(organisation.api(), organisation.domain()).make(SmtpBench.MAILBOXES);
-        double made = SmtpBench.MAILBOXES * 1e9 / making.toNanos();
-        say("addresses made by API, 8 callers: %.0f/s", made);
         Map<String, Object> measured = new TreeMap<>();
         if (wanted.contains("smtp")) {
+            new Recipients(organisation.api(), organisation.domain()).make(SmtpBench.MAILBOXES);
             Optional<SmtpBench> bench = SmtpBench.over(system, database, organisation.domain());
             if (bench.isPresent()) {
                 measured.put("smtp", bench.get().run(rounds));
@@ -85,13 +82,16 @@ public final class Bench {
         if (wanted.contains("latency")) {
             measured.put("waitMillis", latency());
         }
+        if (wanted.contains("create")) {
+            measured.put("create", new CreationBench(system, organisation).run());
+        }
         write(new Report(
-                Instant.now().toString(), machine, versions, system.startTook().toMillis() / 1000.0, made, measured));
+                Instant.now().toString(), machine, versions, system.startTook().toMillis() / 1000.0, measured));
     }
 
     private WaitLatency.Figures latency() throws IOException, InterruptedException {
-        WaitLatency latency = new WaitLatency(
-                organisation.api(), system.endpoints().smtp(), organisation.domain());
+        WaitLatency latency =
+                new WaitLatency(organisation.api(), system.endpoints().smtp(), organisation.domain());
         latency.measure(WAITED_FOR / 2);
         WaitLatency.Figures waits = latency.measure(WAITED_FOR);
         say(
