@@ -124,7 +124,7 @@ public final class House implements AutoCloseable {
     }
 
     public SignInWiring signIn() {
-        return new SignInWiring(foundation, organisations, members, apiKeys);
+        return new SignInWiring(foundation, organisations, members, apiKeys, reads);
     }
 
     public MailDomainWiring domains() {

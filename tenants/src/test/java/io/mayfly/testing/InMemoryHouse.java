@@ -1,6 +1,8 @@
 package io.mayfly.testing;
 
 import io.mayfly.account.apikey.InMemoryApiKeys;
+import io.mayfly.account.apikey.InMemoryKeyHolders;
+import io.mayfly.account.apikey.KeyHolders;
 import io.mayfly.account.apikey.KeysOfMembers;
 import io.mayfly.account.member.InMemoryMembers;
 import io.mayfly.account.member.Member;
@@ -104,6 +106,10 @@ public final class InMemoryHouse {
 
     public InMemoryMembers members() {
         return members;
+    }
+
+    public KeyHolders keyHolders() {
+        return new InMemoryKeyHolders(transactions, apiKeys, members, tenants);
     }
 
     public InMemoryApiKeys apiKeys() {

@@ -11,11 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All API keys; found by hash across tenants at sign-in only. */
+/** All API keys, within their tenants. Those who sign in are found by {@link KeyHolders}. */
 public interface ApiKeys {
     void add(ApiKey key);
-
-    Optional<ApiKey> withHash(byte[] hash);
 
     Optional<ApiKey> find(TenantId tenant, ApiKeyId id);
 

@@ -7,10 +7,10 @@ import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.Set;
 
-/** A member's roles as a JSON array of their names, in the order of roles. */
+/** A member's roles as a JSON array of their names, in the order of roles; for statements in plain SQL as well. */
 @Converter
-class RolesColumn extends JsonColumn<Set<Role>, List<Role>> {
-    RolesColumn() {
+public class RolesColumn extends JsonColumn<Set<Role>, List<Role>> {
+    public RolesColumn() {
         super(new TypeReference<>() {});
     }
 

@@ -13,12 +13,21 @@ import javax.sql.DataSource;
  */
 public final class SingleReads {
     private final DataSource committing;
-    private final SchemaGuard schema;
+    private final Runnable before;
+
+    private SingleReads(DataSource committing, Runnable before) {
+        this.committing = committing;
+        this.before = before;
+    }
 
     /** @param committing gives connections that commit each statement by themselves */
     public SingleReads(DataSource committing, SchemaGuard schema) {
-        this.committing = committing;
-        this.schema = schema;
+        this(committing, schema::requireFit);
+    }
+
+    /** Those of a process that doesn't begin on a schema that doesn't fit. */
+    public static SingleReads over(DataSource committing) {
+        return new SingleReads(committing, () -> {});
     }
 
     /** Sets a statement's parameters. */
@@ -35,7 +44,7 @@ public final class SingleReads {
 
     /** The first row of what a statement finds, if it finds one. */
     public <T> Optional<T> first(String sql, Parameters parameters, Row<T> row) {
-        schema.requireFit();
+        before.run();
         try (Connection connection = committing.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             parameters.set(statement);

@@ -48,19 +48,6 @@ abstract class ApiKeysContract {
     }
 
     @Test
-    void findsKeyByItsHashAcrossTenantsOnly() {
-        ApiKey added = add(anna, secret);
-
-        assertThat(transactions.callAcrossTenants(() -> keys.withHash(secret.hash())))
-                .contains(added);
-        assertThat(transactions.callAcrossTenants(
-                        () -> keys.withHash(Secret.generate().hash())))
-                .isEmpty();
-        assertThat(transactions.call(stranger.tenant(), () -> keys.withHash(secret.hash())))
-                .isEmpty();
-    }
-
-    @Test
     void findsKeyByItsIdentityWithinItsTenant() {
         ApiKey added = add(anna, secret);
 

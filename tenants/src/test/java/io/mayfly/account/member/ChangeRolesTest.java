@@ -49,8 +49,7 @@ class ChangeRolesTest {
 
         assertThat(change("dana", Role.AUDITOR).liveKeys()).isEqualTo(1);
 
-        SignInWithApiKey signIn = new SignInWithApiKey(
-                house.transactions(), house.apiKeys(), house.members(), house.tenants(), house.clock());
+        SignInWithApiKey signIn = new SignInWithApiKey(house.keyHolders(), house.clock());
         assertThat(signIn.signIn(key.secret(), Optional.empty(), InMemoryHouse.SOURCE_IP))
                 .hasValueSatisfying(
                         holder -> assertThat(holder.caller().roles()).containsExactly(Role.AUDITOR));

@@ -268,8 +268,7 @@ class RemoveMemberTest {
     }
 
     private boolean signsIn(MadeApiKey made) {
-        return new SignInWithApiKey(
-                        house.transactions(), house.apiKeys(), house.members(), house.tenants(), house.clock())
+        return new SignInWithApiKey(house.keyHolders(), house.clock())
                 .signIn(made.secret(), Optional.empty(), InMemoryHouse.SOURCE_IP)
                 .isPresent();
     }

@@ -144,8 +144,7 @@ class RemoveTenantTest {
     }
 
     private boolean signsIn(MadeApiKey key) {
-        return new SignInWithApiKey(
-                        house.transactions(), house.apiKeys(), house.members(), house.tenants(), house.clock())
+        return new SignInWithApiKey(house.keyHolders(), house.clock())
                 .signIn(key.secret(), Optional.empty(), InMemoryHouse.SOURCE_IP)
                 .isPresent();
     }

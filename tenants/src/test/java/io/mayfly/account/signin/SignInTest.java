@@ -27,8 +27,7 @@ class SignInTest {
     private final InMemoryHouse house = new InMemoryHouse();
     private final CreateApiKey createApiKey =
             new CreateApiKey(house.transactions(), new NewApiKeys(house.apiKeys(), house.audit(), house.clock()));
-    private final SignInWithApiKey signInWithApiKey = new SignInWithApiKey(
-            house.transactions(), house.apiKeys(), house.members(), house.tenants(), house.clock());
+    private final SignInWithApiKey signInWithApiKey = new SignInWithApiKey(house.keyHolders(), house.clock());
     private final FindMemberships findMemberships =
             new FindMemberships(house.transactions(), house.tenants(), house.members());
     private final ShowMembership showMembership =

@@ -4,6 +4,7 @@ import io.mayfly.foundation.Foundation;
 import io.mayfly.foundation.database.Ground;
 import io.mayfly.foundation.database.MaintainPartitions;
 import io.mayfly.foundation.database.MariaDbPartitions;
+import io.mayfly.foundation.database.SingleReads;
 import io.mayfly.foundation.vault.FileMasterKey;
 import io.mayfly.kernel.transaction.Transactions;
 import jakarta.annotation.Resource;
@@ -49,6 +50,13 @@ class Composition {
     @Singleton
     Foundation foundation(Ground ground, Settings settings) {
         return Foundation.over(ground, FileMasterKey.in(settings.masterKey()));
+    }
+
+    /** Outside of the container's transactions, where its connections commit each statement by themselves. */
+    @Produces
+    @Singleton
+    SingleReads singleReads() {
+        return SingleReads.over(dataSource);
     }
 
     @Produces

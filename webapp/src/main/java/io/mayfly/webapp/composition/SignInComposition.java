@@ -8,6 +8,7 @@ import io.mayfly.account.signin.ShowMembership;
 import io.mayfly.account.signin.SignInWiring;
 import io.mayfly.account.signin.SignInWithApiKey;
 import io.mayfly.foundation.Foundation;
+import io.mayfly.foundation.database.SingleReads;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -18,8 +19,12 @@ class SignInComposition {
     @Produces
     @Singleton
     SignInWiring signInWiring(
-            Foundation foundation, OrganisationWiring organisation, MemberWiring member, ApiKeyWiring apiKey) {
-        return new SignInWiring(foundation, organisation, member, apiKey);
+            Foundation foundation,
+            OrganisationWiring organisation,
+            MemberWiring member,
+            ApiKeyWiring apiKey,
+            SingleReads reads) {
+        return new SignInWiring(foundation, organisation, member, apiKey, reads);
     }
 
     @Produces

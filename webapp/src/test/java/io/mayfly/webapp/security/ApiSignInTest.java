@@ -28,8 +28,7 @@ class ApiSignInTest {
     private final MemoryDirectory directory = new MemoryDirectory();
     private final ApiSignIn signIn = new ApiSignIn(
             new ClientAddress(List.of()),
-            new SignInWithApiKey(
-                    house.transactions(), house.apiKeys(), house.members(), house.tenants(), house.clock()),
+            new SignInWithApiKey(house.keyHolders(), house.clock()),
             directory.vouching(house.clock()),
             new KeyUses(),
             house.clock());

@@ -6,6 +6,7 @@ import io.mayfly.account.apikey.BrowseApiKeys;
 import io.mayfly.account.apikey.CountApiKeys;
 import io.mayfly.account.apikey.CreateApiKey;
 import io.mayfly.account.apikey.CreateApiKeyForMember;
+import io.mayfly.account.apikey.KeyHolders;
 import io.mayfly.account.apikey.KeyUses;
 import io.mayfly.account.apikey.KeysOfMembers;
 import io.mayfly.account.apikey.ListAllApiKeys;
@@ -22,6 +23,7 @@ import io.mayfly.account.member.persistence.MemberWiring;
 import io.mayfly.account.organisation.Tenants;
 import io.mayfly.account.organisation.persistence.OrganisationWiring;
 import io.mayfly.foundation.Foundation;
+import io.mayfly.foundation.database.SingleReads;
 import java.util.List;
 
 /** API keys over the database. */
@@ -46,6 +48,11 @@ public final class ApiKeyWiring {
 
     public ApiKeys keys() {
         return keys;
+    }
+
+    /** @param reads of connections that commit each statement by themselves */
+    public KeyHolders holders(SingleReads reads) {
+        return new SqlKeyHolders(reads);
     }
 
     /** Where this process holds what it has seen of keys' uses. */

@@ -48,15 +48,6 @@ final class HibernateApiKeys implements ApiKeys {
     }
 
     @Override
-    public Optional<ApiKey> withHash(byte[] hash) {
-        return entities.get()
-                .createQuery("select k from ApiKey k where k.hash = :hash", ApiKey.class)
-                .setParameter("hash", hash)
-                .getResultStream()
-                .findFirst();
-    }
-
-    @Override
     public Optional<ApiKey> find(TenantId tenant, ApiKeyId id) {
         return entities.get()
                 .createQuery("select k from ApiKey k where k.tenantId = :tenant and k.id = :id", ApiKey.class)
