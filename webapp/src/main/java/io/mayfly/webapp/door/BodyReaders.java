@@ -34,8 +34,33 @@ final class BodyReaders {
     /** Too many are read from already. */
     record TooMany() implements Outcome {}
 
-    /** @param most after so many bytes it is enough */
-    Outcome read(InputStream body, String client, int most) {
+    /**
+     * Reads a body. One that has come in full with its request is read by anybody at any time, as no thread waits for it.
+     *
+     * @param length how many bytes it has, less than none when nobody said
+     * @param most after so many bytes it is enough
+     */
+    Outcome read(InputStream body, String client, long length, int most) {
+        return isThere(body, length, most) ? whole(body, (int) length) : waiting(body, client, most);
+    }
+
+    private static boolean isThere(InputStream body, long length, int most) {
+        try {
+            return length >= 0 && length <= most && body.available() >= length;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static Outcome whole(InputStream body, int length) {
+        try {
+            return new Read(body.readNBytes(length));
+        } catch (IOException gone) {
+            return new TooSlow();
+        }
+    }
+
+    private Outcome waiting(InputStream body, String client, int most) {
         if (!all.tryAcquire()) {
             return new TooMany();
         }

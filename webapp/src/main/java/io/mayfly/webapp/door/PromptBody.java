@@ -34,7 +34,7 @@ public class PromptBody extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        switch (readers.read(request.getInputStream(), client(request), MOST)) {
+        switch (readers.read(request.getInputStream(), client(request), request.getContentLengthLong(), MOST)) {
             case BodyReaders.Read read -> chain.doFilter(new ReadRequest(request, read.bytes()), response);
             case BodyReaders.TooSlow slow -> {
                 response.setHeader("Connection", "close");

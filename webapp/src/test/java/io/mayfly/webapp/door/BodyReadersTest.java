@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class BodyReadersTest {
     private static final Duration LONG = Duration.ofMinutes(1);
+    private static final long UNKNOWN = -1;
     private final BodyReaders readers = new BodyReaders(3, 2);
 
     @Test
@@ -55,7 +56,7 @@ class BodyReadersTest {
             }
         };
 
-        assertThat(readers.read(gone, "192.0.2.1", 10)).isInstanceOf(BodyReaders.TooSlow.class);
+        assertThat(readers.read(gone, "192.0.2.1", UNKNOWN, 10)).isInstanceOf(BodyReaders.TooSlow.class);
     }
 
     @Test
@@ -82,6 +83,36 @@ class BodyReadersTest {
             assertThat(other).succeedsWithin(LONG).isInstanceOf(BodyReaders.Read.class);
             assertThat(now("192.0.2.1")).isInstanceOf(BodyReaders.Read.class);
         }
+    }
+
+    @Test
+    void readsWhatIsThereWhoeverElseIsWaitedFor() {
+        CountDownLatch going = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
+            CountDownLatch reading = new CountDownLatch(2);
+            List<CompletableFuture<BodyReaders.Outcome>> held = IntStream.range(0, 2)
+                    .mapToObj(i -> begin(new Held(reading, going), "192.0.2.1", 10, threads::execute))
+                    .toList();
+            await(reading);
+
+            assertThat(readers.read(body(7), "192.0.2.1", 7, 10)).isInstanceOf(BodyReaders.Read.class);
+            assertThat(readers.read(body(7), "192.0.2.1", 8, 10)).isInstanceOf(BodyReaders.TooMany.class);
+            assertThat(readers.read(body(11), "192.0.2.1", 11, 10)).isInstanceOf(BodyReaders.TooMany.class);
+            going.countDown();
+            assertThat(held).allSatisfy(one -> assertThat(one).succeedsWithin(LONG));
+        }
+    }
+
+    @Test
+    void readsOfWhatIsThereAllThatBelongsToIt() {
+        assertThat(((BodyReaders.Read) readers.read(body(9), "192.0.2.1", 9, 10)).bytes())
+                .hasSize(9);
+        assertThat(((BodyReaders.Read) readers.read(body(0), "192.0.2.1", 0, 10)).bytes())
+                .isEmpty();
+    }
+
+    private static InputStream body(int length) {
+        return new ByteArrayInputStream(new byte[length]);
     }
 
     /** Brings nothing until it is told to go on. */
@@ -111,7 +142,7 @@ class BodyReadersTest {
     }
 
     private byte[] read(InputStream body, int most) {
-        return ((BodyReaders.Read) readers.read(body, "192.0.2.1", most)).bytes();
+        return ((BodyReaders.Read) readers.read(body, "192.0.2.1", UNKNOWN, most)).bytes();
     }
 
     private BodyReaders.Outcome now(String client) {
@@ -119,6 +150,6 @@ class BodyReadersTest {
     }
 
     private CompletableFuture<BodyReaders.Outcome> begin(InputStream body, String client, int most, Executor threads) {
-        return CompletableFuture.supplyAsync(() -> readers.read(body, client, most), threads);
+        return CompletableFuture.supplyAsync(() -> readers.read(body, client, UNKNOWN, most), threads);
     }
 }
