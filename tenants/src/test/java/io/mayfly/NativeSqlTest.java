@@ -31,6 +31,7 @@ class NativeSqlTest {
 
     /** Statements that speak of all tenants on purpose. */
     private static final Set<String> ACROSS_TENANTS = Set.of(
+            "SqlKeyHolders.java: select k.id, k.name",
             "HibernateEvents.java: select id from event where occurred_at <= :time",
             "HibernateEvents.java: select id from event where id > :id",
             "HibernateEvents.java: select id, tenant_id, type",
@@ -39,7 +40,7 @@ class NativeSqlTest {
             "HibernateUnsealedMessages.java: select tenant_id, address_id, message_id",
             "MariaDbRecipients.java: select a.id, a.tenant_id",
             "MariaDbRecipients.java: select id, tenant_id, case",
-            "HibernateTempAddresses.java: select 1 from temp_address where name_hash = :hash",
+            "TakenNames.java: select name_hash, address from temp_address where name_hash in",
             "HibernateOldNames.java: select id, address from temp_address where name_hash is null",
             "HibernateOldNames.java: update temp_address set name_hash = :hash",
             "HibernateOldDeeds.java: select e.id, e.tenant_id, e.target from audit_event_unhashed u",

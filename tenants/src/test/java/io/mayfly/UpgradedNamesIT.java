@@ -133,8 +133,9 @@ class UpgradedNamesIT {
     }
 
     private void assertHaveEnded(String address) {
-        assertThat(transactions.call(TENANT, () -> addresses.addresses().isTaken(address)))
-                .isTrue();
+        EmailAddress name = EmailAddress.of(address);
+        assertThat(transactions.call(TENANT, () -> addresses.addresses().taken(List.of(name))))
+                .containsExactly(name);
         assertThat(decided(address)).isEqualTo(new RecipientDecision.Ended(TempAddress.State.DELETED));
     }
 

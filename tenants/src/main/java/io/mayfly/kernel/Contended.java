@@ -7,4 +7,13 @@ public final class Contended extends RuntimeException {
     public Contended(RuntimeException lost) {
         super("Lost its race in the database", lost, false, false);
     }
+
+    private Contended(String message) {
+        super(message, null, false, false);
+    }
+
+    /** Others came first, and it has not begun. */
+    public static Contended waitedTooLong() {
+        return new Contended("Waited too long for its turn");
+    }
 }

@@ -6,6 +6,9 @@ import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -41,7 +44,14 @@ public final class Vault {
 
     /** Makes the key of a new address. */
     public void openForAddress(TenantId tenant, AddressId address) {
-        keys.addAddressKey(tenant, address, tenantKey(tenant).seal(randomKey(), address.bytes()));
+        openForAddresses(tenant, List.of(address));
+    }
+
+    /** Makes the keys of new addresses of one tenant. */
+    public void openForAddresses(TenantId tenant, List<AddressId> addresses) {
+        Map<AddressId, byte[]> wrapped = new LinkedHashMap<>();
+        addresses.forEach(address -> wrapped.put(address, tenantKey(tenant).seal(randomKey(), address.bytes())));
+        keys.addAddressKeys(tenant, wrapped);
     }
 
     /** The key of an address, or nothing when it was destroyed. */

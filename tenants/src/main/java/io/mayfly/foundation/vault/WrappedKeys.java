@@ -2,6 +2,7 @@ package io.mayfly.foundation.vault;
 
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
+import java.util.Map;
 import java.util.Optional;
 
 /** The wrapped keys of tenants and addresses. Removing an address's is what destroys its contents. */
@@ -12,7 +13,8 @@ public interface WrappedKeys {
 
     void removeTenantKey(TenantId tenant);
 
-    void addAddressKey(TenantId tenant, AddressId address, byte[] wrapped);
+    /** In as few statements as can be. */
+    void addAddressKeys(TenantId tenant, Map<AddressId, byte[]> wrapped);
 
     Optional<byte[]> addressKey(TenantId tenant, AddressId address);
 

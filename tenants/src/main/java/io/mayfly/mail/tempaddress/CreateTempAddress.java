@@ -1,45 +1,39 @@
 package io.mayfly.mail.tempaddress;
 
-import io.mayfly.account.policy.EffectivePolicy;
 import io.mayfly.account.policy.ResolvePolicy;
 import io.mayfly.foundation.address.DomainName;
-import io.mayfly.foundation.address.EmailAddress;
-import io.mayfly.foundation.address.LocalPart;
 import io.mayfly.foundation.audit.AuditLog;
-import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.foundation.vault.Vault;
-import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
+import io.mayfly.kernel.TenantId;
+import io.mayfly.kernel.Tried;
+import io.mayfly.kernel.transaction.Gathering;
 import io.mayfly.kernel.transaction.Transactions;
-import io.mayfly.mail.maildomain.DomainNotFound;
-import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.maildomain.MailDomains;
+import io.mayfly.mail.tempaddress.NewLeases.Wish;
 import io.mayfly.mail.tempaddress.limits.MemberLimits;
 import io.mayfly.mail.tempaddress.limits.QuotaExceeded;
 import io.mayfly.mail.tempaddress.limits.Usage;
 import io.mayfly.mail.tempaddress.names.WantedName;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
-/** Leases a new address to a member, within the member's limits. */
+/**
+ * Leases a new address to a member, within the member's limits. What a tenant's callers order at the same time is made in one
+ * transaction, unless the caller has begun one already.
+ */
 public final class CreateTempAddress {
-    private static final int ATTEMPTS = 20;
-    private static final Duration SHORTEST_LEASE = Duration.ofSeconds(1);
+    /** A call's own time for the database, of which it needs some for the transaction itself. */
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
 
     private final Transactions transactions;
-    private final TempAddresses addresses;
-    private final MailDomains domains;
-    private final MemberLimits limits;
-    private final ResolvePolicy policy;
-    private final Vault vault;
-    private final Events events;
-    private final AuditLog audit;
-    private final Clock clock;
+    private final NewLeases leases;
+    private final Gathering<TenantId, Wish, Tried<Created>> gathering;
 
     public CreateTempAddress(
             Transactions transactions,
@@ -52,14 +46,8 @@ public final class CreateTempAddress {
             AuditLog audit,
             Clock clock) {
         this.transactions = transactions;
-        this.addresses = addresses;
-        this.domains = domains;
-        this.limits = limits;
-        this.policy = policy;
-        this.vault = vault;
-        this.events = events;
-        this.audit = audit;
-        this.clock = clock;
+        this.leases = new NewLeases(addresses, domains, limits, policy, vault, events, audit, clock);
+        this.gathering = new Gathering<>(this::together, PATIENCE);
     }
 
     /**
@@ -89,58 +77,22 @@ public final class CreateTempAddress {
      */
     public Created create(Caller caller, Order order) {
         caller.require(Permission.CREATE_ADDRESSES);
-        return transactions.call(caller.tenant(), () -> {
-            Instant now = clock.instant();
-            Usage usage = limits.claimOne(caller, now);
-            MailDomain domain = domain(caller, order.domain());
-            Lease lease = lease(
-                    policy.of(caller.tenant(), domain.id(), order.particulars().purpose()), order, now);
-            LocalPart localPart = freeLocalPart(order.name(), domain);
-            TempAddress made = TempAddress.leased(domain, localPart, lease, order.particulars(), Maker.of(caller));
-            addresses.add(made);
-            vault.openForAddress(caller.tenant(), made.id());
-            events.append(AddressEvent.happened(EventType.ADDRESS_CREATED, made), now);
-            audit.record(caller.tenant(), caller.actor(), AddressDeed.of("temp-address.created", made));
-            return new Created(AddressDetails.of(made, now), usage.afterOneMore());
+        Wish wish = new Wish(caller, order);
+        if (transactions.isUnderWay()) {
+            return together(List.of(wish)).getFirst().get();
+        }
+        return gathering.call(caller.tenant(), wish).get();
+    }
+
+    /** One alone is refused by an exception, so that nothing is committed for it. */
+    private List<Tried<Created>> together(List<Wish> wishes) {
+        TenantId tenant = wishes.getFirst().caller().tenant();
+        return transactions.call(tenant, () -> {
+            List<Tried<Created>> created = leases.lease(tenant, wishes);
+            if (created.size() == 1) {
+                created.getFirst().get();
+            }
+            return created;
         });
-    }
-
-    private MailDomain domain(Caller caller, Optional<DomainName> wanted) {
-        if (wanted.isPresent()) {
-            return domains.named(caller.tenant(), wanted.get())
-                    .filter(MailDomain::isVerified)
-                    .orElseThrow(() -> new Invalid("domain", OrderFault.DOMAIN_NOT_VERIFIED, wanted.get()));
-        }
-        return domains.of(caller.tenant()).stream()
-                .filter(MailDomain::isVerified)
-                .findFirst()
-                .orElseThrow(() -> DomainNotFound.noneVerified());
-    }
-
-    private static Lease lease(EffectivePolicy policy, Order order, Instant now) {
-        Duration length = order.expiresIn().orElse(policy.lease());
-        int maxMessages = order.maxMessages().orElse(policy.maxMessages());
-        Faults faults = new Faults();
-        faults.check(() -> Leases.requireWithin("expiresIn", length, SHORTEST_LEASE, policy.longestLease()));
-        faults.check(() -> Leases.requireMessages(maxMessages, policy));
-        faults.throwIfAny();
-        return new Lease(now, now.plus(length), maxMessages);
-    }
-
-    private LocalPart freeLocalPart(WantedName name, MailDomain domain) {
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            LocalPart candidate = name.candidate();
-            if (candidate.isRole()) {
-                throw new Invalid("localPart", OrderFault.RESERVED_NAME);
-            }
-            String address = new EmailAddress(candidate, domain.name()).toString();
-            if (!addresses.isTaken(address)) {
-                return candidate;
-            }
-            if (name.isFixed()) {
-                throw new AddressTaken(address);
-            }
-        }
-        throw new AddressTaken("An address of this format");
     }
 }

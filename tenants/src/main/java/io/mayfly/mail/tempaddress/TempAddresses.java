@@ -1,6 +1,7 @@
 package io.mayfly.mail.tempaddress;
 
 import io.mayfly.account.organisation.PartOfTenant.Unended;
+import io.mayfly.foundation.address.EmailAddress;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.DomainId;
 import io.mayfly.kernel.MemberId;
@@ -11,11 +12,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All temp addresses, also those that have ended and are known by the hash of their name only. */
 public interface TempAddresses {
     /** @throws AddressTaken when there is one of this name */
     void add(TempAddress address);
+
+    /**
+     * Adds new ones in as few statements as can be.
+     *
+     * @throws AddressTaken when there is one of one of these names, it doesn't tell of which; none is added then
+     */
+    void addAll(List<TempAddress> addresses);
 
     void remove(TempAddress address);
 
@@ -27,8 +36,8 @@ public interface TempAddresses {
     /** The address of a name in any case, also one that has ended. */
     Optional<TempAddress> named(TenantId tenant, String address);
 
-    /** Whether the address exists or has existed, in whichever tenant. */
-    boolean isTaken(String address);
+    /** Those of the addresses that exist or have existed, in whichever tenant. */
+    Set<EmailAddress> taken(Collection<EmailAddress> addresses);
 
     /** The names of those of the tenant's addresses with the ids given that live at the instant. */
     Map<AddressId, String> names(TenantId tenant, Collection<AddressId> ids, Instant now);

@@ -4,6 +4,7 @@ import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.testing.InMemoryDatabase;
 import io.mayfly.testing.InMemoryTable;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,8 +41,8 @@ public final class InMemoryWrappedKeys implements WrappedKeys {
     }
 
     @Override
-    public void addAddressKey(TenantId tenant, AddressId address, byte[] wrapped) {
-        addresses.add(new AddressKey(tenant, address, wrapped));
+    public void addAddressKeys(TenantId tenant, Map<AddressId, byte[]> wrapped) {
+        wrapped.forEach((address, key) -> addresses.add(new AddressKey(tenant, address, key)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.mayfly.kernel.MessageId;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.testing.InMemoryDatabase;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,7 +73,8 @@ class VaultTest {
     @Test
     void keyOfOneAddressDoesNotUnwrapAsAnothers() {
         AddressId other = AddressId.next();
-        keys.addAddressKey(tenant, other, keys.addressKey(tenant, address).orElseThrow());
+        keys.addAddressKeys(
+                tenant, Map.of(other, keys.addressKey(tenant, address).orElseThrow()));
 
         assertThatThrownBy(() -> vault.keyOf(tenant, other)).isInstanceOf(SealBroken.class);
     }

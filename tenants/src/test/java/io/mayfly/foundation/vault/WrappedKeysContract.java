@@ -7,6 +7,7 @@ import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
 import jakarta.persistence.PersistenceException;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,18 @@ public abstract class WrappedKeysContract {
     }
 
     @Test
+    void addsKeysOfSeveralAddressesAtOnce() {
+        AddressId another = AddressId.next();
+
+        transactions.run(acme, () -> keys.addAddressKeys(acme, Map.of(address, WRAPPED, another, ANOTHER)));
+
+        assertThat(addressKey(acme))
+                .hasValueSatisfying(found -> assertThat(found).isEqualTo(WRAPPED));
+        assertThat(transactions.call(acme, () -> keys.addressKey(acme, another)))
+                .hasValueSatisfying(found -> assertThat(found).isEqualTo(ANOTHER));
+    }
+
+    @Test
     void removesAddressesKeyOnce() {
         addAddressKey(WRAPPED);
 
@@ -86,7 +99,7 @@ public abstract class WrappedKeysContract {
     }
 
     private void addAddressKey(byte[] wrapped) {
-        transactions.run(acme, () -> keys.addAddressKey(acme, address, wrapped));
+        transactions.run(acme, () -> keys.addAddressKeys(acme, Map.of(address, wrapped)));
     }
 
     private Optional<byte[]> addressKey(TenantId tenant) {

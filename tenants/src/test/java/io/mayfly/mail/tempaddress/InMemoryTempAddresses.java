@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,6 +44,11 @@ public final class InMemoryTempAddresses implements TempAddresses {
         } catch (PersistenceException e) {
             throw new AddressTaken(address.address());
         }
+    }
+
+    @Override
+    public void addAll(List<TempAddress> added) {
+        added.forEach(this::add);
     }
 
     @Override
@@ -82,8 +88,10 @@ public final class InMemoryTempAddresses implements TempAddresses {
     }
 
     @Override
-    public boolean isTaken(String name) {
-        return table.rowsOfAll().anyMatch(address -> isNamed(address, EmailAddress.of(name)));
+    public Set<EmailAddress> taken(Collection<EmailAddress> names) {
+        return names.stream()
+                .filter(name -> table.rowsOfAll().anyMatch(address -> isNamed(address, name)))
+                .collect(Collectors.toSet());
     }
 
     @Override

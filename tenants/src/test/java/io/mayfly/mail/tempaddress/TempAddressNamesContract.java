@@ -3,6 +3,7 @@ package io.mayfly.mail.tempaddress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mayfly.foundation.address.EmailAddress;
 import io.mayfly.foundation.vault.NameHash;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
@@ -87,10 +88,51 @@ abstract class TempAddressNamesContract {
     void nameIsTakenForAllTenantsAlsoAfterItsAddressEnded() {
         end(kept.add(lease("beta")));
 
-        assertThat(kept.in(globex, () -> addresses.isTaken("beta@" + acme.name())))
-                .isTrue();
-        assertThat(kept.in(globex, () -> addresses.isTaken("alpha@" + acme.name())))
-                .isFalse();
+        kept.add(lease("gamma"));
+        EmailAddress ended = EmailAddress.of("beta@" + acme.name());
+        EmailAddress live = EmailAddress.of("gamma@" + acme.name());
+        EmailAddress free = EmailAddress.of("alpha@" + acme.name());
+
+        assertThat(kept.in(globex, () -> addresses.taken(List.of(free, ended, live))))
+                .containsExactlyInAnyOrder(ended, live);
+        assertThat(kept.in(globex, () -> addresses.taken(List.of(free)))).isEmpty();
+        assertThat(kept.in(globex, () -> addresses.taken(List.of()))).isEmpty();
+    }
+
+    @Test
+    void addsSeveralAtOnce() {
+        TempAddress one = lease("one").labels("spring", "beta").from(kept.now());
+        TempAddress other = lease("other").labels("summer").from(kept.now());
+
+        addAll(one, other);
+
+        assertThat(labels(one)).isEqualTo(Labels.of("spring", "beta"));
+        assertThat(labels(other)).isEqualTo(Labels.of("summer"));
+        assertThat(find(acme.tenant(), other.id()).orElseThrow().name().hash())
+                .isEqualTo(other.name().hash());
+    }
+
+    private Labels labels(TempAddress added) {
+        return kept.in(
+                acme,
+                () -> addresses.find(acme.tenant(), added.id()).orElseThrow().labels());
+    }
+
+    @Test
+    void addsNoneOfSeveralWhenOneNameIsTaken() {
+        kept.add(lease("taken"));
+        TempAddress one = lease("one").from(kept.now());
+
+        assertThatThrownBy(() -> addAll(one, lease("taken").from(kept.now()))).isInstanceOf(AddressTaken.class);
+
+        assertThat(find(acme.tenant(), one.id())).isEmpty();
+    }
+
+    private void addAll(TempAddress... added) {
+        kept.in(acme, () -> {
+            addresses.addAll(List.of(added));
+            return true;
+        });
     }
 
     @Test

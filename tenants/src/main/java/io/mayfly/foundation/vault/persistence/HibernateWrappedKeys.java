@@ -5,8 +5,11 @@ import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.sql.PreparedStatement;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hibernate.Session;
 
 /** Wrapped keys in the database, in plain SQL so that no cache ever holds one; each statement names the tenant. */
 final class HibernateWrappedKeys implements WrappedKeys {
@@ -33,12 +36,21 @@ final class HibernateWrappedKeys implements WrappedKeys {
         sql("delete from tenant_key where tenant_id = :tenant", tenant).executeUpdate();
     }
 
+    /** By the driver, in one batch. */
     @Override
-    public void addAddressKey(TenantId tenant, AddressId address, byte[] wrapped) {
-        sql("insert into address_key (address_id, tenant_id, wrapped) values (:address, :tenant, :wrapped)", tenant)
-                .setParameter("address", address.value())
-                .setParameter("wrapped", wrapped)
-                .executeUpdate();
+    public void addAddressKeys(TenantId tenant, Map<AddressId, byte[]> wrapped) {
+        entities.get().unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into address_key (address_id, tenant_id, wrapped) values (?, ?, ?)")) {
+                for (Map.Entry<AddressId, byte[]> key : wrapped.entrySet()) {
+                    insert.setObject(1, key.getKey().value());
+                    insert.setObject(2, tenant.value());
+                    insert.setBytes(3, key.getValue());
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+            }
+        });
     }
 
     @Override

@@ -4,9 +4,17 @@ import io.mayfly.account.member.Members;
 import io.mayfly.account.policy.EffectivePolicy;
 import io.mayfly.account.policy.ResolvePolicy;
 import io.mayfly.foundation.identity.Caller;
+import io.mayfly.kernel.MemberId;
+import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.tempaddress.TempAddresses;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** A member's limits: how many addresses it makes within any hour, and how many live ones it has. */
 public final class MemberLimits {
@@ -23,31 +31,30 @@ public final class MemberLimits {
     }
 
     /**
-     * What the member has used before it makes one more. Takes the member's turn first, so that two requests at once
-     * can't both take the last place.
-     *
-     * @throws QuotaExceeded when there is no place left
+     * What members of a tenant have used before they make more. Takes their turns first, so that two requests at once can't
+     * both take the last place; in one order, so that nobody waits for who waits for it.
      */
-    public Usage claimOne(Caller caller, Instant now) {
-        members.takeTurn(caller.tenant(), caller.member());
-        Usage usage = usage(caller, now);
-        if (usage.madeWithinHour() >= usage.newPerHour()) {
-            throw QuotaExceeded.withinHour(usage);
-        }
-        if (usage.live() >= usage.liveAddresses()) {
-            throw QuotaExceeded.atOnce(usage);
-        }
-        return usage;
+    public Map<MemberId, Usage> turns(TenantId tenant, Collection<MemberId> of, Instant now) {
+        Set<MemberId> inOrder = new TreeSet<>(Comparator.comparing(MemberId::toString));
+        inOrder.addAll(of);
+        inOrder.forEach(member -> members.takeTurn(tenant, member));
+        EffectivePolicy effective = policy.of(tenant);
+        Map<MemberId, Usage> usages = new HashMap<>();
+        inOrder.forEach(member -> usages.put(member, usage(tenant, member, effective, now)));
+        return usages;
     }
 
     /** What the member has used of its limits. */
     public Usage usage(Caller caller, Instant now) {
-        EffectivePolicy effective = policy.of(caller.tenant());
-        TempAddresses.Made made = addresses.madeSince(caller.tenant(), caller.member(), now.minus(HOUR));
+        return usage(caller.tenant(), caller.member(), policy.of(caller.tenant()), now);
+    }
+
+    private Usage usage(TenantId tenant, MemberId member, EffectivePolicy effective, Instant now) {
+        TempAddresses.Made made = addresses.madeSince(tenant, member, now.minus(HOUR));
         Duration reset = made.oldest()
                 .map(oldest -> Duration.between(now, oldest.plus(HOUR)))
                 .orElse(HOUR);
-        int live = addresses.liveOf(caller.tenant(), caller.member(), now);
+        int live = addresses.liveOf(tenant, member, now);
         return new Usage(effective.newPerHour(), made.count(), reset, effective.liveAddresses(), live);
     }
 }

@@ -21,6 +21,16 @@ public record Usage(int newPerHour, int madeWithinHour, Duration reset, int live
         return new RateLimit(newPerHour, remaining(), reset);
     }
 
+    /** @throws QuotaExceeded when there is no place left for one more */
+    public void requirePlace() {
+        if (madeWithinHour >= newPerHour) {
+            throw QuotaExceeded.withinHour(this);
+        }
+        if (live >= liveAddresses) {
+            throw QuotaExceeded.atOnce(this);
+        }
+    }
+
     public Usage afterOneMore() {
         return new Usage(newPerHour, madeWithinHour + 1, reset, liveAddresses, live + 1);
     }

@@ -22,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -37,20 +38,29 @@ final class HibernateTempAddresses implements TempAddresses {
 
     private final Supplier<EntityManager> entities;
     private final NameHashes hashes;
+    private final TakenNames taken;
 
     HibernateTempAddresses(Supplier<EntityManager> entities, NameHashes hashes) {
         this.entities = entities;
         this.hashes = hashes;
+        this.taken = new TakenNames(entities, hashes);
     }
 
     @Override
     public void add(TempAddress address) {
-        address.hashAs(hashes.of(EmailAddress.of(address.address())));
+        addAll(List.of(address));
+    }
+
+    @Override
+    public void addAll(List<TempAddress> added) {
         try {
-            entities.get().persist(address);
+            for (TempAddress address : added) {
+                address.hashAs(hashes.of(EmailAddress.of(address.address())));
+                entities.get().persist(address);
+            }
             entities.get().flush();
         } catch (ConstraintViolationException e) {
-            throw new AddressTaken(address.address());
+            throw new AddressTaken(added.getFirst().address());
         }
     }
 
@@ -85,14 +95,8 @@ final class HibernateTempAddresses implements TempAddresses {
     }
 
     @Override
-    public boolean isTaken(String address) {
-        // A verified domain is one tenant's, but may have been another's before: the name is asked of all of them.
-        return !entities.get()
-                .createNativeQuery("select 1 from temp_address where name_hash = :hash or address = :address")
-                .setParameter("hash", hashes.of(EmailAddress.of(address)).bytes())
-                .setParameter("address", address)
-                .getResultList()
-                .isEmpty();
+    public Set<EmailAddress> taken(Collection<EmailAddress> addresses) {
+        return taken.of(addresses);
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class TempAddressWiring {
     private final HibernateTempAddresses addresses;
     private final MemberLimits limits;
     private final AddressChanges changes;
+    private final CreateTempAddress createTempAddress;
 
     public TempAddressWiring(
             Foundation foundation, MemberWiring member, PolicyWiring policies, MailDomainWiring mailDomain) {
@@ -57,14 +58,7 @@ public final class TempAddressWiring {
         this.limits = new MemberLimits(member.members(), addresses, policy);
         this.changes = new AddressChanges(
                 foundation.transactions(), addresses, foundation.events(), foundation.auditLog(), foundation.clock());
-    }
-
-    public TempAddresses addresses() {
-        return addresses;
-    }
-
-    public CreateTempAddress createTempAddress() {
-        return new CreateTempAddress(
+        this.createTempAddress = new CreateTempAddress(
                 foundation.transactions(),
                 addresses,
                 domains,
@@ -74,6 +68,15 @@ public final class TempAddressWiring {
                 foundation.events(),
                 foundation.auditLog(),
                 foundation.clock());
+    }
+
+    public TempAddresses addresses() {
+        return addresses;
+    }
+
+    /** The one of this process, as what is ordered at the same time is made together. */
+    public CreateTempAddress createTempAddress() {
+        return createTempAddress;
     }
 
     public ShowUsualLease showUsualLease() {
