@@ -3,6 +3,9 @@ package io.mayfly.mail.tempaddress;
 import io.mayfly.account.organisation.Plan;
 import io.mayfly.account.organisation.Tenant;
 import io.mayfly.foundation.address.EmailAddress;
+import io.mayfly.foundation.identity.Role;
+import io.mayfly.kernel.MemberId;
+import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.receiving.Recipient;
@@ -17,12 +20,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * Where a contract's addresses are kept.
  *
  * @param domains gives a verified domain of a new tenant
+ * @param members gives a new member of a tenant
  */
 record KeptAddresses(
         Transactions transactions,
@@ -30,6 +35,7 @@ record KeptAddresses(
         Recipients recipients,
         RefusedMails refused,
         Supplier<MailDomain> domains,
+        Function<TenantId, MemberId> members,
         TestClock clock) {
     static KeptAddresses inMemory() {
         InMemoryHouse house = new InMemoryHouse();
@@ -42,6 +48,7 @@ record KeptAddresses(
                     Tenant tenant = house.tenant("t" + UUID.randomUUID(), Plan.RAISED);
                     return house.domain(tenant, "in." + tenant.slug() + ".example");
                 },
+                tenant -> MemberId.next(),
                 new TestClock());
     }
 
@@ -53,7 +60,14 @@ record KeptAddresses(
                 house.receiving().recipients(),
                 house.receiving().refusedMails(),
                 () -> house.mailDomain(house.home(Plan.RAISED)),
+                tenant -> house.member(tenant(house, tenant), Role.DEVELOPER).member(),
                 new TestClock());
+    }
+
+    private static Tenant tenant(House house, TenantId id) {
+        return house.transactions()
+                .callAcrossTenants(
+                        () -> house.organisations().tenants().find(id).orElseThrow());
     }
 
     MailDomain newDomain() {

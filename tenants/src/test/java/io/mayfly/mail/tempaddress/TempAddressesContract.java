@@ -22,14 +22,16 @@ abstract class TempAddressesContract {
     private final TempAddresses addresses;
     private final MailDomain acme;
     private final MailDomain globex;
-    private final MemberId anna = MemberId.next();
-    private final MemberId bert = MemberId.next();
+    private final MemberId anna;
+    private final MemberId bert;
 
     TempAddressesContract(KeptAddresses kept) {
         this.kept = kept;
         this.addresses = kept.addresses();
         this.acme = kept.newDomain();
         this.globex = kept.newDomain();
+        this.anna = kept.members().apply(acme.tenant());
+        this.bert = kept.members().apply(acme.tenant());
     }
 
     @Test

@@ -39,11 +39,13 @@ final class HibernateTempAddresses implements TempAddresses {
     private final Supplier<EntityManager> entities;
     private final NameHashes hashes;
     private final TakenNames taken;
+    private final MemberCounts counts;
 
     HibernateTempAddresses(Supplier<EntityManager> entities, NameHashes hashes) {
         this.entities = entities;
         this.hashes = hashes;
         this.taken = new TakenNames(entities, hashes);
+        this.counts = new MemberCounts(entities);
     }
 
     @Override
@@ -151,23 +153,12 @@ final class HibernateTempAddresses implements TempAddresses {
 
     @Override
     public Made madeSince(TenantId tenant, MemberId member, Instant since) {
-        Tuple made = entities.get()
-                .createQuery(
-                        "select count(a), min(a.createdAt) from TempAddress a"
-                                + " where a.tenantId = :tenant and a.madeBy.memberId = :member and a.createdAt > :since",
-                        Tuple.class)
-                .setParameter("tenant", tenant.value())
-                .setParameter("member", member.value())
-                .setParameter("since", since)
-                .getSingleResult();
-        return new Made(Math.toIntExact(made.get(0, Long.class)), Optional.ofNullable(made.get(1, Instant.class)));
+        return counts.madeSince(tenant, member, since);
     }
 
     @Override
     public int liveOf(TenantId tenant, MemberId member, Instant now) {
-        return one(counting("and a.madeBy.memberId = :member and " + LIVE + "and a.expiresAt > :now", tenant)
-                .setParameter("member", member.value())
-                .setParameter("now", now));
+        return counts.liveAt(tenant, member, now);
     }
 
     @Override
