@@ -8,14 +8,17 @@ import io.mayfly.foundation.idempotency.ForgetOldAnswers;
 public final class IdempotencyWiring {
     private final Ground ground;
     private final HibernateIdempotencyKeys keys;
+    private final AnswerOnce answerOnce;
 
     public IdempotencyWiring(Ground ground) {
         this.ground = ground;
         this.keys = new HibernateIdempotencyKeys(ground.entities());
+        this.answerOnce = new AnswerOnce(ground.transactions(), keys, ground.clock());
     }
 
+    /** The one of this process, as a member's requests wait for each other in it. */
     public AnswerOnce answerOnce() {
-        return new AnswerOnce(ground.transactions(), keys, ground.clock());
+        return answerOnce;
     }
 
     public ForgetOldAnswers forgetOldAnswers() {
