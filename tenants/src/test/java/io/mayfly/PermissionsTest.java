@@ -28,6 +28,7 @@ import io.mayfly.kernel.PageRequest;
 import io.mayfly.mail.maildomain.ListMailDomains;
 import io.mayfly.mail.message.MatchMessages;
 import io.mayfly.mail.message.MessageReference;
+import io.mayfly.mail.message.OpenMessage;
 import io.mayfly.mail.message.SearchMessages;
 import io.mayfly.mail.receiving.ShowRefusedMail;
 import io.mayfly.mail.tempaddress.AddressChange;
@@ -57,6 +58,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each use case that a member calls asks for its permission before all else. */
 class PermissionsTest {
+    private static final MatchMessages.Use<OpenMessage> LOOKING =
+            new MatchMessages.Use<>(message -> message, share -> {});
     private static final InMemoryMail MAIL = new InMemoryMail();
     private static final InMemoryHouse HOUSE = MAIL.house();
     private static final AddressReference INBOX =
@@ -232,8 +235,7 @@ class PermissionsTest {
                 new Call(
                         "MatchMessages",
                         Permission.READ_MESSAGES,
-                        caller -> MAIL.matchMessages()
-                                .take(caller, INBOX, any, new MatchMessages.Use<>(message -> message, share -> {}))),
+                        caller -> MAIL.matchMessages().take(caller, INBOX, any, MatchMessages.Among.ALL, LOOKING)),
                 new Call(
                         "SearchMessages",
                         Permission.READ_MESSAGES,
