@@ -1,7 +1,5 @@
 package io.mayfly.overview;
 
-import io.mayfly.foundation.event.EventType;
-import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.event.Events.HourCount;
 import io.mayfly.foundation.event.Events.SecondCount;
 import io.mayfly.foundation.event.Events.Span;
@@ -34,13 +32,13 @@ public final class TakeOverview {
 
     private final Transactions transactions;
     private final TempAddresses addresses;
-    private final Events events;
+    private final ArrivalTally arrivals;
     private final Clock clock;
 
-    public TakeOverview(Transactions transactions, TempAddresses addresses, Events events, Clock clock) {
+    public TakeOverview(Transactions transactions, TempAddresses addresses, ArrivalTally arrivals, Clock clock) {
         this.transactions = transactions;
         this.addresses = addresses;
-        this.events = events;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -79,15 +77,15 @@ public final class TakeOverview {
                 tenant,
                 () -> new Overview(
                         new Figure(addresses.count(tenant, LIVE, now), addresses.livedAt(tenant, now.minus(DAY))),
-                        new Figure(received(tenant, now), received(tenant, now.minus(DAY))),
+                        new Figure(received(tenant, now, now), received(tenant, now.minus(DAY), now)),
                         ended(tenant, EXPIRED, now),
                         ended(tenant, DELETED, now),
-                        events.perHour(tenant, EventType.MESSAGE_RECEIVED, firstHour),
-                        events.perSecond(tenant, EventType.MESSAGE_RECEIVED, Span.before(now, Duration.ofMinutes(1)))));
+                        arrivals.perHour(tenant, firstHour, now),
+                        arrivals.perSecond(tenant, Span.before(now, Duration.ofMinutes(1)))));
     }
 
-    private long received(TenantId tenant, Instant upTo) {
-        return events.count(tenant, EventType.MESSAGE_RECEIVED, Span.before(upTo, DAY));
+    private long received(TenantId tenant, Instant upTo, Instant now) {
+        return arrivals.count(tenant, Span.before(upTo, DAY), now);
     }
 
     private Figure ended(TenantId tenant, AddressFilter as, Instant now) {
