@@ -47,6 +47,7 @@ public final class Gateway implements AutoCloseable {
     private final MailServer server;
     private final HealthServer health;
     private final NotesOfRefusals notes;
+    private final Rehearsal rehearsal;
 
     private Gateway(Settings settings, Clock clock) throws Exception {
         Configurations configurations = new Configurations(settings.home().resolve("conf"));
@@ -56,9 +57,14 @@ public final class Gateway implements AutoCloseable {
         notes = NotesOfRefusals.start(backend.noteRefusedMail());
         workers = new Workers(WORKERS);
         server = server(settings, clock, configurations, budget);
-        health = new HealthServer(settings.httpPort(), () -> server.isTakingMail() && backend.isReachable(), meters);
+        rehearsal = Rehearsal.start(backend.rehearseDelivery(), clock, settings.rehearsals());
+        health = new HealthServer(settings.httpPort(), this::isReady, meters);
         meters.show("mayfly.sessions", "Clients that are talked to", server::sessions);
         meters.show("mayfly.content.budget.free.bytes", "What content being received may still take", budget::free);
+    }
+
+    private boolean isReady() {
+        return rehearsal.isOver() && server.isTakingMail() && backend.isReachable();
     }
 
     private static long heap(double part) {
@@ -155,6 +161,7 @@ public final class Gateway implements AutoCloseable {
         }
         health.close();
         workers.close();
+        rehearsal.close();
         notes.close();
         backend.close();
         meters.close();

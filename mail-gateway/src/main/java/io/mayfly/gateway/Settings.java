@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the environment tells the gateway. */
+/**
+ * What the environment tells the gateway.
+ *
+ * @param rehearsals how many deliveries are rehearsed before the gateway calls itself ready
+ */
 record Settings(
         InetSocketAddress smtp,
         String hostname,
@@ -17,9 +21,11 @@ record Settings(
         Optional<EmailAddress> postmaster,
         Optional<Certificate> ownCertificate,
         LoggedAddresses loggedAddresses,
+        int rehearsals,
         Database database) {
 
     private static final int HIGHEST_PORT = 65535;
+    private static final int MOST_REHEARSALS = 10_000;
 
     /** How the log writes recipients: by the first letters of their name, or by the fingerprint that audit logs show. */
     enum LoggedAddresses {
@@ -35,13 +41,14 @@ record Settings(
         return new Settings(
                 new InetSocketAddress(
                         environment.getOrDefault("MAYFLY_SMTP_BIND", "127.0.0.1"),
-                        port(environment, "MAYFLY_SMTP_PORT", 2525)),
+                        number(environment, "MAYFLY_SMTP_PORT", 2525, HIGHEST_PORT)),
                 environment.getOrDefault("MAYFLY_SMTP_HOSTNAME", "mx.mayfly.localhost"),
-                port(environment, "MAYFLY_GATEWAY_HTTP_PORT", 8085),
+                number(environment, "MAYFLY_GATEWAY_HTTP_PORT", 8085, HIGHEST_PORT),
                 Path.of(needed(environment, "MAYFLY_GATEWAY_HOME")),
                 postmaster(environment),
                 certificate(environment),
                 loggedAddresses(environment),
+                number(environment, "MAYFLY_REHEARSALS", 500, MOST_REHEARSALS),
                 new Database(
                         needed(environment, "MAYFLY_DB_URL"),
                         needed(environment, "MAYFLY_DB_USER"),
@@ -86,16 +93,16 @@ record Settings(
         return value;
     }
 
-    private static int port(Map<String, String> environment, String name, int otherwise) {
+    private static int number(Map<String, String> environment, String name, int otherwise, int highest) {
         String value = environment.getOrDefault(name, String.valueOf(otherwise));
         try {
-            int port = Integer.parseInt(value);
-            if (port >= 0 && port <= HIGHEST_PORT) {
-                return port;
+            int number = Integer.parseInt(value);
+            if (number >= 0 && number <= highest) {
+                return number;
             }
         } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(name + " is not a port number: " + value, e);
+            throw new IllegalArgumentException(name + " is not a number: " + value, e);
         }
-        throw new IllegalArgumentException(name + " is not a port number: " + value);
+        throw new IllegalArgumentException(name + " is not within 0 and " + highest + ": " + value);
     }
 }

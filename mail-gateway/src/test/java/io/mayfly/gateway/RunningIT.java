@@ -54,6 +54,26 @@ class RunningIT {
     }
 
     @Test
+    void rehearsesBeforeItIsReadyAndTakesMailMeanwhile() {
+        try (TestGateway gateway = TestGateway.over(HOUSE, TestGateway.rehearsing(50), HOUSE.clock());
+                SmtpClient client = gateway.client()) {
+            long written = rowsWritten();
+            client.envelope(acme.address("beta"));
+            assertThat(client.data("Subject: first\r\n\r\n")).startsWith("250 2.6.0");
+
+            TestGateway.awaitTrue(() -> gateway.get("/health/ready").statusCode() == 200);
+
+            assertThat(gateway.get("/metrics").body()).contains("mayfly_messages_accepted_total 1.0");
+            assertThat(rowsWritten()).isGreaterThan(written + 100);
+        }
+    }
+
+    private static long rowsWritten() {
+        return HOUSE.count(
+                "select variable_value from information_schema.global_status where variable_name = ?", "HANDLER_WRITE");
+    }
+
+    @Test
     void finishesWhatIsUnderWayWhenItStops() throws InterruptedException {
         TestGateway gateway = TestGateway.over(HOUSE);
         try (SmtpClient busy = gateway.client();

@@ -27,6 +27,7 @@ class SettingsTest {
         assertThat(settings.httpPort()).isEqualTo(8085);
         assertThat(settings.hostname()).isEqualTo("mx.mayfly.localhost");
         assertThat(settings.ownCertificate()).isEmpty();
+        assertThat(settings.rehearsals()).isEqualTo(500);
     }
 
     @Test
@@ -62,6 +63,7 @@ class SettingsTest {
         assertRefused("MAYFLY_GATEWAY_HOME", "");
         assertRefused("MAYFLY_SMTP_PORT", "smtp");
         assertRefused("MAYFLY_SMTP_PORT", "70000");
+        assertRefused("MAYFLY_REHEARSALS", "-1");
         assertRefused("MAYFLY_TLS_CERTIFICATE", "chain.pem");
         assertRefused("MAYFLY_POSTMASTER", "postmaster");
         assertRefused("MAYFLY_LOG_ADDRESSES", "clear");

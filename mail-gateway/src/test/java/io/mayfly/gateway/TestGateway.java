@@ -24,9 +24,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 
 /** A gateway on free ports over the real database, and what a test wants to know of it. */
 public final class TestGateway implements AutoCloseable {
@@ -87,7 +89,7 @@ public final class TestGateway implements AutoCloseable {
         return settings(
                 EmbeddedDatabase.get().url(),
                 newHome(),
-                new Wish(Optional.of(postmaster), Optional.empty(), Settings.LoggedAddresses.MASKED));
+                new Wish(Optional.of(postmaster), Optional.empty(), Settings.LoggedAddresses.MASKED, 0));
     }
 
     /** One that logs fingerprints. */
@@ -95,17 +97,26 @@ public final class TestGateway implements AutoCloseable {
         return settings(
                 EmbeddedDatabase.get().url(),
                 newHome(),
-                new Wish(Optional.empty(), Optional.empty(), Settings.LoggedAddresses.HASHED));
+                new Wish(Optional.empty(), Optional.empty(), Settings.LoggedAddresses.HASHED, 0));
+    }
+
+    /** One that rehearses so many deliveries. */
+    static Settings rehearsing(int times) {
+        return settings(
+                EmbeddedDatabase.get().url(),
+                newHome(),
+                new Wish(Optional.empty(), Optional.empty(), Settings.LoggedAddresses.MASKED, times));
     }
 
     static Settings settings(String databaseUrl, Path home, Optional<Settings.Certificate> certificate) {
-        return settings(databaseUrl, home, new Wish(Optional.empty(), certificate, Settings.LoggedAddresses.MASKED));
+        return settings(databaseUrl, home, new Wish(Optional.empty(), certificate, Settings.LoggedAddresses.MASKED, 0));
     }
 
     private record Wish(
             Optional<EmailAddress> postmaster,
             Optional<Settings.Certificate> certificate,
-            Settings.LoggedAddresses logged) {}
+            Settings.LoggedAddresses logged,
+            int rehearsals) {}
 
     private static Settings settings(String databaseUrl, Path home, Wish wish) {
         EmbeddedDatabase database = EmbeddedDatabase.get();
@@ -117,7 +128,16 @@ public final class TestGateway implements AutoCloseable {
                 wish.postmaster(),
                 wish.certificate(),
                 wish.logged(),
+                wish.rehearsals(),
                 new Database(databaseUrl, database.user(), database.password(), TestMasterKey.file()));
+    }
+
+    static void awaitTrue(BooleanSupplier condition) {
+        long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("the condition comes true in time").isLessThan(end);
+            Thread.onSpinWait();
+        }
     }
 
     public int port() {

@@ -12,7 +12,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -51,19 +50,11 @@ class TroubleIT {
     @AfterEach
     void recovers() {
         proxy.thaw();
-        awaitTrue(() -> {
+        TestGateway.awaitTrue(() -> {
             try (SmtpClient client = gateway.client()) {
                 return client.envelope(acme.address("beta")).startsWith("250");
             }
         });
-    }
-
-    private static void awaitTrue(BooleanSupplier condition) {
-        long end = System.nanoTime() + Duration.ofMinutes(3).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("the condition comes true in time").isLessThan(end);
-            Thread.onSpinWait();
-        }
     }
 
     private static Duration took(Runnable work) {
@@ -127,7 +118,7 @@ class TroubleIT {
         assertThat(gateway.get("/health/ready").statusCode()).isEqualTo(503);
 
         proxy.mend();
-        awaitTrue(() -> gateway.get("/health/ready").statusCode() == 200);
+        TestGateway.awaitTrue(() -> gateway.get("/health/ready").statusCode() == 200);
     }
 
     @Test
@@ -141,7 +132,7 @@ class TroubleIT {
                 assertThat(early.get("/health/ready").statusCode()).isEqualTo(503);
 
                 later.mend();
-                awaitTrue(() -> early.get("/health/ready").statusCode() == 200);
+                TestGateway.awaitTrue(() -> early.get("/health/ready").statusCode() == 200);
                 try (SmtpClient client = early.client()) {
                     client.envelope(acme.address("beta"));
                     assertThat(client.data("Subject: early\r\n\r\n")).startsWith("250 2.6.0");

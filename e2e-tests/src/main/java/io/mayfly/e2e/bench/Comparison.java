@@ -24,20 +24,21 @@ final class Comparison {
     }
 
     void warmUp(Load load) {
-        peers.forEach(peer -> peer.take(load));
+        peers.stream().filter(peer -> peer.takes(load)).forEach(peer -> peer.take(load));
     }
 
     Figures measure(Load load, int rounds) {
+        List<Peer> able = peers.stream().filter(peer -> peer.takes(load)).toList();
         List<List<Peer.Run>> runs =
-                peers.stream().<List<Peer.Run>>map(peer -> new ArrayList<>()).toList();
+                able.stream().<List<Peer.Run>>map(peer -> new ArrayList<>()).toList();
         for (int round = 0; round < rounds; round++) {
-            for (int i = 0; i < peers.size(); i++) {
-                int next = round % 2 == 0 ? i : peers.size() - 1 - i;
-                runs.get(next).add(peers.get(next).take(load));
+            for (int i = 0; i < able.size(); i++) {
+                int next = round % 2 == 0 ? i : able.size() - 1 - i;
+                runs.get(next).add(able.get(next).take(load));
             }
         }
-        List<Measured> measured = IntStream.range(0, peers.size())
-                .mapToObj(peer -> measured(peers.get(peer).name(), runs.getFirst(), runs.get(peer)))
+        List<Measured> measured = IntStream.range(0, able.size())
+                .mapToObj(peer -> measured(able.get(peer).name(), runs.getFirst(), runs.get(peer)))
                 .toList();
         return new Figures(load.words(), load.mails(), measured);
     }

@@ -4,6 +4,11 @@ package io.mayfly.e2e.bench;
 interface Peer extends AutoCloseable {
     String name();
 
+    /** Whether it can take this load. */
+    default boolean takes(Load load) {
+        return true;
+    }
+
     /** Sends the load, and waits until all of it is where its readers find it. */
     Run take(Load load);
 

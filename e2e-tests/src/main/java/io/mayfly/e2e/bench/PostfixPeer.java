@@ -90,6 +90,10 @@ final class PostfixPeer implements Peer {
         run("sh", "-c", "cp -r /etc/postfix/dynamicmaps.cf* /etc/postfix/postfix-files* " + configuration);
         Files.writeString(configuration.resolve("main.cf"), mainCf(configuration));
         Files.writeString(configuration.resolve("master.cf"), masterCf());
+        Path identity = system.data().resolve("gateway/tls");
+        for (String half : List.of("private-key.pem", "certificate.pem")) {
+            Files.copy(identity.resolve(half), configuration.resolve(half));
+        }
         Files.writeString(configuration.resolve("mailboxes.cf"), map("maildir", "address"));
         Files.writeString(configuration.resolve("domains.cf"), map("1", "domain") + "expansion_limit = 1\n");
     }
@@ -116,6 +120,8 @@ final class PostfixPeer implements Peer {
                 local_recipient_maps =
                 alias_maps =
                 alias_database =
+                smtpd_tls_security_level = may
+                smtpd_tls_chain_files = %2$s/private-key.pem, %2$s/certificate.pem
                 maillog_file = /var/log/mayfly-bench-postfix.log
                 """.formatted(folder, configuration, NOBODY);
     }
@@ -163,8 +169,7 @@ final class PostfixPeer implements Peer {
         long begun = System.nanoTime();
         tools.send(load, "127.0.0.1", port, Recipients.NAME + "@" + domain);
         while (queued() > 0) {
-            Thread.onSpinWait();
-            PostfixTools.pause(Duration.ofMillis(5));
+            PostfixTools.pause(Duration.ofMillis(10));
         }
         long took = System.nanoTime() - begun;
         return new Run(load.rate(took), (double) (cpu() - cpu) / load.mails());

@@ -47,6 +47,16 @@ final class PostfixTools {
 
     /** Sends the load; recipients are numbered from 1. Answers how long it took; a refusal of any mail is a failure. */
     Duration send(Load load, String host, int port, String recipient) {
+        long begun = System.nanoTime();
+        if (load.tls()) {
+            new TlsSender(load, host, port, recipient).send();
+        } else {
+            run(command(load, host, port, recipient));
+        }
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    private List<String> command(Load load, String host, int port, String recipient) {
         List<String> command = new ArrayList<>(List.of(
                 source.toString(),
                 "-N",
@@ -64,9 +74,7 @@ final class PostfixTools {
             command.add("-d");
         }
         command.add("inet:" + host + ":" + port);
-        long begun = System.nanoTime();
-        run(command);
-        return Duration.ofNanos(System.nanoTime() - begun);
+        return command;
     }
 
     static void run(List<String> command) {

@@ -7,6 +7,12 @@ record SinkPeer(PostfixTools tools, PostfixTools.Sink sink, String domain) imple
         return "smtp-sink";
     }
 
+    /** It speaks no TLS. */
+    @Override
+    public boolean takes(Load load) {
+        return !load.tls();
+    }
+
     @Override
     public Run take(Load load) {
         return new Run(

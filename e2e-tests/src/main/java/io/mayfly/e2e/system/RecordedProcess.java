@@ -35,6 +35,15 @@ record RecordedProcess(ProcessHandle handle) {
 
     void kill() {
         handle.destroyForcibly();
+        awaitEnd();
+    }
+
+    void end() {
+        handle.destroy();
+        awaitEnd();
+    }
+
+    private void awaitEnd() {
         while (handle.isAlive() && !isZombie()) {
             LockSupport.parkNanos(GLANCE_NANOS);
         }

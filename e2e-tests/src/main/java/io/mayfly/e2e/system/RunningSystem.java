@@ -119,6 +119,11 @@ public final class RunningSystem implements AutoCloseable {
         RecordedProcess.in(data, name).kill();
     }
 
+    /** Asks a process to end, and returns when it has. */
+    public void end(String name) {
+        RecordedProcess.in(data, name).end();
+    }
+
     /** Stops a process where it stands, as {@code kill -STOP} does: it holds its connections and answers nothing. */
     public Frozen freeze(String name) {
         return RecordedProcess.in(data, name).freeze();

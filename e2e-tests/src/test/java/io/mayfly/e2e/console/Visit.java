@@ -4,10 +4,13 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.mayfly.e2e.system.Endpoints;
+import io.mayfly.e2e.system.MayflyCommand;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -271,6 +274,17 @@ public final class Visit extends Gestures implements AutoCloseable {
             }\
             """);
         return Boolean.TRUE.equals(page.evaluate("window.slippedIn === true"));
+    }
+
+    /** Keeps a picture of the page, and says where and what the browser complained of. */
+    public void keepSight(String name) {
+        Path picture = MayflyCommand.folder().resolve("sights").resolve(name + ".png");
+        System.out.println("The page was " + page.url() + " with the complaints " + complaints + ", see " + picture);
+        try {
+            page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+        } catch (PlaywrightException e) {
+            System.out.println("The page can't be pictured: " + e.getMessage());
+        }
     }
 
     /** Requests that are still to be answered by a route of ours would be asked of a context that is closed by then. */

@@ -47,6 +47,18 @@ class SignInStory {
                 .contains("redirect_uri=" + encoded(console + "callback"));
     }
 
+    /** Without a page that is built for nobody. */
+    @Test
+    void sendsAWindowOfNobodyStraightToTheSignIn() {
+        Api window = root.with("Sec-Fetch-Mode", "navigate").with("Sec-Fetch-Dest", "document");
+
+        Answer answer = window.get("/addresses/gr%C3%B6%C3%9Fe@in.acme.example?q=a:b");
+
+        assertThat(answer.status()).isEqualTo(302);
+        assertThat(answer.header("Location")).hasValue(console + "login");
+        assertThat(answer.header("Set-Cookie").orElseThrow()).contains("HttpOnly");
+    }
+
     @Test
     void isRefusedWithoutAChallenge() {
         Answer with = keycloak.get("/auth?" + query(request()));

@@ -21,6 +21,7 @@ import io.mayfly.mail.receiving.DeliverMessage;
 import io.mayfly.mail.receiving.FindPostmaster;
 import io.mayfly.mail.receiving.FingerprintAddress;
 import io.mayfly.mail.receiving.NoteRefusedMail;
+import io.mayfly.mail.receiving.RehearseDelivery;
 import io.mayfly.mail.receiving.persistence.ReceivingWiring;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
 import java.nio.file.Path;
@@ -106,6 +107,10 @@ public final class Backend implements AutoCloseable {
     /** @param suspects the folder for noting the contents that may end the process while they are read */
     public DeliverMessage deliverMessage(Path suspects) {
         return receiving.deliverMessage(receiving.suspectsIn(suspects));
+    }
+
+    public RehearseDelivery rehearseDelivery() {
+        return receiving.rehearseDelivery();
     }
 
     /** Whether the database answers now, with a schema that this build can work on. */

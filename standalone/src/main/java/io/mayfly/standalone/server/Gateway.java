@@ -46,7 +46,8 @@ final class Gateway implements Server {
     @Override
     public Command command() {
         Folders.empty(Jvm.temporary(setup.data(), NAME));
-        List<String> arguments = new ArrayList<>(Jvm.java(setup.data(), NAME, "-Xms64m", "-Xmx512m"));
+        List<String> arguments =
+                new ArrayList<>(Jvm.java(setup.data(), NAME, "-Xms64m", "-Xmx512m", "-XX:+UseSerialGC"));
         arguments.addAll(List.of("-cp", installation.gatewayClasspath(), "io.mayfly.gateway.Gateway"));
         Map<String, String> environment = new HashMap<>(CommonEnvironment.of(setup, secrets));
         environment.put("MAYFLY_SMTP_BIND", setup.bind());

@@ -60,6 +60,11 @@ public final class Vault {
         return new ContentKey(tenantKey.open(wrapped.ofAddress(), address.bytes()));
     }
 
+    /** A key that is kept nowhere, so that what it seals can't be opened by anybody. */
+    public static ContentKey throwAwayKey() {
+        return new ContentKey(randomKey());
+    }
+
     /** Destroys the key of an address; its contents, wherever copies lie, can't be read from then on. */
     public void destroyKeyOf(TenantId tenant, AddressId address) {
         keys.removeAddressKey(tenant, address);

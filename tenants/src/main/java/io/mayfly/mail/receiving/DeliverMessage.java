@@ -137,7 +137,6 @@ public final class DeliverMessage {
     }
 
     private ReadyMail.Copy copy(Recipient recipient, String forwardPath, Arrived arrived) {
-        IncomingMessage incoming = arrived.incoming();
         ContentKey key = recipient
                 .key()
                 .map(wrapped -> vault.unwrapped(recipient.tenant(), recipient.id(), wrapped))
@@ -145,13 +144,7 @@ public final class DeliverMessage {
         Message message = new Message(
                 recipient.id(),
                 new Message.Owner(recipient.tenant(), recipient.expiresAt()),
-                new Message.Arrival(
-                        incoming.reversePath(),
-                        forwardPath,
-                        incoming.received(),
-                        incoming.content().length,
-                        incoming.peer(),
-                        incoming.receivedAt()),
+                arrived.incoming().arrivalAt(forwardPath),
                 arrived.summary(),
                 key);
         CompressedContent content = arrived.content();

@@ -1,6 +1,7 @@
 package io.mayfly.mail.receiving;
 
 import io.mayfly.foundation.address.ReversePath;
+import io.mayfly.mail.message.Message;
 import io.mayfly.mail.message.Peer;
 import java.time.Instant;
 import java.util.Collections;
@@ -26,6 +27,11 @@ public record IncomingMessage(
 
     public IncomingMessage {
         recipients = Collections.unmodifiableMap(new LinkedHashMap<>(recipients));
+    }
+
+    /** The facts of the transfer to one of the forward-paths. */
+    Message.Arrival arrivalAt(String forwardPath) {
+        return new Message.Arrival(reversePath, forwardPath, received, content.length, peer, receivedAt);
     }
 
     /** The forward-paths that get a copy. */

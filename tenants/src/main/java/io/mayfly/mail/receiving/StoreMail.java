@@ -63,6 +63,27 @@ final class StoreMail implements GatheredCommit.Store {
         });
     }
 
+    /** Does all that storing a mail takes, to addresses that needn't be there, and takes it back. */
+    void rehearse(ReadyMail mail) {
+        try {
+            transactions.runAcrossTenants(() -> {
+                List<Copy> copies = mail.copies();
+                recipients.hold(mail.addresses());
+                putContents(copies);
+                recipients.countAll(arrivals(copies), clock.instant());
+                addAll(copies);
+                throw new TakenBack();
+            });
+        } catch (TakenBack meant) {
+            // Nothing is left of it.
+        }
+    }
+
+    /** Ends a rehearsal's transaction. */
+    private static final class TakenBack extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
     private List<ReadyMail> fitting(List<ReadyMail> mails, Instant now) {
         Collection<AddressId> addresses = new TreeSet<>(StoreMail::inOrder);
         mails.forEach(mail -> addresses.addAll(mail.addresses()));
@@ -100,6 +121,10 @@ final class StoreMail implements GatheredCommit.Store {
         if (!recipients.countAll(arrivals(copies), clock.instant()).isEmpty()) {
             throw new Overtaken();
         }
+        addAll(copies);
+    }
+
+    private void addAll(List<Copy> copies) {
         messages.addAll(copies.stream().map(Copy::message).toList());
         events.appendAll(copies.stream().map(StoreMail::received).toList());
     }

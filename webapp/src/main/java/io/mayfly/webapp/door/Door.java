@@ -70,6 +70,13 @@ public enum Door {
         };
     }
 
+    /** What a request asks of this application, as it was sent: its path, without the slash that it begins with, and its query. */
+    public static String target(HttpServletRequest request) {
+        String path = uri(request).substring(request.getContextPath().length() + 1);
+        String query = request.getQueryString();
+        return query == null ? path : path + "?" + query;
+    }
+
     /** Whether programs come this way: they carry a credential with each request and are answered in JSON. */
     public boolean isForPrograms() {
         return this == API || this == PLATFORM;

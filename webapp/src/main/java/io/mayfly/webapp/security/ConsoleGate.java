@@ -3,6 +3,7 @@ package io.mayfly.webapp.security;
 import io.mayfly.webapp.composition.Settings;
 import io.mayfly.webapp.door.ConsolePaths;
 import io.mayfly.webapp.door.Door;
+import io.mayfly.webapp.door.FetchMetadata;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -15,8 +16,8 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands before the console: tells whose session has ended, and turns away who is signed in at Keycloak but a member of
- * no organisation here.
+ * Stands before the console: tells whose session has ended, sends who is not signed in to the sign-in, and turns away who is
+ * signed in at Keycloak but a member of no organisation here.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class ConsoleGate extends HttpFilter {
@@ -48,6 +49,11 @@ public class ConsoleGate extends HttpFilter {
                 SignInPages.answer(response, HttpServletResponse.SC_FORBIDDEN, SignInPages.STRANGER);
                 return;
             }
+        } else if (isForAPage(request) && FetchMetadata.isForWindow(request)) {
+            // Else the page would be built first, and its web socket be broken off while it opens.
+            WantedView.note(request);
+            response.sendRedirect(settings.baseUrl() + "/" + ConsolePaths.LOGIN);
+            return;
         }
         chain.doFilter(request, response);
     }

@@ -1,6 +1,5 @@
 package io.mayfly.webapp.security;
 
-import com.vaadin.flow.server.auth.NavigationAccessControl;
 import io.mayfly.webapp.composition.Settings;
 import io.mayfly.webapp.door.ConsolePaths;
 import io.mayfly.webapp.door.FetchMetadata;
@@ -13,8 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Clock;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +32,6 @@ import org.slf4j.LoggerFactory;
 public class LoginServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(LoginServlet.class);
-
-    /** Where Vaadin's access control notes the view that was asked for before the sign-in. */
-    private static final String WANTED_VIEW = NavigationAccessControl.SESSION_STORED_REDIRECT;
 
     @Inject
     private transient CodeFlow flow;
@@ -99,7 +93,7 @@ public class LoginServlet extends HttpServlet {
             CodeFlow.SignedIn signedIn = exchange(request, session);
             request.changeSessionId();
             sessions.begin(request.getSession(), signedIn, clientAddress.of(request));
-            response.sendRedirect(home() + wantedView(request.getSession()));
+            response.sendRedirect(home() + WantedView.take(request.getSession()));
         } catch (LostSignIn e) {
             LOG.warn("A sign-in came back that nobody has begun, or that has ended: {}", e.getMessage());
             SignInPages.answer(response, HttpServletResponse.SC_BAD_REQUEST, SignInPages.LOST);
@@ -131,21 +125,6 @@ public class LoginServlet extends HttpServlet {
     /** Under the URL by which the world knows us: what the request calls this host is the client's own word. */
     private String home() {
         return settings.baseUrl() + "/";
-    }
-
-    private static String wantedView(HttpSession session) {
-        @Nullable Object wanted = session.getAttribute(WANTED_VIEW);
-        session.removeAttribute(WANTED_VIEW);
-        String view = wanted instanceof String text ? text : "";
-        // A path within this application only: never another host's.
-        if (view.startsWith("/") || view.contains(":") || view.contains("\\")) {
-            return "";
-        }
-        try {
-            return new URI(view).toASCIIString();
-        } catch (URISyntaxException e) {
-            return "";
-        }
     }
 
     private void logOut(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -19,6 +19,7 @@ import io.mayfly.mail.receiving.NoteRefusedMail;
 import io.mayfly.mail.receiving.Recipients;
 import io.mayfly.mail.receiving.RefusalTally;
 import io.mayfly.mail.receiving.RefusedMails;
+import io.mayfly.mail.receiving.RehearseDelivery;
 import io.mayfly.mail.receiving.RoleAddresses;
 import io.mayfly.mail.receiving.ShowRefusedMail;
 import io.mayfly.mail.receiving.Suspects;
@@ -103,6 +104,11 @@ public final class ReceivingWiring {
     /** What reading has to beware of, noted in a folder that outlives the process. */
     public Suspects suspectsIn(Path folder) {
         return FileSuspects.in(folder, foundation.clock());
+    }
+
+    public RehearseDelivery rehearseDelivery() {
+        return new RehearseDelivery(
+                foundation.transactions(), recipients, messages, contents, foundation.events(), foundation.clock());
     }
 
     public DeliverMessage deliverMessage(Suspects suspects) {
