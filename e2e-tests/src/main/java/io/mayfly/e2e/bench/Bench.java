@@ -2,7 +2,6 @@ package io.mayfly.e2e.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import io.mayfly.e2e.client.Api;
 import io.mayfly.e2e.client.Database;
 import io.mayfly.e2e.system.Endpoints;
 import io.mayfly.e2e.system.MayflyCommand;
@@ -31,8 +30,7 @@ public final class Bench {
     private static final Set<String> ALL = Set.of("smtp", "create", "latency");
 
     private final RunningSystem system;
-    private final Endpoints.Tenant tenant;
-    private final Api api;
+    private final Organisation organisation;
     private final Database database;
 
     private record Report(
@@ -44,11 +42,9 @@ public final class Bench {
             Map<String, Object> measured) {}
 
     private Bench(RunningSystem system) {
-        Endpoints endpoints = system.endpoints();
-        Endpoints.Database rows = endpoints.database();
+        Endpoints.Database rows = system.endpoints().database();
         this.system = system;
-        this.tenant = endpoints.tenant("acme");
-        this.api = Api.at(endpoints.api()).withKey(tenant.apiKey());
+        this.organisation = Organisation.in(system);
         this.database = new Database(rows.url(), rows.user(), Path.of(rows.passwordFile()));
     }
 
@@ -76,12 +72,12 @@ public final class Bench {
         Map<String, String> versions = versions();
         say("%s", versions);
         say("started in %.1f s", system.startTook().toMillis() / 1000.0);
-        Duration making = new Recipients(api, tenant.domain()).make(SmtpBench.MAILBOXES);
+        Duration making = new Recipients(organisation.api(), organisation.domain()).make(SmtpBench.MAILBOXES);
         double made = SmtpBench.MAILBOXES * 1e9 / making.toNanos();
         say("addresses made by API, 8 callers: %.0f/s", made);
         Map<String, Object> measured = new TreeMap<>();
         if (wanted.contains("smtp")) {
-            Optional<SmtpBench> bench = SmtpBench.over(system, database, tenant.domain());
+            Optional<SmtpBench> bench = SmtpBench.over(system, database, organisation.domain());
             if (bench.isPresent()) {
                 measured.put("smtp", bench.get().run(rounds));
             }
@@ -94,7 +90,8 @@ public final class Bench {
     }
 
     private WaitLatency.Figures latency() throws IOException, InterruptedException {
-        WaitLatency latency = new WaitLatency(api, system.endpoints().smtp(), tenant.domain());
+        WaitLatency latency = new WaitLatency(
+                organisation.api(), system.endpoints().smtp(), organisation.domain());
         latency.measure(WAITED_FOR / 2);
         WaitLatency.Figures waits = latency.measure(WAITED_FOR);
         say(
