@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -93,15 +94,14 @@ public final class ArrivalTally {
     private Minutes settled(TenantId tenant, Instant now) {
         Instant upTo = minute(now.minus(SETTLING));
         Instant oldest = minute(now.minus(REMEMBERED));
-        Minutes before = known.getIfPresent(tenant);
-        if (before != null && !before.upTo().isBefore(upTo)) {
+        Minutes before = Optional.ofNullable(known.getIfPresent(tenant))
+                .filter(minutes -> minutes.upTo().isAfter(oldest))
+                .orElseGet(() -> new Minutes(new TreeMap<>(), oldest));
+        if (!before.upTo().isBefore(upTo)) {
             return before;
         }
-        boolean goesOn = before != null && before.upTo().isAfter(oldest);
-        NavigableMap<Instant, Long> counts =
-                goesOn ? new TreeMap<>(before.counts().tailMap(oldest)) : new TreeMap<>();
-        Instant from = goesOn ? before.upTo() : oldest;
-        for (MinuteCount minute : events.perMinute(tenant, EventType.MESSAGE_RECEIVED, from, upTo)) {
+        NavigableMap<Instant, Long> counts = new TreeMap<>(before.counts().tailMap(oldest));
+        for (MinuteCount minute : events.perMinute(tenant, EventType.MESSAGE_RECEIVED, before.upTo(), upTo)) {
             counts.put(minute.minute(), minute.count());
         }
         Minutes settled = new Minutes(counts, upTo);

@@ -29,7 +29,7 @@ public final class AddressEnding {
 
     void end(TempAddress address, TempAddress.State as, Actor actor) {
         Instant now = clock.instant();
-        Wording before = address.wording();
+        Wording before = Wording.of(address);
         // First of all, so that its row is written, and a message under way finds it ended or is destroyed with it.
         address.end(as, now);
         vault.destroyKeyOf(address.tenant(), address.id());

@@ -221,11 +221,6 @@ public class TempAddress {
         return name.clear().orElseGet(name::faded);
     }
 
-    /** What it is searched by: nothing once it has ended. */
-    public Wording wording() {
-        return new Wording(name.clear(), reference(), labels().values());
-    }
-
     public Purpose purpose() {
         return purpose;
     }

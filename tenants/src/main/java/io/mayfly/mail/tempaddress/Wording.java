@@ -12,4 +12,10 @@ public record Wording(Optional<String> name, Optional<String> reference, List<St
     public Wording {
         labels = List.copyOf(labels);
     }
+
+    /** Those of now: none once it has ended. */
+    public static Wording of(TempAddress address) {
+        return new Wording(
+                address.name().clear(), address.reference(), address.labels().values());
+    }
 }

@@ -139,7 +139,7 @@ class AddressPlansIT {
     private static long read(Supplier<?> work) {
         return in(() -> {
             long before = readSoFar();
-            work.get();
+            assertThat(work.get()).isNotNull();
             return readSoFar() - before;
         });
     }

@@ -51,34 +51,38 @@ final class AddressParts {
                 .forEach(parts::add);
     }
 
-    void add(TempAddress address) {
-        insert(address.tenant(), address.id(), of(address.wording()));
-    }
-
-    /** Rows of different words may be the same to the database: all of before go before those of now come. */
-    void replace(TempAddress address, Wording before) {
-        if (!before.equals(address.wording())) {
-            delete(address.tenant(), address.id(), of(before));
-            add(address);
-        }
-    }
-
-    private void insert(TenantId tenant, AddressId address, Set<String> parts) {
-        if (parts.isEmpty()) {
+    /** All of them in one statement. */
+    void addAll(List<TempAddress> addresses) {
+        List<Row> rows = addresses.stream().flatMap(AddressParts::rows).toList();
+        if (rows.isEmpty()) {
             return;
         }
         entities.get().unwrap(Session.class).doWork(connection -> {
-            String rows = ", (?, ?, ?)".repeat(parts.size() - 1);
-            try (PreparedStatement insert = connection.prepareStatement(INSERT + rows)) {
+            String others = ", (?, ?, ?)".repeat(rows.size() - 1);
+            try (PreparedStatement insert = connection.prepareStatement(INSERT + others)) {
                 int place = 1;
-                for (String part : parts) {
-                    insert.setObject(place++, tenant.value());
-                    insert.setString(place++, part);
-                    insert.setObject(place++, address.value());
+                for (Row row : rows) {
+                    insert.setObject(place++, row.tenant().value());
+                    insert.setString(place++, row.part());
+                    insert.setObject(place++, row.address().value());
                 }
                 insert.executeUpdate();
             }
         });
+    }
+
+    private record Row(TenantId tenant, String part, AddressId address) {}
+
+    private static Stream<Row> rows(TempAddress address) {
+        return of(Wording.of(address)).stream().map(part -> new Row(address.tenant(), part, address.id()));
+    }
+
+    /** Rows of different words may be the same to the database: all of before go before those of now come. */
+    void replace(TempAddress address, Wording before) {
+        if (!before.equals(Wording.of(address))) {
+            delete(address.tenant(), address.id(), of(before));
+            addAll(List.of(address));
+        }
     }
 
     private void delete(TenantId tenant, AddressId address, Set<String> parts) {

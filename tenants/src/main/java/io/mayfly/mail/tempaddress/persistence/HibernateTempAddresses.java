@@ -58,7 +58,7 @@ final class HibernateTempAddresses implements TempAddresses {
         } catch (ConstraintViolationException e) {
             throw new AddressTaken(address.address());
         }
-        parts.add(address);
+        parts.addAll(List.of(address));
     }
 
     @Override
