@@ -38,5 +38,13 @@ ALTER TABLE temp_address
 
 ALTER TABLE refused_mail ADD KEY refused_mail_of_late (tenant_id, last_at, address_id);
 
+-- The log, by each of what it is asked for.
+ALTER TABLE audit_event
+  ADD KEY audit_event_by_actor (tenant_id, actor_name, occurred_at),
+  ADD KEY audit_event_by_action (tenant_id, action, occurred_at),
+  ADD KEY audit_event_by_target (tenant_id, target, occurred_at),
+  ADD KEY audit_event_by_address (tenant_id, target_address_id, occurred_at),
+  ADD KEY audit_event_by_name (tenant_id, target_hash, occurred_at);
+
 -- Builds before this one make addresses that the search wouldn't find.
 INSERT INTO schema_range (version, oldest_reader) VALUES (15, 15);

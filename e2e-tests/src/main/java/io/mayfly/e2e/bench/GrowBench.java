@@ -78,20 +78,15 @@ final class GrowBench {
         add("first page of the list", calls(i -> ""), few, calls);
         add("page of a filter", calls(i -> "&purpose=ticket"), few, calls);
         add("page of a label that few have", calls(i -> "&label=" + ManyAddresses.RARE), few, calls);
-        add(
-                "search that finds one",
-                calls(i -> "&q=" + encoded(ManyAddresses.endOfName(i, size))),
-                few,
-                calls);
+        add("search that finds one", calls(i -> "&q=" + encoded(ManyAddresses.endOfName(i, size))), few, calls);
         add("search that finds nothing", calls(i -> "&q=nothing-" + i), few, calls);
         add("search that finds much", calls(i -> "&q=" + ManyAddresses.COMMON), few, calls);
         return new Figures(size, fillSeconds, bytes() / size, calls);
     }
 
     private static void add(String what, Series millis, List<Calls> few, List<Calls> to) {
-        double withFew = few.isEmpty()
-                ? millis.median()
-                : few.get(to.size()).millis().median();
+        double withFew =
+                few.isEmpty() ? millis.median() : few.get(to.size()).millis().median();
         to.add(new Calls(what, millis, millis.median() / withFew));
     }
 

@@ -11,6 +11,7 @@ import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.tempaddress.AddressFilter.Matter;
 import io.mayfly.mail.tempaddress.TempAddress.State;
 import io.mayfly.testing.House;
+import io.mayfly.testing.RowsRead;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -135,21 +136,8 @@ class AddressPlansIT {
         return HOUSE.transactions().call(tenant, work);
     }
 
-    /** How many rows and entries of indexes the server reads for some work. */
     private static long read(Supplier<?> work) {
-        return in(() -> {
-            long before = readSoFar();
-            assertThat(work.get()).isNotNull();
-            return readSoFar() - before;
-        });
-    }
-
-    private static long readSoFar() {
-        Object sum = HOUSE.entities()
-                .createNativeQuery("select sum(variable_value) from information_schema.session_status"
-                        + " where variable_name like 'HANDLER_READ%'")
-                .getSingleResult();
-        return ((Number) sum).longValue();
+        return RowsRead.by(HOUSE, tenant, work);
     }
 
     private static AddressFilter text(String text) {
