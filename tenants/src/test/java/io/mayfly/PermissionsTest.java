@@ -43,6 +43,7 @@ import io.mayfly.mail.tempaddress.ShowUsualLease;
 import io.mayfly.mail.tempaddress.TempAddresses;
 import io.mayfly.mail.tempaddress.names.NameFormat;
 import io.mayfly.mail.tempaddress.names.WantedName;
+import io.mayfly.overview.AddressTally;
 import io.mayfly.overview.ArrivalTally;
 import io.mayfly.overview.TakeOverview;
 import io.mayfly.testing.InMemoryHouse;
@@ -156,7 +157,7 @@ class PermissionsTest {
         BrowseTempAddresses browse = new BrowseTempAddresses(HOUSE.transactions(), HOUSE.addresses(), HOUSE.clock());
         CountTempAddresses count = new CountTempAddresses(HOUSE.transactions(), HOUSE.addresses(), HOUSE.clock());
         TakeOverview overview = new TakeOverview(
-                HOUSE.transactions(), HOUSE.addresses(), new ArrivalTally(HOUSE.events()), HOUSE.clock());
+                HOUSE.transactions(), new AddressTally(HOUSE.addresses()), new ArrivalTally(HOUSE.events()), HOUSE.clock());
         TempAddresses.Slice slice = new TempAddresses.Slice(AddressOrder.NEWEST_FIRST, 0, 10);
         return List.of(
                 new Call(

@@ -20,6 +20,7 @@ public final class OverviewWiring {
     private final MailDomains domains;
     private final TempAddresses addresses;
     private final ArrivalTally arrivals;
+    private final AddressTally counted;
 
     public OverviewWiring(
             Foundation foundation,
@@ -33,10 +34,11 @@ public final class OverviewWiring {
         this.domains = mailDomain.domains();
         this.addresses = tempAddress.addresses();
         this.arrivals = new ArrivalTally(foundation.events());
+        this.counted = new AddressTally(addresses);
     }
 
     public TakeOverview takeOverview() {
-        return new TakeOverview(foundation.transactions(), addresses, arrivals, foundation.clock());
+        return new TakeOverview(foundation.transactions(), counted, arrivals, foundation.clock());
     }
 
     public ListConcerns listConcerns() {

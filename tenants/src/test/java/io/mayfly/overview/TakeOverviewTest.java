@@ -22,7 +22,7 @@ class TakeOverviewTest {
     private final InMemoryMail mail = new InMemoryMail();
     private final TakeOverview takeOverview = new TakeOverview(
             mail.house().transactions(),
-            mail.house().addresses(),
+            new AddressTally(mail.house().addresses()),
             new ArrivalTally(mail.house().events()),
             mail.house().clock());
 
@@ -122,6 +122,29 @@ class TakeOverviewTest {
         assertThat(overview().received()).isEqualTo(new Figure(1, 0));
         mail.forward(Duration.ofMinutes(10));
         assertThat(overview().received()).isEqualTo(new Figure(1, 0));
+    }
+
+    @Test
+    void countsManyAddressesAgainNoSoonerThanAfterSomeTime() {
+        AddressTally few = new AddressTally(mail.house().addresses(), 1);
+        AddressTally many = new AddressTally(mail.house().addresses(), 0);
+        mail.address("one", Duration.ofDays(9));
+        assertThat(live(few)).isOne();
+        assertThat(live(many)).isOne();
+        mail.address("two", Duration.ofDays(9));
+
+        assertThat(live(few)).isEqualTo(2);
+        assertThat(live(many)).isOne();
+        mail.forward(Duration.ofHours(1));
+        assertThat(live(many)).isEqualTo(2);
+    }
+
+    private long live(AddressTally tally) {
+        return mail.house()
+                .transactions()
+                .call(mail.acme().id(), () -> tally.of(mail.acme().id(), mail.now()))
+                .live()
+                .now();
     }
 
     private long counted(Span time) {
