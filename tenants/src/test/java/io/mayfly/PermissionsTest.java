@@ -157,7 +157,10 @@ class PermissionsTest {
         BrowseTempAddresses browse = new BrowseTempAddresses(HOUSE.transactions(), HOUSE.addresses(), HOUSE.clock());
         CountTempAddresses count = new CountTempAddresses(HOUSE.transactions(), HOUSE.addresses(), HOUSE.clock());
         TakeOverview overview = new TakeOverview(
-                HOUSE.transactions(), new AddressTally(HOUSE.addresses()), new ArrivalTally(HOUSE.events()), HOUSE.clock());
+                HOUSE.transactions(),
+                new AddressTally(HOUSE.addresses()),
+                new ArrivalTally(HOUSE.events()),
+                HOUSE.clock());
         TempAddresses.Slice slice = new TempAddresses.Slice(AddressOrder.NEWEST_FIRST, 0, 10);
         return List.of(
                 new Call(

@@ -60,8 +60,7 @@ public final class AddressTally {
     private Figures counted(TenantId tenant, Instant now) {
         long begun = System.nanoTime();
         Figures counted = new Figures(
-                new Figure(
-                        addresses.count(tenant, LIVE, now), addresses.livedAt(tenant, now.minus(TakeOverview.DAY))),
+                new Figure(addresses.count(tenant, LIVE, now), addresses.livedAt(tenant, now.minus(TakeOverview.DAY))),
                 ended(tenant, EXPIRED, now),
                 ended(tenant, DELETED, now));
         if (counted.live().now() > many) {
@@ -72,7 +71,6 @@ public final class AddressTally {
     }
 
     private Figure ended(TenantId tenant, AddressFilter as, Instant now) {
-        return new Figure(
-                addresses.count(tenant, as, now), addresses.count(tenant, as, now.minus(TakeOverview.DAY)));
+        return new Figure(addresses.count(tenant, as, now), addresses.count(tenant, as, now.minus(TakeOverview.DAY)));
     }
 }
