@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,11 @@ class AddressPlansIT {
         tenant = domain.tenant();
         now = HOUSE.clock().instant();
         new ManyAddresses(HOUSE.pool(), domain, now).fill();
+    }
+
+    @AfterAll
+    static void remove() {
+        new ManyAddresses(HOUSE.pool(), domain, now).remove();
     }
 
     @TestFactory
