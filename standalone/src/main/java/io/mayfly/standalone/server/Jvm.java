@@ -13,6 +13,15 @@ final class Jvm {
     /** Netty and Hazelcast use it; four lines of warnings at each start help nobody. */
     private static final int FIRST_TO_WARN_OF_UNSAFE = 24;
 
+    /** For a server that is asked now and then: what the optimising compiler takes at each start it would never give back. */
+    static final String FIRST_COMPILER_ONLY = "-XX:TieredStopAtLevel=1";
+
+    /** For a server that does a lot while it starts, and once only: methods are optimised when they are used far more often. */
+    static final List<String> LATE_OPTIMISATION = List.of(
+            "-XX:Tier4InvocationThreshold=30000",
+            "-XX:Tier4MinInvocationThreshold=5000",
+            "-XX:Tier4CompileThreshold=60000");
+
     private Jvm() {}
 
     /**

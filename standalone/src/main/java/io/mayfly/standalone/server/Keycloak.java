@@ -52,8 +52,14 @@ public final class Keycloak implements Server {
                 secrets.text(Secret.DATABASE_KEYCLOAK),
                 "SELECT 1 FROM REALM WHERE NAME = '" + Setup.REALM + "'");
         Folders.empty(Jvm.temporary(setup.data(), NAME));
-        List<String> arguments = new ArrayList<>(
-                Jvm.java(setup.data(), NAME, "-Xms64m", "-Xmx512m", "-XX:MaxMetaspaceSize=256m", "-XX:+UseSerialGC"));
+        List<String> arguments = new ArrayList<>(Jvm.java(
+                setup.data(),
+                NAME,
+                "-Xms64m",
+                "-Xmx512m",
+                "-XX:MaxMetaspaceSize=256m",
+                "-XX:+UseSerialGC",
+                Jvm.FIRST_COMPILER_ONLY));
         arguments.addAll(program.entryPoint());
         arguments.addAll(List.of(
                 "start",

@@ -54,7 +54,7 @@ final class KeycloakInstallation {
         Path work = data.work(BUILD);
         Folders.empty(work.resolve("tmp"));
         List<String> arguments =
-                new ArrayList<>(Jvm.plain(data, BUILD, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx768m"));
+                new ArrayList<>(Jvm.plain(data, BUILD, Jvm.FIRST_COMPILER_ONLY, "-XX:+UseSerialGC", "-Xmx768m"));
         arguments.addAll(entryPoint());
         arguments.addAll(List.of("build", "--db=mariadb", "--health-enabled=true"));
         preparation.run(new Command(BUILD, arguments, Map.of(), home, data.log(BUILD)));

@@ -45,7 +45,7 @@ final class PayaraInstallation {
         Folders.empty(draft);
         Path work = data.work(UNPACK);
         Folders.empty(work.resolve("tmp"));
-        List<String> arguments = new ArrayList<>(Jvm.plain(data, UNPACK, "-XX:TieredStopAtLevel=1"));
+        List<String> arguments = new ArrayList<>(Jvm.plain(data, UNPACK, Jvm.FIRST_COMPILER_ONLY));
         arguments.addAll(
                 List.of("-jar", installation.payara().toString(), "--rootdir", draft.toString(), "--outputlauncher"));
         preparation.run(new Command(UNPACK, arguments, Map.of(), work, data.log(UNPACK)));

@@ -60,6 +60,7 @@ public final class Webapp implements Server {
         PrivateFile.write(preboot, listener());
         List<String> arguments =
                 new ArrayList<>(Jvm.plain(setup.data(), NAME, "-Xms96m", "-Xmx768m", "-XX:+UseSerialGC"));
+        arguments.addAll(1, Jvm.LATE_OPTIMISATION);
         arguments.addAll(List.of(
                 "-jar",
                 payara.launcher().toString(),
@@ -100,6 +101,8 @@ public final class Webapp implements Server {
                 http + "trace-enabled=true",
                 tcp + "read-timeout-millis=8000",
                 tcp + "write-timeout-millis=15000",
+                // Else each of the application's libraries is held against all classes, to find beans that none has.
+                "set configs.config.server-config.cdi-service.enable-implicit-cdi=false",
                 "");
     }
 
