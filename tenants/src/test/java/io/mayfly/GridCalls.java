@@ -11,6 +11,7 @@ import io.mayfly.account.member.CountMembers;
 import io.mayfly.account.member.MemberOrder;
 import io.mayfly.account.member.Members;
 import io.mayfly.foundation.identity.Permission;
+import io.mayfly.overview.ArrivalTally;
 import io.mayfly.overview.BrowseArrivals;
 import io.mayfly.overview.CountArrivals;
 import io.mayfly.testing.InMemoryHouse;
@@ -29,7 +30,8 @@ final class GridCalls {
         CountMembers memberCount = new CountMembers(house.transactions(), house.members());
         BrowseArrivals arrivals =
                 new BrowseArrivals(house.transactions(), house.events(), house.addresses(), house.clock());
-        CountArrivals arrivalCount = new CountArrivals(house.transactions(), house.events(), house.clock());
+        CountArrivals arrivalCount =
+                new CountArrivals(house.transactions(), new ArrivalTally(house.events()), house.clock());
         KeyFilter own = new KeyFilter(false, Optional.empty(), Optional.empty());
         KeyFilter all = new KeyFilter(true, Optional.empty(), Optional.empty());
         ApiKeys.Slice keySlice = new ApiKeys.Slice(KeyOrder.NAME, 0, 10);

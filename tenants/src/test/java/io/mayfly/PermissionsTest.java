@@ -28,6 +28,7 @@ import io.mayfly.kernel.PageRequest;
 import io.mayfly.mail.maildomain.ListMailDomains;
 import io.mayfly.mail.message.MatchMessages;
 import io.mayfly.mail.message.MessageReference;
+import io.mayfly.mail.message.OpenMessage;
 import io.mayfly.mail.message.SearchMessages;
 import io.mayfly.mail.receiving.ShowRefusedMail;
 import io.mayfly.mail.tempaddress.AddressChange;
@@ -42,6 +43,8 @@ import io.mayfly.mail.tempaddress.ShowUsualLease;
 import io.mayfly.mail.tempaddress.TempAddresses;
 import io.mayfly.mail.tempaddress.names.NameFormat;
 import io.mayfly.mail.tempaddress.names.WantedName;
+import io.mayfly.overview.AddressTally;
+import io.mayfly.overview.ArrivalTally;
 import io.mayfly.overview.TakeOverview;
 import io.mayfly.testing.InMemoryHouse;
 import io.mayfly.testing.InMemoryMail;
@@ -57,6 +60,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each use case that a member calls asks for its permission before all else. */
 class PermissionsTest {
+    private static final MatchMessages.Use<OpenMessage> LOOKING =
+            new MatchMessages.Use<>(message -> message, share -> {});
     private static final InMemoryMail MAIL = new InMemoryMail();
     private static final InMemoryHouse HOUSE = MAIL.house();
     private static final AddressReference INBOX =
@@ -151,8 +156,11 @@ class PermissionsTest {
         ListTempAddresses list = new ListTempAddresses(HOUSE.transactions(), HOUSE.addresses(), HOUSE.clock());
         BrowseTempAddresses browse = new BrowseTempAddresses(HOUSE.transactions(), HOUSE.addresses(), HOUSE.clock());
         CountTempAddresses count = new CountTempAddresses(HOUSE.transactions(), HOUSE.addresses(), HOUSE.clock());
-        TakeOverview overview =
-                new TakeOverview(HOUSE.transactions(), HOUSE.addresses(), HOUSE.events(), HOUSE.clock());
+        TakeOverview overview = new TakeOverview(
+                HOUSE.transactions(),
+                new AddressTally(HOUSE.addresses()),
+                new ArrivalTally(HOUSE.events()),
+                HOUSE.clock());
         TempAddresses.Slice slice = new TempAddresses.Slice(AddressOrder.NEWEST_FIRST, 0, 10);
         return List.of(
                 new Call(
@@ -232,8 +240,7 @@ class PermissionsTest {
                 new Call(
                         "MatchMessages",
                         Permission.READ_MESSAGES,
-                        caller -> MAIL.matchMessages()
-                                .take(caller, INBOX, any, new MatchMessages.Use<>(message -> message, share -> {}))),
+                        caller -> MAIL.matchMessages().take(caller, INBOX, any, MatchMessages.Among.ALL, LOOKING)),
                 new Call(
                         "SearchMessages",
                         Permission.READ_MESSAGES,

@@ -1,29 +1,28 @@
 package io.mayfly.overview;
 
-import io.mayfly.foundation.event.EventType;
-import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.event.Events.Span;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.kernel.transaction.Transactions;
 import java.time.Clock;
+import java.time.Instant;
 
 /** Counts what mail came in within the last 24 hours. */
 public final class CountArrivals {
     private final Transactions transactions;
-    private final Events events;
+    private final ArrivalTally arrivals;
     private final Clock clock;
 
-    public CountArrivals(Transactions transactions, Events events, Clock clock) {
+    public CountArrivals(Transactions transactions, ArrivalTally arrivals, Clock clock) {
         this.transactions = transactions;
-        this.events = events;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
     public int count(Caller caller) {
         caller.require(Permission.READ_ADDRESSES);
-        Span day = Span.before(clock.instant(), TakeOverview.DAY);
+        Instant now = clock.instant();
         return Math.toIntExact(transactions.call(
-                caller.tenant(), () -> events.count(caller.tenant(), EventType.MESSAGE_RECEIVED, day)));
+                caller.tenant(), () -> arrivals.count(caller.tenant(), Span.before(now, TakeOverview.DAY), now)));
     }
 }

@@ -12,13 +12,15 @@ import io.mayfly.mail.receiving.persistence.ReceivingWiring;
 import io.mayfly.mail.tempaddress.TempAddresses;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
 
-/** The overview over the features that it sums up; it keeps nothing of its own. */
+/** The overview over the features that it sums up; it keeps nothing of its own but what it has counted. */
 public final class OverviewWiring {
     private final Foundation foundation;
     private final Members members;
     private final ApiKeys keys;
     private final MailDomains domains;
     private final TempAddresses addresses;
+    private final ArrivalTally arrivals;
+    private final AddressTally counted;
 
     public OverviewWiring(
             Foundation foundation,
@@ -31,10 +33,12 @@ public final class OverviewWiring {
         this.keys = apiKey.keys();
         this.domains = mailDomain.domains();
         this.addresses = tempAddress.addresses();
+        this.arrivals = new ArrivalTally(foundation.events());
+        this.counted = new AddressTally(addresses);
     }
 
     public TakeOverview takeOverview() {
-        return new TakeOverview(foundation.transactions(), addresses, foundation.events(), foundation.clock());
+        return new TakeOverview(foundation.transactions(), counted, arrivals, foundation.clock());
     }
 
     public ListConcerns listConcerns() {
@@ -59,6 +63,6 @@ public final class OverviewWiring {
     }
 
     public CountArrivals countArrivals() {
-        return new CountArrivals(foundation.transactions(), foundation.events(), foundation.clock());
+        return new CountArrivals(foundation.transactions(), arrivals, foundation.clock());
     }
 }

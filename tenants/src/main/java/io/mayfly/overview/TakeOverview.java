@@ -1,7 +1,5 @@
 package io.mayfly.overview;
 
-import io.mayfly.foundation.event.EventType;
-import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.event.Events.HourCount;
 import io.mayfly.foundation.event.Events.SecondCount;
 import io.mayfly.foundation.event.Events.Span;
@@ -9,16 +7,11 @@ import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
-import io.mayfly.mail.tempaddress.AddressFilter;
-import io.mayfly.mail.tempaddress.AddressFilter.Matter;
-import io.mayfly.mail.tempaddress.TempAddress.State;
-import io.mayfly.mail.tempaddress.TempAddresses;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 /** Sums up how a tenant's mail is flowing. */
 public final class TakeOverview {
@@ -26,21 +19,16 @@ public final class TakeOverview {
     static final Duration DAY = Duration.ofHours(24);
 
     private static final int HOURS = 24;
-    private static final AddressFilter LIVE = AddressFilter.inStates(State.ACTIVE, State.PAUSED);
-    private static final AddressFilter EXPIRED =
-            AddressFilter.inStates(State.EXPIRED).that(Optional.of(Matter.ENDED));
-    private static final AddressFilter DELETED =
-            AddressFilter.inStates(State.DELETED).that(Optional.of(Matter.ENDED));
 
     private final Transactions transactions;
-    private final TempAddresses addresses;
-    private final Events events;
+    private final AddressTally addresses;
+    private final ArrivalTally arrivals;
     private final Clock clock;
 
-    public TakeOverview(Transactions transactions, TempAddresses addresses, Events events, Clock clock) {
+    public TakeOverview(Transactions transactions, AddressTally addresses, ArrivalTally arrivals, Clock clock) {
         this.transactions = transactions;
         this.addresses = addresses;
-        this.events = events;
+        this.arrivals = arrivals;
         this.clock = clock;
     }
 
@@ -75,22 +63,19 @@ public final class TakeOverview {
         TenantId tenant = caller.tenant();
         Instant now = clock.instant();
         Instant firstHour = now.truncatedTo(ChronoUnit.HOURS).minus(HOURS - 1, ChronoUnit.HOURS);
-        return transactions.call(
-                tenant,
-                () -> new Overview(
-                        new Figure(addresses.count(tenant, LIVE, now), addresses.livedAt(tenant, now.minus(DAY))),
-                        new Figure(received(tenant, now), received(tenant, now.minus(DAY))),
-                        ended(tenant, EXPIRED, now),
-                        ended(tenant, DELETED, now),
-                        events.perHour(tenant, EventType.MESSAGE_RECEIVED, firstHour),
-                        events.perSecond(tenant, EventType.MESSAGE_RECEIVED, Span.before(now, Duration.ofMinutes(1)))));
+        return transactions.call(tenant, () -> {
+            AddressTally.Figures counted = addresses.of(tenant, now);
+            return new Overview(
+                    counted.live(),
+                    new Figure(received(tenant, now, now), received(tenant, now.minus(DAY), now)),
+                    counted.expired(),
+                    counted.deleted(),
+                    arrivals.perHour(tenant, firstHour, now),
+                    arrivals.perSecond(tenant, Span.before(now, Duration.ofMinutes(1))));
+        });
     }
 
-    private long received(TenantId tenant, Instant upTo) {
-        return events.count(tenant, EventType.MESSAGE_RECEIVED, Span.before(upTo, DAY));
-    }
-
-    private Figure ended(TenantId tenant, AddressFilter as, Instant now) {
-        return new Figure(addresses.count(tenant, as, now), addresses.count(tenant, as, now.minus(DAY)));
+    private long received(TenantId tenant, Instant upTo, Instant now) {
+        return arrivals.count(tenant, Span.before(upTo, DAY), now);
     }
 }

@@ -15,7 +15,8 @@ class BrowseArrivalsTest {
     private final InMemoryHouse house = mail.house();
     private final BrowseArrivals browseArrivals =
             new BrowseArrivals(house.transactions(), house.events(), house.addresses(), house.clock());
-    private final CountArrivals countArrivals = new CountArrivals(house.transactions(), house.events(), house.clock());
+    private final CountArrivals countArrivals =
+            new CountArrivals(house.transactions(), new ArrivalTally(house.events()), house.clock());
 
     @Test
     void showsWhatCameInTheNewestFirstAndCountsTheSame() {

@@ -2,14 +2,19 @@ package io.mayfly.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mayfly.foundation.event.EventType;
+import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.event.Events.HourCount;
 import io.mayfly.foundation.event.Events.SecondCount;
+import io.mayfly.foundation.event.Events.Span;
+import io.mayfly.mail.receiving.IncomingMessage;
 import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.overview.TakeOverview.Figure;
 import io.mayfly.overview.TakeOverview.Overview;
 import io.mayfly.testing.InMemoryMail;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TakeOverviewTest {
@@ -17,8 +22,8 @@ class TakeOverviewTest {
     private final InMemoryMail mail = new InMemoryMail();
     private final TakeOverview takeOverview = new TakeOverview(
             mail.house().transactions(),
-            mail.house().addresses(),
-            mail.house().events(),
+            new AddressTally(mail.house().addresses()),
+            new ArrivalTally(mail.house().events()),
             mail.house().clock());
 
     @Test
@@ -83,6 +88,71 @@ class TakeOverviewTest {
         assertThat(overview().lastMinute()).isEmpty();
         mail.forward(Duration.ofHours(22));
         assertThat(overview().perHour()).containsExactly(second);
+    }
+
+    @Test
+    void countsTheSameFromWhatItRemembersAsFromTheEvents() {
+        Random random = new Random(15);
+        for (int i = 0; i < 300; i++) {
+            String inbox = mail.address("inbox-" + i, Duration.ofDays(1)).address();
+            mail.forward(Duration.ofMillis(random.nextInt(900_000)));
+            mail.receive("mail " + i, inbox);
+            mail.forward(Duration.ofMillis(random.nextInt(90_000)));
+
+            Overview shown = overview();
+            Span day = Span.before(mail.now(), DAY);
+            assertThat(shown.received()).isEqualTo(new Figure(counted(day), counted(Span.before(day.after(), DAY))));
+            assertThat(shown.perHour())
+                    .isEqualTo(events().perHour(
+                                    mail.acme().id(),
+                                    EventType.MESSAGE_RECEIVED,
+                                    mail.now().truncatedTo(ChronoUnit.HOURS).minus(23, ChronoUnit.HOURS)));
+        }
+    }
+
+    @Test
+    void seesWhatIsCommittedLongAfterItHappened() {
+        mail.address("inbox", Duration.ofDays(9));
+        overview();
+        IncomingMessage late = mail.incoming("late", "inbox@in.acme.example");
+        mail.forward(Duration.ofSeconds(100));
+        overview();
+        mail.deliverMessage().deliver(late);
+
+        assertThat(overview().received()).isEqualTo(new Figure(1, 0));
+        mail.forward(Duration.ofMinutes(10));
+        assertThat(overview().received()).isEqualTo(new Figure(1, 0));
+    }
+
+    @Test
+    void countsManyAddressesAgainNoSoonerThanAfterSomeTime() {
+        AddressTally few = new AddressTally(mail.house().addresses(), 1);
+        AddressTally many = new AddressTally(mail.house().addresses(), 0);
+        mail.address("one", Duration.ofDays(9));
+        assertThat(live(few)).isOne();
+        assertThat(live(many)).isOne();
+        mail.address("two", Duration.ofDays(9));
+
+        assertThat(live(few)).isEqualTo(2);
+        assertThat(live(many)).isOne();
+        mail.forward(Duration.ofHours(1));
+        assertThat(live(many)).isEqualTo(2);
+    }
+
+    private long live(AddressTally tally) {
+        return mail.house()
+                .transactions()
+                .call(mail.acme().id(), () -> tally.of(mail.acme().id(), mail.now()))
+                .live()
+                .now();
+    }
+
+    private long counted(Span time) {
+        return events().count(mail.acme().id(), EventType.MESSAGE_RECEIVED, time);
+    }
+
+    private Events events() {
+        return mail.house().events();
     }
 
     private Overview overview() {

@@ -234,7 +234,8 @@ public final class InMemoryMail {
     }
 
     public AddressEnding ending() {
-        return new AddressEnding(belongings, house.vault(), house.events(), house.audit(), house.clock());
+        return new AddressEnding(
+                house.addresses(), belongings, house.vault(), house.events(), house.audit(), house.clock());
     }
 
     /** An order of nothing but a name. */

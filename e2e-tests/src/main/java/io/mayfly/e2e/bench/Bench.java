@@ -22,12 +22,16 @@ import java.util.TreeSet;
 
 /**
  * Starts a system of its own, measures, prints the figures and writes them to {@code target/bench}. Arguments: what to
- * measure ({@code smtp}, {@code create}, {@code latency}; everything without one) and the number of rounds.
+ * measure ({@code smtp}, {@code create}, {@code latency}; these without one; {@code grow}, and {@code grow10m} up to ten
+ * million) and the number of rounds.
  */
 public final class Bench {
     private static final int ROUNDS = 5;
     private static final int WAITED_FOR = 100;
     private static final Set<String> ALL = Set.of("smtp", "create", "latency");
+
+    private static final String GROW = "grow";
+    private static final String GROW_MOST = "grow10m";
 
     private final RunningSystem system;
     private final Organisation organisation;
@@ -51,7 +55,7 @@ public final class Bench {
         Set<String> wanted = new TreeSet<>();
         int rounds = ROUNDS;
         for (String argument : String.join(" ", arguments).strip().split("\\s+")) {
-            if (ALL.contains(argument)) {
+            if (ALL.contains(argument) || argument.equals(GROW) || argument.equals(GROW_MOST)) {
                 wanted.add(argument);
             } else if (!argument.isEmpty()) {
                 rounds = Integer.parseInt(argument);
@@ -84,6 +88,10 @@ public final class Bench {
         }
         if (wanted.contains("create")) {
             measured.put("create", new CreationBench(system, organisation).run());
+        }
+        if (wanted.contains(GROW) || wanted.contains(GROW_MOST)) {
+            int most = wanted.contains(GROW_MOST) ? GrowBench.MOST : GrowBench.MANY;
+            measured.put("grow", new GrowBench(system, organisation, database).run(most));
         }
         write(new Report(
                 Instant.now().toString(), machine, versions, system.startTook().toMillis() / 1000.0, measured));

@@ -47,6 +47,12 @@ public interface Events {
     /** How many events of a type a tenant had in each hour since the instant; hours without one are left out. */
     List<HourCount> perHour(TenantId tenant, EventType type, Instant since);
 
+    /**
+     * How many events of a type a tenant had in each minute of a time, from one whole minute up to another, which is not part
+     * of it; minutes without one are left out.
+     */
+    List<MinuteCount> perMinute(TenantId tenant, EventType type, Instant from, Instant to);
+
     /** How many events of a type a tenant had in each second of a time; seconds without one are left out. */
     List<SecondCount> perSecond(TenantId tenant, EventType type, Span time);
 
@@ -70,6 +76,9 @@ public interface Events {
 
     /** A count of events in the hour that starts at the instant. */
     record HourCount(Instant hour, long count) {}
+
+    /** A count of events in the minute that starts at the instant. */
+    record MinuteCount(Instant minute, long count) {}
 
     /** A count of events in the second that starts at the instant. */
     record SecondCount(Instant second, long count) {}

@@ -75,6 +75,15 @@ public final class MatchMessages {
             return unreadOnly || since.isEmpty();
         }
 
+        private Criteria forOne() {
+            return new Criteria(subject, from, body, hasAttachment, since, unreadOnly, 1);
+        }
+
+        private boolean admit(Message message) {
+            return !(isUnreadOnly() && message.isSeen())
+                    && since.map(message.receivedAt()::isAfter).orElse(true);
+        }
+
         private boolean matchFacts(Message message, SealedMessages.Opener opener) {
             return (!hasAttachment || message.hasAttachments())
                     && (subject.isEmpty() && from.isEmpty() || match(opener.facts(message)));
@@ -96,6 +105,20 @@ public final class MatchMessages {
     }
 
     /**
+     * Which messages are looked at.
+     *
+     * @param arrived one that has just come, or nothing for all that the address holds
+     */
+    public record Among(Optional<MessageId> arrived) {
+        public static final Among ALL = new Among(Optional.empty());
+
+        /** A message that has just come: those before it were looked at before. */
+        public static Among just(MessageId arrived) {
+            return new Among(Optional.of(arrived));
+        }
+    }
+
+    /**
      * What is made of the messages that were taken.
      *
      * @param shown makes of an open message what is kept of it, with texts as long as an excerpt at most
@@ -108,25 +131,49 @@ public final class MatchMessages {
 
     /**
      * The messages that match, oldest first, or none at all while there are fewer than asked for. One after the other is
-     * opened, shown and closed, outside of any transaction, since that takes time.
+     * opened, shown and closed, outside of any transaction, since that takes time. When several are asked for, one that has
+     * just come makes it look at all if it is one of them.
      *
      * @throws io.mayfly.mail.tempaddress.AddressEnded when no message can come any more
      * @throws ReadingBusy when there is no room for them at the moment, or no time to look through them all; then none
      *     is taken
      */
-    @SuppressWarnings("checkstyle:illegalcatch") // whatever it is that fails, the shares are given back
-    public <R> List<R> take(Caller caller, AddressReference reference, Criteria criteria, Use<R> use) {
+    public <R> List<R> take(Caller caller, AddressReference reference, Criteria criteria, Among among, Use<R> use) {
         caller.require(Permission.READ_MESSAGES);
+        Look look = new Look(caller.tenant(), reference, criteria, among);
+        if (among.arrived().isEmpty() || criteria.count() == 1) {
+            return take(look, use);
+        }
+        return isOneOfThem(look) ? take(new Look(caller.tenant(), reference, criteria, Among.ALL), use) : List.of();
+    }
+
+    /** What is looked for, and where. */
+    private record Look(TenantId tenant, AddressReference reference, Criteria criteria, Among among) {}
+
+    private boolean isOneOfThem(Look look) {
+        List<ReadingMemory.Share> shares = new ArrayList<>();
+        try {
+            Look alone =
+                    new Look(look.tenant(), look.reference(), look.criteria().forOne(), look.among());
+            return !find(alone, OpenMessage::details, shares).isEmpty();
+        } finally {
+            giveBack(shares);
+        }
+    }
+
+    @SuppressWarnings("checkstyle:illegalcatch") // whatever it is that fails, the shares are given back
+    private <R> List<R> take(Look look, Use<R> use) {
+        int wanted = look.criteria().count();
         List<ReadingMemory.Share> shares = new ArrayList<>();
         try {
             List<Match<R>> found = List.of();
             boolean mine = false;
             for (int attempt = 0; !mine && attempt < ATTEMPTS; attempt++) {
                 giveBack(shares);
-                found = find(caller.tenant(), reference, criteria, use.shown(), shares);
-                mine = found.size() < criteria.count() || take(caller.tenant(), reference, criteria, found);
+                found = find(look, use.shown(), shares);
+                mine = found.size() < wanted || mark(look, found);
             }
-            if (!mine || found.size() < criteria.count()) {
+            if (!mine || found.size() < wanted) {
                 giveBack(shares);
                 return List.of();
             }
@@ -141,32 +188,38 @@ public final class MatchMessages {
     /** What may match by what lists show. */
     private record Candidates(TempAddress address, List<Message> messages) {}
 
-    private Candidates candidates(TenantId tenant, AddressReference reference, Criteria criteria) {
-        return transactions.call(tenant, () -> {
-            TempAddress address = reference.resolve(addresses, tenant);
+    private Candidates candidates(Look look) {
+        return transactions.call(look.tenant(), () -> {
+            TempAddress address = look.reference().resolve(addresses, look.tenant());
             address.requireLiveAt(clock.instant());
-            List<Message> all = messages.candidates(tenant, address.id(), criteria.since(), criteria.isUnreadOnly());
-            if (all.size() < criteria.count()) {
+            List<Message> all = among(look, address);
+            if (all.size() < look.criteria().count()) {
                 return new Candidates(address, List.of());
             }
             SealedMessages.Opener opener = sealed.openerOf(address).orElseThrow(MessageNotFound::new);
             return new Candidates(
                     address,
                     all.stream()
-                            .filter(message -> criteria.matchFacts(message, opener))
+                            .filter(message -> look.criteria().matchFacts(message, opener))
                             .toList());
         });
     }
 
-    private <R> List<Match<R>> find(
-            TenantId tenant,
-            AddressReference reference,
-            Criteria criteria,
-            Function<OpenMessage, R> shown,
-            List<ReadingMemory.Share> shares) {
+    private List<Message> among(Look look, TempAddress address) {
+        Criteria criteria = look.criteria();
+        return look.among()
+                .arrived()
+                .map(id -> messages.find(look.tenant(), address.id(), id).filter(criteria::admit).stream()
+                        .toList())
+                .orElseGet(() ->
+                        messages.candidates(look.tenant(), address.id(), criteria.since(), criteria.isUnreadOnly()));
+    }
+
+    private <R> List<Match<R>> find(Look look, Function<OpenMessage, R> shown, List<ReadingMemory.Share> shares) {
+        Criteria criteria = look.criteria();
         long until = System.nanoTime() + TIME_TO_LOOK.toNanos();
         List<Match<R>> found = new ArrayList<>();
-        Candidates candidates = candidates(tenant, reference, criteria);
+        Candidates candidates = candidates(look);
         for (Message message : candidates.messages()) {
             if (found.size() == criteria.count()) {
                 return found;
@@ -174,7 +227,8 @@ public final class MatchMessages {
             if (System.nanoTime() > until) {
                 throw new ReadingBusy();
             }
-            ReadingMemory.Share share = memory.tryTake(tenant, message.size()).orElseThrow(ReadingBusy::new);
+            ReadingMemory.Share share =
+                    memory.tryTake(look.tenant(), message.size()).orElseThrow(ReadingBusy::new);
             shares.add(share);
             Optional<R> view = open(message, candidates.address(), share)
                     .filter(criteria::matchContent)
@@ -196,14 +250,14 @@ public final class MatchMessages {
     }
 
     /** @return whether all of them are still there to be taken; otherwise none is */
-    private boolean take(
-            TenantId tenant, AddressReference reference, Criteria criteria, List<? extends Match<?>> found) {
+    private boolean mark(Look look, List<? extends Match<?>> found) {
+        TenantId tenant = look.tenant();
         return transactions.call(tenant, () -> {
-            TempAddress address = reference.resolve(addresses, tenant);
+            TempAddress address = look.reference().resolve(addresses, tenant);
             address.requireLiveAt(clock.instant());
             List<Message> there = found.stream()
                     .flatMap(match -> messages.find(tenant, address.id(), match.id()).stream())
-                    .filter(message -> !criteria.isUnreadOnly() || messages.holdUnread(message))
+                    .filter(message -> !look.criteria().isUnreadOnly() || messages.holdUnread(message))
                     .toList();
             if (there.size() < found.size()) {
                 return false;

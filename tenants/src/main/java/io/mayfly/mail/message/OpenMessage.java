@@ -43,6 +43,11 @@ public final class OpenMessage implements AutoCloseable {
         return parsed;
     }
 
+    /** Its texts without anything else; read when asked for, unless all of it has been. */
+    public Content texts() {
+        return content == null ? ReadContent.texts(raw) : content;
+    }
+
     /** The header fields in order, unfolded and decoded; read when asked for, as few ask. */
     public List<Content.Header> headers() {
         return ReadContent.headers(raw);

@@ -36,7 +36,9 @@ public final class AddressChanges {
             Instant now = clock.instant();
             TempAddress address = reference.resolve(addresses, caller.tenant());
             AddressDetails before = AddressDetails.of(address, now);
+            Wording words = Wording.of(address);
             change.accept(address, now);
+            addresses.reworded(address, words);
             AddressDetails after = AddressDetails.of(address, now);
             events.append(AddressEvent.happened(EventType.ADDRESS_CHANGED, address), now);
             audit.record(

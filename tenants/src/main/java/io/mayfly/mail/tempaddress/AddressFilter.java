@@ -71,6 +71,11 @@ public record AddressFilter(
                 Optional.empty(), Set.of(), Set.of(states), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** The same, of those only that this is part of. */
+    public AddressFilter saying(Optional<String> wanted) {
+        return new AddressFilter(wanted, purposes, states, label, reference, domain, matter);
+    }
+
     /** The same, of those only with which this is the matter. */
     public AddressFilter that(Optional<Matter> wanted) {
         return new AddressFilter(text, purposes, states, label, reference, domain, wanted);

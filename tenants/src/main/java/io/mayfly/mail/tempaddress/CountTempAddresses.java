@@ -5,8 +5,11 @@ import io.mayfly.foundation.identity.Permission;
 import io.mayfly.kernel.transaction.Transactions;
 import java.time.Clock;
 
-/** Counts the temp addresses of a tenant that a filter lets through. */
+/** Counts the temp addresses of a tenant that a filter lets through, as far as anybody looks through a list. */
 public final class CountTempAddresses {
+    /** More than these are said to be more. */
+    public static final int MOST = 10_000;
+
     private final Transactions transactions;
     private final TempAddresses addresses;
     private final Clock clock;
@@ -17,8 +20,10 @@ public final class CountTempAddresses {
         this.clock = clock;
     }
 
+    /** One more than the most when there are more. */
     public int count(Caller caller, AddressFilter filter) {
         caller.require(Permission.READ_ADDRESSES);
-        return transactions.call(caller.tenant(), () -> addresses.count(caller.tenant(), filter, clock.instant()));
+        return transactions.call(
+                caller.tenant(), () -> addresses.countUpTo(MOST + 1, caller.tenant(), filter, clock.instant()));
     }
 }

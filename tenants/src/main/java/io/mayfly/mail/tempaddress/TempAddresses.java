@@ -28,6 +28,9 @@ public interface TempAddresses {
 
     void remove(TempAddress address);
 
+    /** Has searches find it by what it is worded as now, and by nothing of what it was. */
+    void reworded(TempAddress address, Wording before);
+
     /** Writes what has changed, so that versions show it. */
     void flush();
 
@@ -48,6 +51,9 @@ public interface TempAddresses {
     List<TempAddress> slice(TenantId tenant, AddressFilter filter, Slice slice, Instant now);
 
     int count(TenantId tenant, AddressFilter filter, Instant now);
+
+    /** The same, but counting ends at the most. */
+    int countUpTo(int most, TenantId tenant, AddressFilter filter, Instant now);
 
     /** How many addresses the member has made since the instant, and when the first of them. */
     Made madeSince(TenantId tenant, MemberId member, Instant since);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.foundation.event.Events.Days;
 import io.mayfly.foundation.event.Events.HourCount;
+import io.mayfly.foundation.event.Events.MinuteCount;
 import io.mayfly.foundation.event.Events.Part;
 import io.mayfly.foundation.event.Events.SecondCount;
 import io.mayfly.foundation.event.Events.Span;
@@ -147,6 +148,22 @@ abstract class EventsContract {
                 .isEqualTo(3);
         assertThat(committed(() -> events().count(TenantId.next(), EventType.MESSAGE_RECEIVED, minute)))
                 .isZero();
+    }
+
+    @Test
+    void countsByMinuteFromOneUpToAnother() {
+        Instant minute = now.truncatedTo(ChronoUnit.MINUTES);
+        write(messageReceived(acme), minute.minusMillis(1));
+        write(messageReceived(acme), minute);
+        write(messageReceived(acme), minute.plusMillis(59_999));
+        write(messageReceived(acme), minute.plusSeconds(120));
+        write(addressCreated(acme), minute);
+        write(messageReceived(globex), minute);
+        write(messageReceived(acme), minute.plusSeconds(180));
+
+        assertThat(committed(
+                        () -> events().perMinute(acme, EventType.MESSAGE_RECEIVED, minute, minute.plusSeconds(180))))
+                .containsExactlyInAnyOrder(new MinuteCount(minute, 2), new MinuteCount(minute.plusSeconds(120), 1));
     }
 
     @Test

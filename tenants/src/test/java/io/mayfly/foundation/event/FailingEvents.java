@@ -54,6 +54,11 @@ final class FailingEvents implements Events {
     }
 
     @Override
+    public List<MinuteCount> perMinute(TenantId tenant, EventType type, Instant from, Instant to) {
+        return events.perMinute(tenant, type, from, to);
+    }
+
+    @Override
     public List<SecondCount> perSecond(TenantId tenant, EventType type, Span time) {
         return events.perSecond(tenant, type, time);
     }

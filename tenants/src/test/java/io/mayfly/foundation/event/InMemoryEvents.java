@@ -96,6 +96,20 @@ public final class InMemoryEvents implements Events {
     }
 
     @Override
+    public List<MinuteCount> perMinute(TenantId tenant, EventType type, Instant from, Instant to) {
+        return of(tenant, 0, Integer.MAX_VALUE).stream()
+                .filter(event -> event.type() == type
+                        && !event.occurredAt().isBefore(from)
+                        && event.occurredAt().isBefore(to))
+                .collect(Collectors.groupingBy(
+                        event -> event.occurredAt().truncatedTo(ChronoUnit.MINUTES), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(minute -> new MinuteCount(minute.getKey(), minute.getValue()))
+                .toList();
+    }
+
+    @Override
     public List<SecondCount> perSecond(TenantId tenant, EventType type, Span time) {
         return within(tenant, type, time)
                 .collect(Collectors.groupingBy(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.foundation.event.EventType;
+import io.mayfly.kernel.MessageId;
+import io.mayfly.mail.message.MatchMessages.Among;
 import io.mayfly.mail.message.MatchMessages.Criteria;
 import io.mayfly.mail.tempaddress.AddressEnded;
 import io.mayfly.mail.tempaddress.AddressNotFound;
@@ -106,7 +108,7 @@ class MatchMessagesTest {
 
         assertThatThrownBy(() -> take(any(1))).isInstanceOf(AddressEnded.class);
         assertThatThrownBy(() -> matchMessages.take(
-                        mail.anna(), new AddressReference("nobody@in.acme.example"), any(1), subjects))
+                        mail.anna(), new AddressReference("nobody@in.acme.example"), any(1), Among.ALL, subjects))
                 .isInstanceOf(AddressNotFound.class);
     }
 
@@ -150,7 +152,7 @@ class MatchMessagesTest {
                 },
                 kept::add);
 
-        assertThatThrownBy(() -> matchMessages.take(mail.anna(), inbox, any(1), failing))
+        assertThatThrownBy(() -> matchMessages.take(mail.anna(), inbox, any(1), Among.ALL, failing))
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(kept).isEmpty();
@@ -175,13 +177,59 @@ class MatchMessagesTest {
         assertThat(mail.show(inbox.text()).counts().unread()).isEqualTo(1);
     }
 
-    private void receive(String subject) {
-        mail.receive(subject, inbox.text());
+    @Test
+    void looksAtTheMessageAloneThatHasJustCome() {
+        receive("Your first code");
+        MessageId second = receive("Your second code");
+        MessageId other = receive("Welcome");
+
+        assertThat(take(subject("code"), other)).isEmpty();
+        assertThat(take(subject("code"), second)).containsExactly("Your second code");
+        assertThat(take(subject("code"), second)).isEmpty();
+        assertThat(take(body("this is welcome"), other)).containsExactly("Welcome");
+        assertThat(mail.show(inbox.text()).counts().unread()).isOne();
+    }
+
+    @Test
+    void holdsTheMessageThatHasJustComeAgainstTheTimeToo() {
+        MessageId came = receive("hello");
+        Instant after = mail.now();
+
+        assertThat(take(since(after, false), came)).isEmpty();
+        assertThat(take(since(after.minusSeconds(1), false), came)).hasSize(1);
+        assertThat(take(since(after.minusSeconds(1), true), came)).isEmpty();
+    }
+
+    @Test
+    void looksAtAllWhenSeveralAreAskedForAndOneOfThemHasJustCome() {
+        receive("first code");
+        Criteria two = new Criteria(
+                Optional.of("code"), Optional.empty(), Optional.empty(), false, Optional.empty(), false, 2);
+
+        assertThat(take(two, receive("Welcome"))).isEmpty();
+        assertThat(take(two, receive("second code"))).containsExactly("first code", "second code");
+    }
+
+    @Test
+    void findsNoMessageOfAnotherAddressThatHasJustCome() {
+        MessageId elsewhere =
+                mail.receive("hello", mail.address("other").address()).getFirst();
+
+        assertThat(take(any(1), elsewhere)).isEmpty();
+    }
+
+    private MessageId receive(String subject) {
+        MessageId received = mail.receive(subject, inbox.text()).getFirst();
         mail.forward(Duration.ofMillis(10));
+        return received;
+    }
+
+    private List<String> take(Criteria criteria, MessageId arrived) {
+        return matchMessages.take(mail.anna(), inbox, criteria, Among.just(arrived), subjects);
     }
 
     private List<String> take(Criteria criteria) {
-        return matchMessages.take(mail.anna(), inbox, criteria, subjects);
+        return matchMessages.take(mail.anna(), inbox, criteria, Among.ALL, subjects);
     }
 
     private static Criteria any(int count) {

@@ -85,6 +85,7 @@ class NothingInClearIT {
                         acme.owner(),
                         inbox,
                         codeOf("wqxje"),
+                        MatchMessages.Among.ALL,
                         new MatchMessages.Use<>(OpenMessage::details, ReadingMemory.Share::close));
         HOUSE.messages().markMessageRead().mark(acme.owner(), inbox, MessageReference.LATEST);
         assertNothingInClear();

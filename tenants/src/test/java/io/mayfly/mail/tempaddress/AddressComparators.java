@@ -12,6 +12,8 @@ final class AddressComparators {
     static Comparator<TempAddress> of(AddressOrder order) {
         Comparator<TempAddress> byEnd = Comparator.comparing(TempAddress::expiresAt)
                 .thenComparing(address -> address.id().value());
+        Comparator<TempAddress> byMail = Comparator.comparing(TempAddress::received)
+                .thenComparing(address -> address.id().value());
         return switch (order) {
             case NEWEST_FIRST -> NEWEST_FIRST.order();
             case OLDEST_FIRST -> NEWEST_FIRST.order().reversed();
@@ -25,13 +27,8 @@ final class AddressComparators {
                         .thenComparing(TempAddress::address, Comparator.reverseOrder());
             case ENDING_SOONEST -> byEnd;
             case ENDING_LATEST -> byEnd.reversed();
-            case MOST_RECEIVED ->
-                Comparator.comparing(TempAddress::received)
-                        .reversed()
-                        .thenComparing(address -> address.id().value());
-            case FEWEST_RECEIVED ->
-                Comparator.comparing(TempAddress::received)
-                        .thenComparing(address -> address.id().value());
+            case MOST_RECEIVED -> byMail.reversed();
+            case FEWEST_RECEIVED -> byMail;
         };
     }
 }

@@ -56,6 +56,10 @@ public final class InMemoryTempAddresses implements TempAddresses {
         table.remove(address);
     }
 
+    /** Searches look at the words themselves. */
+    @Override
+    public void reworded(TempAddress address, Wording before) {}
+
     @Override
     public void flush() {
         table.flush();
@@ -118,6 +122,11 @@ public final class InMemoryTempAddresses implements TempAddresses {
     @Override
     public int count(TenantId tenant, AddressFilter filter, Instant now) {
         return Math.toIntExact(of(tenant, filter, now).count());
+    }
+
+    @Override
+    public int countUpTo(int most, TenantId tenant, AddressFilter filter, Instant now) {
+        return Math.min(most, count(tenant, filter, now));
     }
 
     @Override

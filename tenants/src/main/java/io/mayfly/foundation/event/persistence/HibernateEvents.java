@@ -152,6 +152,25 @@ final class HibernateEvents implements Events {
     }
 
     @Override
+    public List<MinuteCount> perMinute(TenantId tenant, EventType type, Instant from, Instant to) {
+        Query query = entities.get()
+                .createNativeQuery(
+                        "select date_format(occurred_at, '%Y-%m-%dT%H:%i:00') as minute, count(*) from event"
+                                + " where tenant_id = :tenant and type = :type"
+                                + " and occurred_at >= :start and occurred_at < :end group by minute",
+                        Tuple.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("type", type.value())
+                .setParameter("start", LocalDateTime.ofInstant(from, ZoneOffset.UTC))
+                .setParameter("end", LocalDateTime.ofInstant(to, ZoneOffset.UTC));
+        return tuples(query)
+                .map(row -> new MinuteCount(
+                        LocalDateTime.parse(row.get(0, String.class)).toInstant(ZoneOffset.UTC),
+                        row.get(1, Number.class).longValue()))
+                .toList();
+    }
+
+    @Override
     public List<SecondCount> perSecond(TenantId tenant, EventType type, Span time) {
         Query query = within(
                 "select date_format(occurred_at, '%Y-%m-%dT%H:%i:%s') as second, count(*) from event " + WITHIN

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The images that one HTML asks for: what becomes of each, and what there was of them. */
 final class HtmlImages {
@@ -24,15 +23,15 @@ final class HtmlImages {
         this.remote = remote;
     }
 
-    /** From where an image is to come that the HTML asks for there, or null when it isn't shown. */
-    @Nullable String source(String wanted) {
+    /** From where an image is to come that the HTML asks for there, if it is shown. */
+    Optional<String> source(String wanted) {
         String source = wanted.strip();
         if (Caseless.startsWith(source, "cid:")) {
-            return inlined(source.substring("cid:".length())).orElse(null);
+            return inlined(source.substring("cid:".length()));
         }
         boolean fromOutside = isOutside(source);
         remoteOnes |= fromOutside;
-        return fromOutside && remote == SanitizedHtml.RemoteImages.SHOWN ? source : null;
+        return fromOutside && remote == SanitizedHtml.RemoteImages.SHOWN ? Optional.of(source) : Optional.empty();
     }
 
     /** Whether what the HTML asks for there would be had from somebody else. */

@@ -15,8 +15,8 @@ import org.owasp.html.HtmlStreamEventReceiverWrapper;
 import org.owasp.html.HtmlTextEscapingMode;
 
 /**
- * Stands before the policy: takes the style sheets out of a mail, makes the styles of its elements harmless, and drops
- * pictures from outside that nobody could see, whose only use is to tell that somebody looked.
+ * Stands before the policy: takes the style sheets out of a mail, makes the styles of its elements harmless, says where
+ * pictures come from, and drops pictures from outside that nobody could see, whose only use is to tell that somebody looked.
  */
 final class MailElements extends HtmlStreamEventReceiverWrapper implements HtmlSanitizer.Policy {
     private static final int MOST_CLASSES = 50;
@@ -60,6 +60,10 @@ final class MailElements extends HtmlStreamEventReceiverWrapper implements HtmlS
         }
         if (hidden && !HtmlTextEscapingMode.isVoidElement(element) && concealed.size() < MOST_LEVELS) {
             concealed.push(element);
+        }
+        if (element.equals("img")) {
+            own.first("src")
+                    .ifPresent(wanted -> own.set("src", images.source(wanted).orElse("")));
         }
         own.set("style", "");
         own.set(HtmlWriter.OWN_STYLE, "");

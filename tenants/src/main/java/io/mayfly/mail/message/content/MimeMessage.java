@@ -59,6 +59,11 @@ final class MimeMessage {
     interface Bodies {
         /** @param part as far as it is known, with no bytes yet */
         Body of(Part part, InputStream decoded) throws IOException;
+
+        /** Whether what follows need not be looked at. */
+        default boolean areAllThere() {
+            return false;
+        }
     }
 
     /**
@@ -212,6 +217,9 @@ final class MimeMessage {
                 default -> {
                     // Boundaries, preambles and epilogues hold nothing to show.
                 }
+            }
+            if (bodies.areAllThere()) {
+                return;
             }
             if (levels > ReadingLimits.LEVELS || parts.size() >= ReadingLimits.PARTS) {
                 incomplete = true;

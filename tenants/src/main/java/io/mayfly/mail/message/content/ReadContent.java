@@ -59,6 +59,22 @@ public final class ReadContent {
         }
     }
 
+    /**
+     * The texts of a message alone, for who wants to read it: nothing else is decoded, and what follows its plain text is
+     * not looked at.
+     */
+    @SuppressWarnings("checkstyle:illegalcatch") // what can't be read must not hide the raw message
+    public static Content texts(byte[] raw) {
+        try {
+            MimeMessage message = MimeMessage.parse(raw, new TextsToBeRead());
+            return new Content(
+                    firstText(message, "plain"), firstText(message, "html"), List.of(), message.isIncomplete());
+        } catch (RuntimeException | StackOverflowError e) {
+            ReadingFault.note(e);
+            return Content.UNREAD;
+        }
+    }
+
     private static Content content(MimeMessage message) {
         return new Content(
                 firstText(message, "plain"), firstText(message, "html"), attachments(message), message.isIncomplete());

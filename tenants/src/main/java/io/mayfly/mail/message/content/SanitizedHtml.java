@@ -46,7 +46,7 @@ public record SanitizedHtml(String html, boolean cut, boolean remoteImages, int 
     private static SanitizedHtml sanitized(Excerpt sent, HtmlImages seen) {
         HtmlWriter written = new HtmlWriter();
         MailStyles styles = new MailStyles();
-        MailElements elements = new MailElements(MailPolicy.showing(seen).apply(written), seen, styles);
+        MailElements elements = new MailElements(MailPolicy.before(written), seen, styles);
         BudgetedTags.Ending ending = new BudgetedTags.Ending();
         HtmlSanitizer.sanitize(QuotedValues.in(sent.text()), elements, tags -> new BudgetedTags(tags, ending));
         StringBuilder html = written.html();

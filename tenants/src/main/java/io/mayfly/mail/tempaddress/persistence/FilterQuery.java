@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** A filter as the further conditions of a query, with their parameters. */
@@ -20,7 +22,9 @@ final class FilterQuery {
     private final StringBuilder jpql = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    FilterQuery(AddressFilter filter, NameHashes hashes, Instant now) {
+    /** @param few all that the text may be found in, when they are few */
+    FilterQuery(AddressFilter filter, NameHashes hashes, Instant now, Optional<Set<UUID>> few) {
+        few.ifPresent(this::among);
         filter.text().ifPresent(text -> containing(text, hashes));
         if (!filter.purposes().isEmpty()) {
             and("a.purpose in (:purposes)", "purposes", filter.purposes());
@@ -33,6 +37,14 @@ final class FilterQuery {
         filter.reference().ifPresent(reference -> and("a.reference = :reference", "reference", reference));
         filter.domain().ifPresent(this::atDomain);
         filter.matter().ifPresent(matter -> inMatter(matter, now));
+    }
+
+    private void among(Set<UUID> few) {
+        if (few.isEmpty()) {
+            jpql.append("and 1 = 0 ");
+        } else {
+            and("a.id in (:few)", "few", few);
+        }
     }
 
     private void atDomain(String domain) {
@@ -55,8 +67,9 @@ final class FilterQuery {
                 LikePattern.containing(text));
     }
 
+    /** Looked up for each address that is gone through: all that have a label would be gathered first for an "exists". */
     private static String labelled(String condition) {
-        return "exists (select 1 from a.labels l where " + condition + ")";
+        return "(select count(l) from a.labels l where " + condition + ") > 0";
     }
 
     /** An address whose lease is over counts as expired, whether the sweeper has come or not. */

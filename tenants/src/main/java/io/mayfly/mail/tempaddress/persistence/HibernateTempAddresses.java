@@ -8,10 +8,12 @@ import io.mayfly.kernel.DomainId;
 import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
+import io.mayfly.mail.maildomain.MailDomains;
 import io.mayfly.mail.tempaddress.AddressFilter;
 import io.mayfly.mail.tempaddress.AddressTaken;
 import io.mayfly.mail.tempaddress.TempAddress;
 import io.mayfly.mail.tempaddress.TempAddresses;
+import io.mayfly.mail.tempaddress.Wording;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
@@ -40,12 +42,16 @@ final class HibernateTempAddresses implements TempAddresses {
     private final NameHashes hashes;
     private final TakenNames taken;
     private final MemberCounts counts;
+    private final AddressParts parts;
+    private final AddressLists lists;
 
-    HibernateTempAddresses(Supplier<EntityManager> entities, NameHashes hashes) {
+    HibernateTempAddresses(Supplier<EntityManager> entities, NameHashes hashes, MailDomains domains) {
         this.entities = entities;
         this.hashes = hashes;
         this.taken = new TakenNames(entities, hashes);
         this.counts = new MemberCounts(entities);
+        this.parts = new AddressParts(entities);
+        this.lists = new AddressLists(entities, hashes, new Candidates(entities, hashes, parts, domains));
     }
 
     @Override
@@ -64,6 +70,12 @@ final class HibernateTempAddresses implements TempAddresses {
         } catch (ConstraintViolationException e) {
             throw new AddressTaken(added.getFirst().address());
         }
+        parts.addAll(added);
+    }
+
+    @Override
+    public void reworded(TempAddress address, Wording before) {
+        parts.replace(address, before);
     }
 
     @Override
@@ -121,34 +133,22 @@ final class HibernateTempAddresses implements TempAddresses {
 
     @Override
     public List<TempAddress> page(TenantId tenant, AddressFilter filter, PageRequest page, Instant now) {
-        FilterQuery where = new FilterQuery(filter, hashes, now);
-        String after =
-                page.after().isPresent() ? "and (a.createdAt < :time or (a.createdAt = :time and a.id < :last)) " : "";
-        TypedQuery<TempAddress> query = select(
-                        OF_TENANT + where.jpql() + after + "order by a.createdAt desc, a.id desc", tenant)
-                .setMaxResults(page.limit() + 1);
-        where.bind(query);
-        page.after()
-                .ifPresent(cursor -> query.setParameter("time", cursor.time()).setParameter("last", cursor.id()));
-        return recognised(query);
+        return recognised(lists.page(tenant, filter, page, now));
     }
 
     @Override
     public List<TempAddress> slice(TenantId tenant, AddressFilter filter, Slice slice, Instant now) {
-        FilterQuery where = new FilterQuery(filter, hashes, now);
-        TypedQuery<TempAddress> query = select(OF_TENANT + where.jpql() + OrderClause.of(slice.order()), tenant)
-                .setFirstResult(slice.offset())
-                .setMaxResults(slice.limit());
-        where.bind(query);
-        return recognised(query);
+        return recognised(lists.slice(tenant, filter, slice, now));
     }
 
     @Override
     public int count(TenantId tenant, AddressFilter filter, Instant now) {
-        FilterQuery where = new FilterQuery(filter, hashes, now);
-        TypedQuery<Long> query = counting(where.jpql(), tenant);
-        where.bind(query);
-        return one(query);
+        return lists.count(tenant, filter, now);
+    }
+
+    @Override
+    public int countUpTo(int most, TenantId tenant, AddressFilter filter, Instant now) {
+        return lists.countUpTo(most, tenant, filter, now);
     }
 
     @Override
@@ -277,7 +277,10 @@ final class HibernateTempAddresses implements TempAddresses {
     }
 
     private List<TempAddress> recognised(TypedQuery<TempAddress> query) {
-        List<TempAddress> found = query.getResultList();
+        return recognised(query.getResultList());
+    }
+
+    private List<TempAddress> recognised(List<TempAddress> found) {
         found.forEach(address -> address.name().recognise(hashes));
         return found;
     }

@@ -54,7 +54,7 @@ public final class TempAddressWiring {
         this.foundation = foundation;
         this.domains = mailDomain.domains();
         this.policy = policies.resolvePolicy();
-        this.addresses = new HibernateTempAddresses(foundation.entities(), foundation.nameHashes());
+        this.addresses = new HibernateTempAddresses(foundation.entities(), foundation.nameHashes(), domains);
         this.limits = new MemberLimits(member.members(), addresses, policy);
         this.changes = new AddressChanges(
                 foundation.transactions(), addresses, foundation.events(), foundation.auditLog(), foundation.clock());
@@ -167,6 +167,11 @@ public final class TempAddressWiring {
 
     private AddressEnding ending(Belongings belongings) {
         return new AddressEnding(
-                belongings, foundation.vault(), foundation.events(), foundation.auditLog(), foundation.clock());
+                addresses,
+                belongings,
+                foundation.vault(),
+                foundation.events(),
+                foundation.auditLog(),
+                foundation.clock());
     }
 }

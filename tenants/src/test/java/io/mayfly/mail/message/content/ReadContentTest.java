@@ -50,6 +50,23 @@ class ReadContentTest {
             """;
 
     @Test
+    void readsTheTextsByThemselvesAsItReadsThemWithAllElse() {
+        String htmlFirst = MIXED.replace("Content-Type: text/plain", "Content-Type: text/x-first")
+                .replace("inner text", "");
+        String plainLast = htmlFirst.replace("Content-Type: message/rfc822", "Content-Type: text/plain");
+
+        for (String mail : List.of(MIXED, htmlFirst, plainLast, "Subject: no body", "")) {
+            Content texts = ReadContent.texts(bytes(mail));
+            assertThat(texts.readableText())
+                    .isEqualTo(ReadContent.content(bytes(mail)).readableText());
+            assertThat(texts.attachments()).isEmpty();
+        }
+        assertThat(ReadContent.texts(bytes(MIXED)).html()).isEmpty();
+        assertThat(ReadContent.texts(bytes(htmlFirst)).readableText()).isEqualTo("Grüße");
+        assertThat(ReadContent.texts(bytes(plainLast)).readableText()).contains("Subject: embedded");
+    }
+
+    @Test
     void summarisesHeaderAndText() {
         Summary summary = ReadContent.summary(bytes(MIXED));
 

@@ -99,7 +99,7 @@ public class MessageResource {
         OpenMessage open = open();
         return out -> {
             Writer writer = new OutputStreamWriter(new PacedOutput(out), StandardCharsets.UTF_8);
-            open.content().writeReadableText(writer);
+            open.texts().writeReadableText(writer);
             writer.flush();
         };
     }

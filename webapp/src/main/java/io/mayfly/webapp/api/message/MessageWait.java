@@ -1,27 +1,33 @@
 package io.mayfly.webapp.api.message;
 
+import io.mayfly.mail.message.MatchMessages.Among;
 import io.mayfly.webapp.api.http.Failure;
 import io.mayfly.webapp.api.http.FailureMapper;
 import jakarta.ws.rs.core.Response;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
- * One call that waits. It tries once at the beginning and again after each message that comes, one try at a time, and
+ * One call that waits. It looks at all messages once at the beginning and then at each that comes, one try at a time, and
  * is answered exactly once: with what was found, or with nothing when the time is over or the address has ended. A try
  * under way is let finish before time runs out, so that no message is marked as read for nobody. It is never answered
  * while its lock is held, because answering takes locks of the JAX-RS runtime.
  */
 final class MessageWait {
-    private final Supplier<? extends List<?>> take;
+    /** When more than these have come during one try, looking at all is no more work. */
+    private static final int MOST_DUE = 20;
+
+    private final Function<Among, ? extends List<?>> take;
     private final Consumer<Object> answer;
     private final String requestId;
     private final BooleanSupplier stillVouchedFor;
+    private final Queue<Among> due = new ArrayDeque<>();
     private boolean trying;
-    private boolean tryAgain;
     private boolean timeIsOver;
     private boolean answered;
 
@@ -33,7 +39,7 @@ final class MessageWait {
      * @param stillVouchedFor whether who waits would still be let in
      */
     MessageWait(
-            Supplier<? extends List<?>> take,
+            Function<Among, ? extends List<?>> take,
             Consumer<Object> answer,
             String requestId,
             BooleanSupplier stillVouchedFor) {
@@ -43,12 +49,12 @@ final class MessageWait {
         this.stillVouchedFor = stillVouchedFor;
     }
 
-    /** Looks whether what is waited for is there. */
-    void attempt() {
-        boolean mine = begin();
-        while (mine) {
-            Optional<Object> found = look();
-            mine = found.isEmpty() && goesOn();
+    /** Looks whether what is waited for is among them. */
+    void attempt(Among among) {
+        Optional<Among> next = begin(among);
+        while (next.isPresent()) {
+            Optional<Object> found = look(next.get());
+            next = found.isEmpty() ? goOn() : Optional.empty();
             found.ifPresent(this::finish);
         }
     }
@@ -56,23 +62,34 @@ final class MessageWait {
     /** Has whoever would not be let in any more hear so, which a try tells in the words of the sign-in. */
     void check() {
         if (!stillVouchedFor.getAsBoolean()) {
-            attempt();
+            attempt(Among.ALL);
         }
     }
 
-    private synchronized boolean begin() {
-        if (answered || trying) {
-            tryAgain = true;
-            return false;
+    /** @return what is to be looked at now by who asks, or nothing when somebody else is at it */
+    private synchronized Optional<Among> begin(Among among) {
+        if (answered) {
+            return Optional.empty();
+        }
+        if (!due.contains(Among.ALL)) {
+            if (among.equals(Among.ALL) || due.size() == MOST_DUE) {
+                due.clear();
+                due.add(Among.ALL);
+            } else {
+                due.add(among);
+            }
+        }
+        if (trying) {
+            return Optional.empty();
         }
         trying = true;
-        return true;
+        return Optional.ofNullable(due.poll());
     }
 
     @SuppressWarnings("checkstyle:illegalcatch") // on whichever thread it failed, the caller gets the problem
-    private Optional<Object> look() {
+    private Optional<Object> look(Among among) {
         try {
-            List<?> found = take.get();
+            List<?> found = take.apply(among);
             return found.isEmpty() ? Optional.empty() : Optional.of(found);
         } catch (RuntimeException e) {
             return Optional.of(failed(e));
@@ -83,20 +100,19 @@ final class MessageWait {
         return FailureMapper.response(Failure.of(e, requestId));
     }
 
-    /** After a try that found nothing: whether something came meanwhile; answers if the time ran out meanwhile. */
-    private boolean goesOn() {
-        boolean again;
+    /** After a try that found nothing: what came meanwhile; answers if nothing did and the time ran out. */
+    private Optional<Among> goOn() {
+        Optional<Among> next;
         boolean over;
         synchronized (this) {
-            again = tryAgain;
-            over = timeIsOver && !again;
-            tryAgain = false;
-            trying = again;
+            next = Optional.ofNullable(due.poll());
+            trying = next.isPresent();
+            over = timeIsOver && !trying;
         }
         if (over) {
             finish(List.of());
         }
-        return again;
+        return next;
     }
 
     /** Ends the wait with nothing, now or after the try that is under way. */

@@ -66,7 +66,7 @@ public class MessageWaitResource {
         HeldShares shares = new HeldShares();
         MatchMessages.Use<ShownMessage.Open> use = new MatchMessages.Use<>(opened::shown, shares::hold);
         MessageWait wait = new MessageWait(
-                () -> matchMessages.take(caller(credential.get()), reference, criteria, use),
+                among -> matchMessages.take(caller(credential.get()), reference, criteria, among, use),
                 answer -> response.resume(shown(answer, criteria.count() > 1)),
                 RequestId.of(request),
                 () -> signIn.isStillVouchedFor(accepted));

@@ -4,6 +4,7 @@ import io.mayfly.foundation.event.Event;
 import io.mayfly.foundation.event.EventType;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
+import io.mayfly.mail.message.MatchMessages.Among;
 import io.mayfly.mail.tempaddress.AddressEvent;
 import io.mayfly.webapp.composition.Workers;
 import io.mayfly.webapp.live.LiveEvents;
@@ -72,12 +73,13 @@ public class OpenWaits {
             end.cancel(false);
             open.remove(wait);
         });
-        wait.attempt();
+        wait.attempt(Among.ALL);
     }
 
     private void wake(MessageWait wait, AddressId address, Event event) {
         if (event.type() == EventType.MESSAGE_RECEIVED && concerns(address, event)) {
-            workers.execute(wait::attempt);
+            Among came = event.subject().message().map(Among::just).orElse(Among.ALL);
+            workers.execute(() -> wait.attempt(came));
         } else if (event.type() == EventType.ADDRESS_ENDED && concerns(address, event)) {
             workers.execute(wait::giveUp);
         }

@@ -20,7 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets views follow what happens in their tenant. Events that come close together make one update, and the update
+ * Lets views follow what happens in their tenant. Events that come close together make one update, no more than one every two
+ * seconds, and the update
  * runs on a thread of its own, so that a slow browser holds up nobody else.
  */
 @ApplicationScoped
@@ -79,16 +80,10 @@ public class LiveUpdates {
     public void watch(Component view, TenantId tenant, Predicate<Event> wanted, Duration gathering, Runnable update) {
         view.addAttachListener(attached -> {
             UI ui = attached.getUI();
-            AtomicBoolean waiting = new AtomicBoolean();
+            Pace pace = new Pace(gathering, System::nanoTime);
             LiveEvents.Subscription subscription = events.subscribe(tenant, event -> {
-                if (wanted.test(event) && waiting.compareAndSet(false, true)) {
-                    executor.schedule(
-                            () -> ui.access(() -> {
-                                waiting.set(false);
-                                run(update);
-                            }),
-                            gathering.toMillis(),
-                            TimeUnit.MILLISECONDS);
+                if (wanted.test(event)) {
+                    pace.happened().ifPresent(left -> after(left, ui, () -> renew(pace, update)));
                 }
             });
             view.addDetachListener(detached -> {
@@ -96,5 +91,18 @@ public class LiveUpdates {
                 subscription.close();
             });
         });
+    }
+
+    private void after(Duration left, UI ui, Runnable work) {
+        executor.schedule(() -> ui.access(work::run), left.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static void renew(Pace pace, Runnable update) {
+        pace.renewing();
+        try {
+            run(update);
+        } finally {
+            pace.renewed();
+        }
     }
 }

@@ -2,6 +2,8 @@ package io.mayfly.webapp.api.message;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.mayfly.kernel.MessageId;
+import io.mayfly.mail.message.MatchMessages.Among;
 import io.mayfly.webapp.api.http.ProblemException;
 import io.mayfly.webapp.api.http.ProblemType;
 import jakarta.ws.rs.core.Response;
@@ -10,22 +12,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MessageWaitTest {
     private static final String MESSAGE = "message";
 
     private final Queue<Supplier<List<String>>> tries = new ArrayDeque<>();
+    private final List<Among> looks = new ArrayList<>();
     private final List<Object> answers = new ArrayList<>();
     private boolean vouchedFor = true;
-    private final MessageWait wait =
-            new MessageWait(() -> tries.remove().get(), answers::add, "request-1", () -> vouchedFor);
+    private final MessageWait wait = new MessageWait(
+            among -> {
+                looks.add(among);
+                return tries.remove().get();
+            },
+            answers::add,
+            "request-1",
+            () -> vouchedFor);
 
     @Test
     void isAnsweredByAMessageThatCameBefore() {
         tries.add(MessageWaitTest::messages);
 
-        wait.attempt();
+        wait.attempt(Among.ALL);
 
         assertThat(answers).hasSize(1);
     }
@@ -35,10 +45,10 @@ class MessageWaitTest {
         tries.add(List::of);
         tries.add(MessageWaitTest::messages);
 
-        wait.attempt();
+        wait.attempt(Among.ALL);
         assertThat(answers).isEmpty();
-        wait.attempt();
-        wait.attempt();
+        wait.attempt(Among.ALL);
+        wait.attempt(Among.ALL);
         wait.giveUp();
 
         assertThat(answers).containsExactly(List.of(MESSAGE));
@@ -47,7 +57,7 @@ class MessageWaitTest {
     @Test
     void triesAgainWhenWhoWaitsIsVouchedForNoMoreSoThatTheyHearWhy() {
         tries.add(List::of);
-        wait.attempt();
+        wait.attempt(Among.ALL);
 
         wait.check();
         assertThat(answers).isEmpty();
@@ -67,9 +77,9 @@ class MessageWaitTest {
     void isAnsweredWithNothingWhenTimeIsOver() {
         tries.add(List::of);
 
-        wait.attempt();
+        wait.attempt(Among.ALL);
         wait.giveUp();
-        wait.attempt();
+        wait.attempt(Among.ALL);
 
         assertThat(answers).containsExactly(List.of());
     }
@@ -77,14 +87,44 @@ class MessageWaitTest {
     @Test
     void looksAgainForAMessageThatComesDuringATry() {
         tries.add(() -> {
-            wait.attempt();
+            wait.attempt(Among.ALL);
             return List.of();
         });
         tries.add(MessageWaitTest::messages);
 
-        wait.attempt();
+        wait.attempt(Among.ALL);
 
         assertThat(answers).containsExactly(List.of(MESSAGE));
+    }
+
+    @Test
+    void looksAtAllOnceAndThenAtEachThatComes() {
+        Among first = Among.just(MessageId.next());
+        Among second = Among.just(MessageId.next());
+        tries.add(() -> {
+            wait.attempt(first);
+            wait.attempt(second);
+            return List.of();
+        });
+        tries.add(List::of);
+        tries.add(List::of);
+
+        wait.attempt(Among.ALL);
+
+        assertThat(looks).containsExactly(Among.ALL, first, second);
+    }
+
+    @Test
+    void looksAtAllAgainWhenManyComeDuringATry() {
+        tries.add(() -> {
+            IntStream.range(0, 100).forEach(i -> wait.attempt(Among.just(MessageId.next())));
+            return List.of();
+        });
+        tries.add(List::of);
+
+        wait.attempt(Among.ALL);
+
+        assertThat(looks).containsExactly(Among.ALL, Among.ALL);
     }
 
     @Test
@@ -94,7 +134,7 @@ class MessageWaitTest {
             return messages();
         });
 
-        wait.attempt();
+        wait.attempt(Among.ALL);
 
         assertThat(answers).containsExactly(List.of(MESSAGE));
     }
@@ -106,7 +146,7 @@ class MessageWaitTest {
             return List.of();
         });
 
-        wait.attempt();
+        wait.attempt(Among.ALL);
 
         assertThat(answers).containsExactly(List.of());
     }
