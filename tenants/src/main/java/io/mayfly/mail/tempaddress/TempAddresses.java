@@ -17,7 +17,9 @@ import java.util.Set;
 /** All temp addresses, also those that have ended and are known by the hash of their name only. */
 public interface TempAddresses {
     /** @throws AddressTaken when there is one of this name */
-    void add(TempAddress address);
+    default void add(TempAddress address) {
+        addAll(List.of(address));
+    }
 
     /**
      * Adds new ones in as few statements as can be.

@@ -37,18 +37,15 @@ public final class InMemoryTempAddresses implements TempAddresses {
     }
 
     @Override
-    public void add(TempAddress address) {
-        address.hashAs(hashes.of(EmailAddress.of(address.address())));
-        try {
-            table.add(address);
-        } catch (PersistenceException e) {
-            throw new AddressTaken(address.address());
-        }
-    }
-
-    @Override
     public void addAll(List<TempAddress> added) {
-        added.forEach(this::add);
+        for (TempAddress address : added) {
+            address.hashAs(hashes.of(EmailAddress.of(address.address())));
+            try {
+                table.add(address);
+            } catch (PersistenceException e) {
+                throw new AddressTaken(address.address());
+            }
+        }
     }
 
     @Override

@@ -55,11 +55,6 @@ final class HibernateTempAddresses implements TempAddresses {
     }
 
     @Override
-    public void add(TempAddress address) {
-        addAll(List.of(address));
-    }
-
-    @Override
     public void addAll(List<TempAddress> added) {
         try {
             for (TempAddress address : added) {
