@@ -119,8 +119,9 @@ final class GrowBench {
 
     /** Of all that is kept of addresses, with indexes, as the database has just found it to be. */
     private long bytes() {
-        return database.count("SELECT SUM(data_length + index_length) FROM information_schema.tables"
-                + " WHERE table_schema = DATABASE() AND (table_name LIKE 'temp\\_address%' OR table_name = 'address_key')");
+        return database.count(
+                "SELECT SUM(data_length + index_length) FROM information_schema.tables"
+                        + " WHERE table_schema = DATABASE() AND (table_name LIKE 'temp\\_address%' OR table_name = 'address_key')");
     }
 
     private static String encoded(String text) {
