@@ -202,15 +202,15 @@ public final class Visit extends Gestures implements AutoCloseable {
         return beside;
     }
 
-    /** Goes on in another of the person's organisations. */
+    /** Goes on in one of the person's organisations, with a page that is loaded anew even when it is the same as before. */
     public void switchTo(String organisation) {
         page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Switch organisation"))
                 .first()
                 .click();
-        page.locator("vaadin-menu-bar-overlay, vaadin-menu-bar-list-box")
+        Locator chosen = page.locator("vaadin-menu-bar-overlay, vaadin-menu-bar-list-box")
                 .getByText(organisation)
-                .first()
-                .click();
+                .first();
+        page.waitForResponse(answer -> answer.request().isNavigationRequest(), chosen::click);
         page.locator(".mf-tenant")
                 .filter(new Locator.FilterOptions().setHasText(organisation))
                 .first()
