@@ -4,7 +4,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.mayfly.e2e.system.Endpoints;
@@ -66,7 +65,9 @@ public final class Visit extends Gestures implements AutoCloseable {
     /** Goes to a view, signs in where Keycloak asks for it, and is then at the view. */
     public Visit signIn(Endpoints.User person, String view) {
         signInOnTheWay(person, view);
-        open(view);
+        if (!page.url().equals(console + view)) {
+            open(view);
+        }
         return this;
     }
 
@@ -280,11 +281,7 @@ public final class Visit extends Gestures implements AutoCloseable {
     public void keepSight(String name) {
         Path picture = MayflyCommand.folder().resolve("sights").resolve(name + ".png");
         System.out.println("The page was " + page.url() + " with the complaints " + complaints + ", see " + picture);
-        try {
-            page.screenshot(new Page.ScreenshotOptions().setPath(picture));
-        } catch (PlaywrightException e) {
-            System.out.println("The page can't be pictured: " + e.getMessage());
-        }
+        page.screenshot(new Page.ScreenshotOptions().setPath(picture));
     }
 
     /** Requests that are still to be answered by a route of ours would be asked of a context that is closed by then. */
