@@ -114,4 +114,15 @@ abstract class Gestures {
     public void photograph(Path file) {
         page().screenshot(new Page.ScreenshotOptions().setPath(file));
     }
+
+    /** Whether the page's server speaks by a web socket (RFC 6455) at this path. */
+    public boolean opensWebSocket(String path) {
+        return Boolean.TRUE.equals(page().evaluate("""
+            path => new Promise(told => {
+              const socket = new WebSocket(new URL(path, document.baseURI.replace('http', 'ws')));
+              socket.onopen = () => told(true);
+              socket.onerror = () => told(false);
+            })\
+            """, path));
+    }
 }

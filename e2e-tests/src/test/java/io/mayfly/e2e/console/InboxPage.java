@@ -68,6 +68,11 @@ public final class InboxPage {
         return page.frameLocator(".mf-html iframe");
     }
 
+    /** What is around the HTML, and has the focus that a click takes into it. */
+    public Locator aroundHtml() {
+        return page.locator(".mf-html");
+    }
+
     /** Follows a link in the HTML, which opens a window of its own. @return what is said there */
     public String follows(String link) {
         try (Page opened = page.waitForPopup(() -> html().getByText(link).click())) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.mayfly.e2e.client.Mail;
+import io.mayfly.e2e.console.Visit;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -116,5 +117,30 @@ class ConsoleStory extends BrowserStory {
         inbox.api().delete(inbox.path()).expecting(204);
 
         assertThat(visit.heading("This address has ended")).isVisible();
+    }
+
+    /** A browser has few connections to a host: none may be held by a page that only lies open. */
+    @Test
+    void keepsTenPagesOfOneBrowserAtWork() throws IOException {
+        Inbox inbox = Stage.newInbox();
+        visit.signIn(Stage.acme().withRole("OWNER"), "addresses/" + inbox.address());
+        for (int page = 0; page < 9; page++) {
+            Visit beside = visit.beside();
+            beside.open("addresses");
+            assertThat(beside.heading("Addresses")).isVisible();
+        }
+
+        inbox.receives(Mail.about("To the first of ten").bytes());
+
+        assertThat(visit.text("To the first of ten").first()).isVisible();
+    }
+
+    /** Payara mixes up requests when sockets are closed amid something. */
+    @Test
+    void opensNoWebSocket() {
+        visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+        assertThat(visit.heading("Addresses")).isVisible();
+
+        assertThat(visit.opensWebSocket("VAADIN/push?v-r=push&v-uiId=0")).isFalse();
     }
 }

@@ -204,6 +204,7 @@ class MailViewStory {
         page.openMessage("First");
 
         page.html().locator("p").click();
+        assertThat(page.aroundHtml()).isFocused();
         visit.press("Escape");
 
         assertThat(page.message("First")).isFocused();

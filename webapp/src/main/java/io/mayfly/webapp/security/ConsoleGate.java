@@ -45,17 +45,22 @@ public class ConsoleGate extends HttpFilter {
         @Nullable HttpSession session = Door.of(request) == Door.CONSOLE ? request.getSession(false) : null;
         if (session != null && session.getAttribute(PersonInSession.ATTRIBUTE) instanceof PersonInSession somebody) {
             somebody.comesFrom(clientAddress.of(request));
-            if (person.isStranger()) {
+            if (person.isStranger() && !isOfAPage(request)) {
                 SignInPages.answer(response, HttpServletResponse.SC_FORBIDDEN, SignInPages.STRANGER);
                 return;
             }
         } else if (isForAPage(request) && FetchMetadata.isForWindow(request)) {
-            // Else the page would be built first, and its web socket be broken off while it opens.
+            // Else the page would be built first, for nobody.
             WantedView.note(request);
             response.sendRedirect(settings.baseUrl() + "/" + ConsolePaths.LOGIN);
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    /** An open page asks what has changed, and is told by that to begin anew: the use cases let no stranger in. */
+    private static boolean isOfAPage(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && "uidl".equals(request.getParameter("v-r"));
     }
 
     /** What a page asks for by script hears of it in the words of Vaadin, or not at all. */

@@ -9,7 +9,6 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
@@ -26,7 +25,7 @@ import org.slf4j.LoggerFactory;
 /**
  * The console's sessions on this node, each of which lives no longer than the session at Keycloak that it is part of.
  * Keycloak is asked about each once in a while, by requests and while its pages lie open without one, and says by
- * itself when a session ends; then the pages are told, pushes end and the session is no more.
+ * itself when a session ends; its pages find out within a second, when they ask what has changed.
  */
 @ApplicationScoped
 class ConsoleSessions {
@@ -46,9 +45,6 @@ class ConsoleSessions {
 
     @Inject
     private Workers workers;
-
-    @Inject
-    private Event<SessionEnding> endings;
 
     @Resource
     private ManagedScheduledExecutorService scheduler;
@@ -120,7 +116,6 @@ class ConsoleSessions {
     private void end(HttpSession session) {
         try {
             unsaid.add(session.getId());
-            endings.fire(new SessionEnding(session));
             session.invalidate();
         } catch (IllegalStateException e) {
             LOG.debug("The session had ended already", e);

@@ -26,6 +26,9 @@ import org.jsoup.nodes.Element;
 class ConsoleStart {
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    /** How often a page asks for what has changed: an update of a view comes within two seconds of what it tells. */
+    private static final int ASKING_MILLIS = 700;
+
     @Inject
     private Assets assets;
 
@@ -63,6 +66,7 @@ class ConsoleStart {
 
     private static void prepare(UI ui) {
         ui.setLocale(Language.of(VaadinRequest.getCurrent()));
+        ui.setPollInterval(ASKING_MILLIS);
         ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("connection.lost"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("connection.gone"));
     }
@@ -70,7 +74,7 @@ class ConsoleStart {
     private static SystemMessages messages(VaadinService service, Locale locale) {
         I18NProvider words = service.getInstantiator().getI18NProvider();
         CustomizedSystemMessages messages = new CustomizedSystemMessages();
-        // A page whose session is over goes where that is said, whether it hears of it in time or finds out by itself.
+        // A page whose session is over goes where that is said as soon as it asks for anything.
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setSessionExpiredURL(ConsolePaths.SIGNED_OUT);
         messages.setInternalErrorCaption(words.getTranslation("failure.title", locale));
