@@ -45,7 +45,7 @@ public class ConsoleGate extends HttpFilter {
         @Nullable HttpSession session = Door.of(request) == Door.CONSOLE ? request.getSession(false) : null;
         if (session != null && session.getAttribute(PersonInSession.ATTRIBUTE) instanceof PersonInSession somebody) {
             somebody.comesFrom(clientAddress.of(request));
-            if (person.isStranger() && !isOfAPage(request)) {
+            if (!isOfAPage(request) && person.isStranger()) {
                 SignInPages.answer(response, HttpServletResponse.SC_FORBIDDEN, SignInPages.STRANGER);
                 return;
             }
@@ -58,7 +58,10 @@ public class ConsoleGate extends HttpFilter {
         chain.doFilter(request, response);
     }
 
-    /** An open page asks what has changed, and is told by that to begin anew: the use cases let no stranger in. */
+    /**
+     * An open page asks what has changed. Nobody is looked up for that, which would take the database each time; a stranger's
+     * page is told so to begin anew, and the use cases let no stranger in.
+     */
     private static boolean isOfAPage(HttpServletRequest request) {
         return request.getMethod().equals("POST") && "uidl".equals(request.getParameter("v-r"));
     }
