@@ -60,6 +60,27 @@ class OddRequestStory {
         assertProblem(raw.send("GET /api/temp-emails", key, field), 400);
     }
 
+    /** A stream of HTTP/2 takes a thread each, and has no bounds of ours. */
+    @Test
+    void speaksNothingButHttp11() throws IOException {
+        RawHttp.Reply upgrade = raw.send(
+                "GET /health/live",
+                "Connection: Upgrade, HTTP2-Settings",
+                "Upgrade: h2c",
+                "HTTP2-Settings: AAMAAABkAAQAAP__");
+        RawHttp.Reply socket = raw.send(
+                "GET /VAADIN/push?v-r=push&v-uiId=0",
+                "Connection: Upgrade",
+                "Upgrade: websocket",
+                "Sec-WebSocket-Version: 13",
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==");
+
+        assertThat(upgrade.status()).isEqualTo(200);
+        assertThat(upgrade.header("Upgrade")).isEmpty();
+        assertThat(socket.status()).isNotEqualTo(101);
+        assertThat(raw.answersPreface()).isFalse();
+    }
+
     @Test
     void echoesNothing() throws IOException {
         RawHttp.Reply reply = raw.send("TRACE /api/temp-emails", key, "X-Secret: 5ecret");

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -54,6 +55,22 @@ final class RawHttp {
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             int end = answer.indexOf("\r\n\r\n");
             return new Reply(answer.substring(0, end).lines().toList(), answer.substring(end + 4));
+        }
+    }
+
+    /** Whether a client that begins with HTTP/2 at once (RFC 9113 §3.3) is answered in it, by a SETTINGS frame. */
+    boolean answersPreface() throws IOException {
+        byte[] settings = {0, 0, 0, 4, 0, 0, 0, 0, 0};
+        try (Socket socket = new Socket(root.getHost(), root.getPort())) {
+            socket.setSoTimeout(PATIENCE_MILLIS);
+            OutputStream out = socket.getOutputStream();
+            out.write("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            out.write(settings);
+            out.flush();
+            byte[] head = socket.getInputStream().readNBytes(settings.length);
+            return head.length == settings.length && head[3] == settings[3];
+        } catch (SocketException reset) {
+            return false;
         }
     }
 
