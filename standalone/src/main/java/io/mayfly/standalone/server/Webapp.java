@@ -99,9 +99,10 @@ public final class Webapp implements Server {
                 http + "server-header=false",
                 http + "xpowered-by=false",
                 http + "trace-enabled=true",
-                // Each stream of HTTP/2 would take a thread: three connections that read nothing took all that there
-                // are.
-                http + "http2-enabled=false",
+                // Each stream of HTTP/2 takes a thread. Without HTTP/2 a request that offers it loses its body (Grizzly
+                // 4.0).
+                http + "http2-max-concurrent-streams=8",
+                http + "http2-push-enabled=false",
                 tcp + "read-timeout-millis=8000",
                 tcp + "write-timeout-millis=15000",
                 // Else each of the application's libraries is held against all classes, to find beans that none has.

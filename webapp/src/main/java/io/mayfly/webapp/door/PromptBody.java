@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * Reads what a request brings before anything else is done with it, since a thread waits for each of its bytes, and there
@@ -18,6 +19,9 @@ public class PromptBody extends HttpFilter {
 
     /** More than any of our doors takes in one piece; what is longer is read on by whom it is for, who refuses it. */
     private static final int MOST = 1 << 20;
+
+    /** Methods whose body nobody here reads. */
+    private static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS");
 
     private static final int AT_ONCE = 100;
     private static final int OF_ONE_CLIENT = 16;
@@ -55,6 +59,13 @@ public class PromptBody extends HttpFilter {
     }
 
     private static boolean bringsSomething(HttpServletRequest request) {
-        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+        return request.getContentLengthLong() > 0
+                || request.getHeader("Transfer-Encoding") != null
+                || mayBringUnannounced(request);
+    }
+
+    /** In HTTP/2 a body ends with its stream, and needs no field that announces it (RFC 9113 §8.1.1). */
+    private static boolean mayBringUnannounced(HttpServletRequest request) {
+        return request.getProtocol().startsWith("HTTP/2") && !BODILESS.contains(request.getMethod());
     }
 }
