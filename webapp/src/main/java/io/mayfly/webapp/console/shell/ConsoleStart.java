@@ -7,7 +7,6 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SystemMessages;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinService;
-import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import io.mayfly.webapp.door.Assets;
 import io.mayfly.webapp.door.ConsolePaths;
@@ -17,7 +16,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,9 +29,6 @@ class ConsoleStart {
     /** How often a page asks for what has changed: an update of a view comes within two seconds of what it tells. */
     private static final int ASKING_MILLIS = 700;
 
-    /** Pages open at once in one session; each keeps its view in the server's memory. */
-    private static final int MOST_PAGES = 50;
-
     @Inject
     private Assets assets;
 
@@ -41,10 +36,7 @@ class ConsoleStart {
         VaadinService service = event.getSource();
         service.setSystemMessagesProvider(info -> messages(service, info.getLocale()));
         service.addSessionInitListener(init -> init.getSession().setErrorHandler(new FailureHandler()));
-        service.addUIInitListener(init -> {
-            prepare(init.getUI());
-            closeOldest(init.getUI().getSession());
-        });
+        service.addUIInitListener(init -> prepare(init.getUI()));
         event.addIndexHtmlRequestListener(page -> {
             Locale locale = Language.of(page.getVaadinRequest());
             page.getDocument().child(0).attr("lang", locale.getLanguage());
@@ -70,15 +62,6 @@ class ConsoleStart {
         String nonce = Base64.getEncoder().encodeToString(random);
         page.getDocument().getElementsByTag("script").attr("nonce", nonce);
         page.getVaadinResponse().setHeader(SecurityHeaders.POLICY, SecurityHeaders.consoleWith(nonce));
-    }
-
-    /** A page that was closed so begins anew when it is touched again. */
-    private static void closeOldest(VaadinSession session) {
-        List<UI> open = session.getUIs().stream()
-                .filter(ui -> !ui.isClosing())
-                .sorted(Comparator.comparingInt(UI::getUIId))
-                .toList();
-        open.stream().limit(Math.max(0, open.size() - MOST_PAGES)).forEach(UI::close);
     }
 
     private static void prepare(UI ui) {
