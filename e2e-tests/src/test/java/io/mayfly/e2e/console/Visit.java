@@ -8,7 +8,6 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.mayfly.e2e.system.Endpoints;
 import io.mayfly.e2e.system.MayflyCommand;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +23,17 @@ public final class Visit extends Gestures implements AutoCloseable {
     private final BrowserContext context;
     private final String console;
     private final Page page;
+    private final Traffic traffic;
     private boolean over;
-    private final Set<String> hosts = new ConcurrentSkipListSet<>();
-    private final Set<String> paths = new ConcurrentSkipListSet<>();
     private final Set<String> refused = new ConcurrentSkipListSet<>();
     private final Set<String> complaints = new ConcurrentSkipListSet<>();
 
-    private Visit(BrowserContext context, String console, Page page) {
-        this.context = context;
-        this.console = console;
-        this.page = page;
+    private Visit(Visit first) {
+        this.context = first.context;
+        this.console = first.console;
+        this.traffic = first.traffic;
+        this.page = context.newPage();
+        this.over = true;
     }
 
     /** The first page of a browser. */
@@ -41,13 +41,7 @@ public final class Visit extends Gestures implements AutoCloseable {
         this.context = context;
         this.console = console;
         context.setDefaultTimeout(LIMIT_MILLIS);
-        context.onRequest(request -> {
-            URI uri = URI.create(request.url());
-            if (uri.getHost() != null) {
-                hosts.add(uri.getHost());
-                paths.add(uri.getPath());
-            }
-        });
+        this.traffic = new Traffic(context);
         context.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
                 complaints.add(message.text());
@@ -73,32 +67,31 @@ public final class Visit extends Gestures implements AutoCloseable {
 
     /** Goes to a view, signs in where Keycloak asks for it, and is where that leads. */
     public void signInOnTheWay(Endpoints.User person, String view) {
-        open(view);
-        page.locator("#username").fill(person.username());
-        // With organizations the login has two steps: first the name, then the password.
-        if (!page.locator("#password").isVisible()) {
-            page.locator("#kc-login").click();
-        }
-        page.locator("#password").fill(person.password());
-        page.locator("#kc-login").click();
-        page.waitForURL(url -> url.startsWith(console) && !url.contains("callback"));
-        frame().waitFor();
+        traffic.tellingOfStandstill(page, () -> {
+            open(view);
+            login().signIn(person.username(), person.password());
+            isAtTheConsole();
+        });
     }
 
     /** Signs in with a password that is to be changed at once, and is at the console then. */
     public void signInForTheFirstTime(String username, String password, String chosen) {
-        open("");
-        page.locator("#username").fill(username);
-        if (!page.locator("#password").isVisible()) {
-            page.locator("#kc-login").click();
-        }
-        page.locator("#password").fill(password);
-        page.locator("#kc-login").click();
-        page.locator("#password-new").fill(chosen);
-        page.locator("#password-confirm").fill(chosen);
-        page.locator("#password-confirm").press("Enter");
+        traffic.tellingOfStandstill(page, () -> {
+            open("");
+            login().signIn(username, password);
+            login().choosePassword(chosen);
+            isAtTheConsole();
+        });
+    }
+
+    private void isAtTheConsole() {
         page.waitForURL(url -> url.startsWith(console) && !url.contains("callback"));
         frame().waitFor();
+    }
+
+    /** Keycloak's pages, where one says who one is. */
+    public LoginPage login() {
+        return new LoginPage(page);
     }
 
     /** Waits until the page is at a view, by its whole URL. */
@@ -121,16 +114,6 @@ public final class Visit extends Gestures implements AutoCloseable {
     /** What stands around all views of somebody signed in. */
     public Locator frame() {
         return page.locator(".mf-bar");
-    }
-
-    /** Keycloak's page that asks who one is. */
-    public Locator loginPage() {
-        return page.locator("#username");
-    }
-
-    /** What sends its form. */
-    public Locator signInButton() {
-        return page.locator("#kc-login");
     }
 
     /** Creates an address by the dialog as it stands, with this name; at the end its inbox is open. */
@@ -198,9 +181,7 @@ public final class Visit extends Gestures implements AutoCloseable {
 
     /** Another page of the same browser, for whoever is signed in there; it is closed with this one. */
     public Visit beside() {
-        Visit beside = new Visit(context, console, context.newPage());
-        beside.over = true;
-        return beside;
+        return new Visit(this);
     }
 
     /** Goes on in one of the person's organisations, with a page that is loaded anew even when it is the same as before. */
@@ -237,12 +218,12 @@ public final class Visit extends Gestures implements AutoCloseable {
 
     /** All hosts that anything was asked of. */
     public Set<String> hosts() {
-        return hosts;
+        return traffic.hosts();
     }
 
     /** All paths that anything was asked of, on whatever host. */
     public Set<String> paths() {
-        return paths;
+        return traffic.paths();
     }
 
     /** What the pages complained of in the browser's console. */

@@ -21,7 +21,7 @@ class ConsoleStory extends BrowserStory {
                 }) {
             visit.open(view);
 
-            assertThat(visit.loginPage()).isVisible();
+            assertThat(visit.login().username()).isVisible();
         }
     }
 
@@ -102,10 +102,10 @@ class ConsoleStory extends BrowserStory {
 
         visit.signOut();
         assertThat(visit.frame()).not().isVisible();
-        assertThat(visit.loginPage()).isVisible();
+        assertThat(visit.login().username()).isVisible();
 
         visit.open("addresses");
-        assertThat(visit.loginPage()).isVisible();
+        assertThat(visit.login().username()).isVisible();
     }
 
     @Test

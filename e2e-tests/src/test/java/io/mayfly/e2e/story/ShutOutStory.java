@@ -116,7 +116,7 @@ class ShutOutStory {
 
         assertThat(theirs.heading("You have been signed out")).isVisible(within(AT_ONCE));
         theirs.open("addresses");
-        assertThat(theirs.loginPage()).isVisible();
+        assertThat(theirs.login().username()).isVisible();
         await().atMost(left(begun)).until(() -> token.get("/me").status() == 401);
         // A key is no session: it stays good as long as its person may sign in.
         key.get("/me").expecting(200);

@@ -163,8 +163,8 @@ class SignInStory {
             visit.open("addresses");
             PlaywrightAssertions.assertThat(visit.heading(heading)).isVisible();
 
-            PlaywrightAssertions.assertThat(visit.signInButton()).hasText(heading);
-            PlaywrightAssertions.assertThat(visit.signInButton()).hasCSS("background-color", accent);
+            PlaywrightAssertions.assertThat(visit.login().button()).hasText(heading);
+            PlaywrightAssertions.assertThat(visit.login().button()).hasCSS("background-color", accent);
             assertThat(visit.title()).contains("Mayfly");
             assertThat(visit.hosts()).containsOnly("localhost");
         }

@@ -123,7 +123,7 @@ class UndoStory extends BrowserStory {
         assertThat(visit.button("Undo")).isVisible();
 
         visit.signOut();
-        assertThat(visit.loginPage()).isVisible();
+        assertThat(visit.login().username()).isVisible();
 
         isDeletedInTheEnd(inbox);
     }

@@ -38,7 +38,8 @@ public class KeycloakClient {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private final AtomicInteger silences = new AtomicInteger();
-    private volatile long leftAloneUntil = System.nanoTime();
+    private volatile long lastAnswer = System.nanoTime();
+    private volatile long leftAloneUntil = lastAnswer;
 
     /** What it answered; a body that isn't JSON is missing. */
     public record Reply(int status, JsonNode body) {}
@@ -48,9 +49,12 @@ public class KeycloakClient {
         return send(form(endpoint, client, form), PATIENCE);
     }
 
-    /** Posts a form that can be posted once only. */
+    /**
+     * Posts a form that can be posted once only. It is tried even while Keycloak is left alone: whoever brings one comes
+     * from Keycloak, which has answered them a moment ago.
+     */
     public CompletableFuture<Reply> postOnce(URI endpoint, Client client, Map<String, String> form) {
-        return send(form(endpoint, client, form), LONG_PATIENCE);
+        return ask(form(endpoint, client, form), LONG_PATIENCE);
     }
 
     private static HttpRequest.Builder form(URI endpoint, Client client, Map<String, String> form) {
@@ -68,6 +72,11 @@ public class KeycloakClient {
         if (System.nanoTime() - leftAloneUntil < 0) {
             return CompletableFuture.failedFuture(new KeycloakUnreachable("Keycloak gave no answer a moment ago"));
         }
+        return ask(request, patience);
+    }
+
+    private CompletableFuture<Reply> ask(HttpRequest.Builder request, Duration patience) {
+        long begun = System.nanoTime();
         return http.sendAsync(
                         request.header("Accept", "application/json")
                                 .timeout(patience)
@@ -75,14 +84,17 @@ public class KeycloakClient {
                         BodyHandlers.ofString())
                 // The request's own limit ends with the answer's head.
                 .orTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((response, failure) -> note(failure == null))
+                .whenComplete((response, failure) -> note(failure == null, begun))
                 .thenApply(KeycloakClient::reply);
     }
 
-    private void note(boolean answered) {
+    /** What began before the last answer and got none says nothing of now: silence ends for all who wait at once. */
+    private void note(boolean answered, long begun) {
         if (answered) {
             silences.set(0);
-        } else if (silences.incrementAndGet() >= SILENCES) {
+            lastAnswer = System.nanoTime();
+            leftAloneUntil = lastAnswer;
+        } else if (begun - lastAnswer > 0 && silences.incrementAndGet() >= SILENCES) {
             leftAloneUntil = System.nanoTime() + PAUSE.toNanos();
         }
     }
