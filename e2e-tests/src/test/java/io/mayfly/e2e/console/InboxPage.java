@@ -86,6 +86,11 @@ public final class InboxPage {
         return html().locator(selector).first().boundingBox().width;
     }
 
+    /** Scrolls the list until this row, counted from 0, is at its top. */
+    public void scrollsTo(int row) {
+        page.locator(".mf-list vaadin-grid").evaluate("(grid, row) => grid.scrollToIndex(row)", row);
+    }
+
     /** Ticks the box before a message. */
     public void choose(String subject) {
         BoundingBox row = message(subject).boundingBox();

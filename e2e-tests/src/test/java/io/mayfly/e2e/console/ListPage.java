@@ -4,6 +4,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,19 +26,47 @@ public final class ListPage {
         return page.locator("vaadin-grid-cell-content:visible").filter(new Locator.FilterOptions().setHasText(words));
     }
 
+    /** Waits until the row of an address says these words too, in whatever cell. */
+    public void waitUntilSaid(String address, String words) {
+        page.waitForFunction("""
+                ([address, words]) => {
+                  const content = [...document.querySelectorAll('vaadin-grid vaadin-grid-cell-content')]
+                    .find(one => one.assignedSlot && one.innerText.includes(address));
+                  const row = content?.assignedSlot.parentElement.parentElement;
+                  return row && [...row.children].some(cell => cell._content.innerText.includes(words));
+                }\
+                """, List.of(address, words));
+    }
+
     /** How many rows the head of the view says there are. */
     public Locator count() {
         return page.locator(".mf-count");
     }
 
-    /** Opens a row's menu, and presses what it offers. */
+    /** What opens the menu of an address: of its row, or of its inbox. */
+    public Locator more(String address) {
+        String name = "Actions for " + address;
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .or(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name)));
+    }
+
+    /** Clicks beside a button, within the cell that it is in. */
+    public void missesALittle(Locator button) {
+        BoundingBox cell = page.locator("vaadin-grid-cell-content")
+                .filter(new Locator.FilterOptions().setHas(button))
+                .boundingBox();
+        page.mouse().click(cell.x + 6, cell.y + 6);
+    }
+
+    /** What such a menu offers, as long as it is open. */
+    public Locator offered() {
+        return page.locator("vaadin-context-menu-item:visible, vaadin-menu-bar-list-box vaadin-menu-bar-item:visible");
+    }
+
+    /** Opens the menu of an address, and presses what it offers. */
     public void does(String address, String deed) {
-        page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Actions for " + address))
-                .click();
-        page.locator(MENU)
-                .getByText(deed, new Locator.GetByTextOptions().setExact(true))
-                .first()
-                .click();
+        more(address).click();
+        offered().getByText(deed, new Locator.GetByTextOptions().setExact(true)).click();
     }
 
     /** Chooses a row for what is done with several, counted from the top. */
@@ -141,6 +170,11 @@ public final class ListPage {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What is called so for whoever doesn't see it. */
+    public Locator called(String name) {
+        return page.getByLabel(name, new Page.GetByLabelOptions().setExact(true));
     }
 
     /** The boxes by which rows are chosen. */

@@ -167,8 +167,11 @@ class AxeStory {
             look("forbidden", visit);
             visit.open("signed-out");
             look("signed out", visit);
-            visit.open("callback?state=unknown&code=x");
-            look("lost sign-in", visit);
+        }
+        try (Visit nobody = examined(1280, "en-GB")) {
+            nobody.open("callback?state=unknown&code=x");
+            assertThat(nobody.heading("This sign-in is no longer under way")).isVisible();
+            look("lost sign-in", nobody);
         }
         assertNothingGrave(3);
     }

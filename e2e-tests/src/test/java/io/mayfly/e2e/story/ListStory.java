@@ -6,11 +6,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import io.mayfly.e2e.client.Api;
-import io.mayfly.e2e.client.Mail;
 import io.mayfly.e2e.console.Visit;
 import io.mayfly.e2e.console.WebBrowser.Window;
 import io.mayfly.e2e.system.Endpoints;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -210,6 +208,18 @@ class ListStory extends BrowserStory {
     }
 
     @Test
+    void movesNoRowWhenTheFirstIsChosen() {
+        visit.signIn(owner, "addresses");
+        Locator second = visit.list().addresses("").nth(1);
+        double before = second.boundingBox().y;
+
+        visit.list().choosesRow(0);
+        assertThat(visit.list().bulk()).isVisible();
+
+        assertThat(second.boundingBox().y).isEqualTo(before);
+    }
+
+    @Test
     void offersAnAuditorNothingToChooseRowsFor() {
         visit.signIn(Stage.acme().withRole("AUDITOR"), "addresses");
         assertThat(visit.list().cell("@in.acme.example").first()).isVisible();
@@ -225,6 +235,7 @@ class ListStory extends BrowserStory {
     void saysForHowLongThePurposeLeases() {
         visit.signIn(owner, "addresses");
         visit.button("New address").first().click();
+        assertThat(visit.list().called("Name")).isFocused();
 
         assertThat(visit.dialog().locator("vaadin-select").filter(new Locator.FilterOptions().setHasText("Lease")))
                 .containsText("Purpose’s default (1 h)");
@@ -249,47 +260,15 @@ class ListStory extends BrowserStory {
     }
 
     @Test
-    void showsOnAPhoneWhatIsUnreadAndBreaksAddressesAtTheirParts() throws IOException {
-        String name = Stage.uniqueName("narrow");
-        Inbox inbox = inbox(name, Map.of());
-        inbox.receives(Mail.about("New").bytes());
-        try (Visit phone = browser.newVisit(Stage.endpoints().console(), new Window(360, "en-GB"))) {
-            phone.signIn(owner, "addresses?q=" + name);
-            assertThat(phone.list().cell(name).locator(".mf-badge:visible").first())
-                    .hasText("1 new");
-            assertThat(phone.list()
-                            .breaksNoWord(phone.list()
-                                    .cell(name)
-                                    .locator("mf-address")
-                                    .first()))
-                    .isTrue();
+    void callsItsPartsInThePersonsLanguage() {
+        try (Visit german = browser.newVisit(Stage.endpoints().console(), new Window(1280, "de-DE"))) {
+            german.signIn(owner, "addresses");
 
-            phone.open("arrivals");
-            Locator arrived = phone.list().cell(name).locator("mf-address").first();
-            assertThat(arrived).hasText(inbox.address());
-            assertThat(phone.list().breaksNoWord(arrived)).isTrue();
-            phone.list().waitUntilWithinTheWindow(arrived);
-
-            phone.open("domains");
-            assertThat(phone.list().cell("in.acme.example").first()).containsText("Claimed ");
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en-GB", "de-DE"})
-    void showsOnAPhoneWhatCanBeDoneWithAKey(String language) {
-        try (Visit phone = browser.newVisit(Stage.endpoints().console(), new Window(360, language))) {
-            phone.signInOnTheWay(owner, "api-keys?of=all");
-            phone.open("api-keys?of=all");
-            Locator revoke = phone.list().buttons().first();
-            assertThat(revoke).isVisible();
-
-            phone.list().waitUntilWithinTheWindow(revoke);
-            phone.open("domains");
-            assertThat(phone.list().cell("in.acme.example").first()).isVisible();
-            phone.list()
-                    .waitUntilWithinTheWindow(
-                            phone.list().cell("in.acme.example").first());
+            assertThat(german.list().called("Diese Zeile wählen").first()).isVisible();
+            assertThat(german.list().called("Alle wählen")).hasCount(1);
+            assertThat(german.list().called("Sortieren nach Adresse")).isVisible();
+            assertThat(german.list().called("Select All")).hasCount(0);
+            assertThat(german.list().called("Select Row")).hasCount(0);
         }
     }
 }

@@ -250,7 +250,7 @@ class MailViewStory {
         visit.button("Mark as unread").click();
         visit.isTitled(Pattern.compile("^\\(3\\) .*"));
         deletes(page, "One", "Three");
-        assertThat(page.text("2 messages are deleted in 10 seconds")).isVisible();
+        assertThat(page.text("2 messages are about to be deleted")).isVisible();
         visit.press("z");
 
         assertThat(page.text("2 messages stay")).isVisible();

@@ -85,6 +85,21 @@ class PdfStory extends BrowserStory {
     }
 
     @Test
+    void leavesNoStepBehindInTheHistoryWhenItIsClosed() {
+        PdfDialog pdf = preview("figures.pdf");
+        assertThat(pdf.text("Figures of part 1 end")).isVisible();
+        inbox.markPage();
+        visit.press("Escape");
+        assertThat(visit.dialog()).hasCount(0);
+        assertThat(visit.button("Preview figures.pdf")).isFocused();
+        assertThat(inbox.isPageMarked()).isTrue();
+
+        visit.goBack();
+
+        visit.arrivesAt("addresses/" + inbox.address());
+    }
+
+    @Test
     void isClosedByGoingBack() {
         PdfDialog pdf = preview("figures.pdf");
         assertThat(pdf.text("Figures of part 1 end")).isVisible();
@@ -92,6 +107,7 @@ class PdfStory extends BrowserStory {
         visit.goBack();
 
         assertThat(visit.dialog()).hasCount(0);
+        assertThat(visit.button("Preview figures.pdf")).isVisible();
     }
 
     @Test

@@ -59,6 +59,20 @@ class SignInStory {
         assertThat(answer.header("Set-Cookie").orElseThrow()).contains("HttpOnly");
     }
 
+    /** As the browser's Back does right after signing in. */
+    @Test
+    void leadsWhoIsSignedInToTheConsoleThoughTheSignInIsOver() {
+        try (WebBrowser browser = new WebBrowser();
+                Visit visit = browser.newVisit(console)) {
+            visit.signIn(Stage.acme().withRole("OWNER"), "");
+
+            visit.open("callback?state=over&code=over");
+
+            visit.arrivesAt("");
+            PlaywrightAssertions.assertThat(visit.frame()).isVisible();
+        }
+    }
+
     @Test
     void isRefusedWithoutAChallenge() {
         Answer with = keycloak.get("/auth?" + query(request()));

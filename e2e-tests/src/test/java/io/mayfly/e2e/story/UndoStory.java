@@ -88,7 +88,7 @@ class UndoStory extends BrowserStory {
         Inbox gone = inbox("gone");
         visit.signIn(Stage.acme().withRole("OWNER"), "addresses?q=" + kept.address());
         deletes(kept);
-        assertThat(visit.text("is deleted in 10 seconds, even if you leave or close this page"))
+        assertThat(visit.text("is about to be deleted, even if you close the page"))
                 .isVisible();
         assertThat(visit.list().cell("Being deleted").first()).isVisible();
 
@@ -139,7 +139,7 @@ class UndoStory extends BrowserStory {
         page.openMessage("Kept");
         visit.press("e");
         visit.confirm("Delete message");
-        assertThat(page.text("The message is deleted in 10 seconds")).isVisible();
+        assertThat(page.text("The message is about to be deleted")).isVisible();
         assertThat(page.message("Kept")).hasClass(Pattern.compile("going"));
         page.message("Kept").click();
         visit.button("Undo the deletion").click();
@@ -181,7 +181,7 @@ class UndoStory extends BrowserStory {
 
         visit.list().bulk().getByText("Delete").click();
         visit.confirm("Delete 2 addresses");
-        assertThat(visit.text("2 addresses are deleted in 10 seconds")).isVisible();
+        assertThat(visit.text("2 addresses are about to be deleted")).isVisible();
         assertThat(visit.list().bulk()).isHidden();
         visit.press("z");
 

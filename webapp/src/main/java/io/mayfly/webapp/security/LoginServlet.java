@@ -95,6 +95,11 @@ public class LoginServlet extends HttpServlet {
             sessions.begin(request.getSession(), signedIn, clientAddress.of(request));
             response.sendRedirect(home() + WantedView.take(request.getSession()));
         } catch (LostSignIn e) {
+            if (request.getUserPrincipal() != null) {
+                // By the browser's Back: the sign-in was completed long ago.
+                response.sendRedirect(home());
+                return;
+            }
             LOG.warn("A sign-in came back that nobody has begun, or that has ended: {}", e.getMessage());
             SignInPages.answer(response, HttpServletResponse.SC_BAD_REQUEST, SignInPages.LOST);
         } catch (KeycloakUnreachable e) {

@@ -22,8 +22,8 @@ final class SignInPages {
             "Begin again · Von vorn beginnen");
     static final String SIGNED_OUT = PlainPage.of(
             "You have been signed out",
-            "Nothing was lost. Sign in again to go on.",
-            "Sie sind abgemeldet worden. Nichts ging verloren; melden Sie sich wieder an, um weiterzuarbeiten.",
+            "All that you saved is still there. Sign in again to go on.",
+            "Sie sind abgemeldet worden. Alles Gespeicherte ist noch da; melden Sie sich wieder an, um weiterzuarbeiten.",
             "/" + ConsolePaths.LOGIN,
             "Sign in again · Wieder anmelden");
     static final String STRANGER = PlainPage.of(

@@ -197,12 +197,11 @@ class WordsTest {
     }
 
     @Test
-    void sayWhatIsGoingToBeDeletedAndWhenAndThatLeavingDoesNotHelp() {
-        assertThat(words.getTranslation("address.going", Locale.ENGLISH, "beta@in.acme.example", 1, 10))
-                .isEqualTo("beta@in.acme.example is deleted in 10 seconds, even if you leave or close this page.");
-        assertThat(words.getTranslation("address.going", Locale.GERMAN, "beta@in.acme.example", 3, 10))
-                .isEqualTo(
-                        "3 Adressen werden in 10 Sekunden gelöscht, auch wenn Sie diese Seite verlassen oder schließen.");
+    void sayWhatIsGoingToBeDeletedAndThatLeavingDoesNotHelp() {
+        assertThat(words.getTranslation("address.going", Locale.ENGLISH, "beta@in.acme.example", 1))
+                .isEqualTo("beta@in.acme.example is about to be deleted, even if you close the page.");
+        assertThat(words.getTranslation("address.going", Locale.GERMAN, "beta@in.acme.example", 3))
+                .isEqualTo("3 Adressen werden gelöscht, auch wenn Sie die Seite schließen.");
     }
 
     @Test

@@ -9,8 +9,12 @@ import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.mail.tempaddress.DeleteTempAddress;
 import io.mayfly.mail.tempaddress.LeaseExtension;
+import io.mayfly.mail.tempaddress.TempAddress.State;
+import io.mayfly.webapp.console.audit.AuditNavigation;
 import io.mayfly.webapp.console.component.Confirmation;
+import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.HeldDeletions;
+import io.mayfly.webapp.console.component.MenuEntry;
 import io.mayfly.webapp.console.component.Notice;
 import io.mayfly.webapp.console.component.RefusalWords;
 import io.mayfly.webapp.console.component.UndoNotice;
@@ -50,8 +54,42 @@ public final class AddressActions {
         return may(Permission.CHANGE_ADDRESSES) || may(Permission.DELETE_ADDRESSES);
     }
 
+    /** What the person may do with an address as it stands. */
+    List<MenuEntry> offered(AddressDetails address) {
+        List<MenuEntry> entries = new ArrayList<>();
+        if (AddressQuery.LIVE.contains(address.state())) {
+            offerDeeds(entries, address);
+        }
+        if (may(Permission.READ_AUDIT)) {
+            entries.add(entry(Glyph.AUDIT, "history", () -> AuditNavigation.openHistory(address.handle())));
+        }
+        return entries;
+    }
+
+    private void offerDeeds(List<MenuEntry> entries, AddressDetails address) {
+        List<AddressDetails> one = List.of(address);
+        boolean going = isGoing(address);
+        if (may(Permission.CHANGE_ADDRESSES) && !going) {
+            entries.add(entry(Glyph.CLOCK, "address.extend", () -> extend(one)));
+            entries.add(
+                    address.state() == State.PAUSED
+                            ? entry(Glyph.PLAY, "address.resume", () -> resume(one))
+                            : entry(Glyph.PAUSE, "address.pause", () -> pause(one)));
+        }
+        if (may(Permission.DELETE_ADDRESSES)) {
+            entries.add(
+                    going
+                            ? entry(Glyph.RELOAD, "address.keep", () -> undo(one))
+                            : entry(Glyph.TRASH, "address.delete", () -> delete(one)));
+        }
+    }
+
+    private MenuEntry entry(Glyph glyph, String key, Runnable deed) {
+        return new MenuEntry(glyph, speaker.getTranslation(key), deed);
+    }
+
     /** Whether it is going to be deleted, unless somebody undoes that. */
-    boolean isGoing(AddressDetails address) {
+    public boolean isGoing(AddressDetails address) {
         return use.deletions().isHeld(address.id());
     }
 
@@ -128,14 +166,7 @@ public final class AddressActions {
         DeleteTempAddress delete = use.delete();
         use.deletions()
                 .hold(ids(addresses), id -> delete.delete(asking, new AddressReference(id.toString())), this::tell);
-        UndoNotice.show(
-                speaker.getTranslation(
-                        "address.going",
-                        addresses.getFirst().address(),
-                        addresses.size(),
-                        HeldDeletions.WHILE.toSeconds()),
-                HeldDeletions.WHILE,
-                () -> undo(addresses));
+        UndoNotice.show(say("address.going", addresses), HeldDeletions.WHILE, () -> undo(addresses));
         done.run();
     }
 

@@ -20,6 +20,7 @@ import io.mayfly.mail.tempaddress.Labels;
 import io.mayfly.mail.tempaddress.Metadata;
 import io.mayfly.mail.tempaddress.Particulars;
 import io.mayfly.mail.tempaddress.names.WantedName;
+import io.mayfly.webapp.console.component.FirstFocus;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.RefusalWords;
 import java.time.Duration;
@@ -56,6 +57,7 @@ final class AddressForm extends Div {
         name.setValue(suggestion.get());
         name.setMaxLength(LocalPart.MAX_LENGTH);
         name.setRequired(true);
+        name.setAutoselect(true);
         name.addClassName("mf-mono-field");
         name.setSuffixComponent(roll(suggestion));
         domain.setLabel(getTranslation("address.domain"));
@@ -79,6 +81,7 @@ final class AddressForm extends Div {
         addClassName("mf-form");
         add(pair(name, domain), pair(purpose, lease), labels);
         look();
+        FirstFocus.on(name);
     }
 
     private void look() {

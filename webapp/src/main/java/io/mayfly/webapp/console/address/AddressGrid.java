@@ -5,10 +5,11 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridMultiSelectionModel;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.Renderer;
-import com.vaadin.flow.function.ValueProvider;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.webapp.console.component.ColumnChoice;
 import io.mayfly.webapp.console.component.ListOrders;
+import io.mayfly.webapp.console.component.ListPlace;
+import io.mayfly.webapp.console.component.RowMenu;
 import io.mayfly.webapp.console.component.RowOpening;
 import java.util.function.Predicate;
 
@@ -17,21 +18,17 @@ final class AddressGrid extends Grid<AddressDetails> {
     private final transient AddressCells cells;
     private final ColumnChoice columns;
 
-    /**
-     * @param choosable whether the person may do anything with several
-     * @param going whether an address is about to be deleted
-     */
-    AddressGrid(ValueProvider<AddressDetails, AddressMenu> menu, boolean choosable, Predicate<AddressDetails> going) {
-        cells = new AddressCells(this, going);
+    AddressGrid(AddressActions actions) {
+        cells = new AddressCells(this, actions::isGoing);
         columns = new ColumnChoice(AddressNavigation.ROUTE, this);
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setAriaLabel(getTranslation("addresses.title"));
         sorted(AddressSorting.ADDRESS, cells.address(), "address", "11rem").setFlexGrow(4);
         offer(column("purpose", cells.purpose(), "address.purpose", "7.5rem"), "address.purpose", true);
         offer(column("state", cells.state(), "address.state", "8.5rem"), "address.state", true);
-        offer(sorted(AddressSorting.LEFT, cells.left(), "address.left", "9rem"), "address.left", true);
+        offer(sorted(AddressSorting.LEFT, cells.left(), "address.left", "10.5rem"), "address.left", true);
         offer(
-                sorted(AddressSorting.MESSAGES, cells.messages(), "address.messages", "8rem")
+                sorted(AddressSorting.MESSAGES, cells.messages(), "address.messages", "8.75rem")
                         .setTextAlign(ColumnTextAlign.END),
                 "address.messages",
                 true);
@@ -39,17 +36,18 @@ final class AddressGrid extends Grid<AddressDetails> {
         offer(column("maker", cells.maker(), "address.maker", "8rem"), "address.maker", false);
         offer(column("reference", cells.reference(), "address.reference", "8rem"), "address.reference", false);
         offer(sorted(AddressSorting.CREATED, cells.created(), "address.created", "8rem"), "address.created", false);
-        addComponentColumn(menu)
-                .setHeader(getTranslation("actions"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6rem")
-                .setFlexGrow(0)
-                .setFrozenToEnd(true);
+        RowMenu.of(
+                        this,
+                        actions::offered,
+                        row -> getTranslation("address.menu.of", row.address()),
+                        getTranslation("address.menu"))
+                .setWidth("4.5rem");
         setSelectionMode(SelectionMode.NONE);
-        if (choosable) {
-            choosing(going);
+        if (actions.mayAnything()) {
+            choosing(actions::isGoing);
         }
         RowOpening.of(this, AddressNavigation::openInbox);
+        ListPlace.keep(this);
     }
 
     private void choosing(Predicate<AddressDetails> going) {

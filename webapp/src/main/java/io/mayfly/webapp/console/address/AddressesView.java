@@ -52,7 +52,7 @@ class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTi
         this.person = person;
         this.live = live;
         this.actions = new AddressActions(person::caller, use, this, this::lookAgain);
-        this.grid = new AddressGrid(row -> new AddressMenu(row, actions), actions.mayAnything(), actions::isGoing);
+        this.grid = new AddressGrid(actions);
         this.filters = new FilterBar(this::ask, grid.columns(), file);
         this.head = new ViewHead(getTranslation("addresses.title"), getTranslation("addresses.words"), create());
         this.nothing =
@@ -69,7 +69,8 @@ class AddressesView extends Div implements AfterNavigationObserver, HasDynamicTi
 
         // Layout
         addClassName("mf-view");
-        add(head, filters, new AddressBulk(grid, actions).bar(), grid);
+        // What is done with several stands below, so that no row moves when the first is chosen.
+        add(head, filters, grid, new AddressBulk(grid, actions).bar());
     }
 
     private boolean mayCreate() {

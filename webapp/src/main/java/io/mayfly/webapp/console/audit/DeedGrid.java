@@ -27,9 +27,9 @@ final class DeedGrid extends Grid<AuditEntry> {
         setAriaLabel(getTranslation("audit.title"));
         addColumn(renderer(WHEN))
                 .setHeader(getTranslation("audit.when"))
-                .setWidth("14rem")
+                .setWidth("12rem")
                 .setFlexGrow(0);
-        addColumn(renderer(WHO)).setHeader(getTranslation("audit.who")).setWidth("11rem");
+        addColumn(renderer(WHO)).setHeader(getTranslation("audit.who")).setWidth("13rem");
         addColumn(renderer("${item.what}"))
                 .setHeader(getTranslation("audit.what"))
                 .setWidth("11rem");

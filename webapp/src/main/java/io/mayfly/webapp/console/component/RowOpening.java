@@ -10,6 +10,11 @@ public final class RowOpening {
     public static <T> void of(Grid<T> grid, Consumer<T> open) {
         grid.addClassName("mf-opens");
         grid.addItemClickListener(click -> open.accept(click.getItem()));
+        byEnter(grid);
+    }
+
+    /** Has Enter do with a row what a click does. */
+    public static void byEnter(Grid<?> grid) {
         grid.addAttachListener(
                 attached -> grid.getElement().executeJs("window.mayfly.enterOpens && window.mayfly.enterOpens(this)"));
     }

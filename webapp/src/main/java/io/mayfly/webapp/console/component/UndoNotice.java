@@ -28,9 +28,11 @@ public final class UndoNotice {
         undo.addThemeVariants(ButtonVariant.LUMO_SMALL);
         undo.addClassName("mf-undo");
         undo.getElement().setAttribute("aria-keyshortcuts", "z");
-        Div said = new Div(text, new Countdown(left));
+        Div rest = new Div(new Countdown(left), undo);
+        rest.addClassName("mf-toast-rest");
+        Div said = new Div(text, rest);
         said.addClassName("mf-toast");
-        notification.add(new HorizontalLayout(Alignment.CENTER, Glyph.TRASH.icon(), said, undo));
+        notification.add(new HorizontalLayout(Alignment.START, Glyph.TRASH.icon(), said));
         notification.open();
     }
 }

@@ -24,6 +24,10 @@ final class InboxPanes extends Div {
     private final SearchField search;
     private final OpenedPane pane;
     private final Span count = new Span();
+    private final Button previous =
+            MessagePane.action(Glyph.UP, getTranslation("message.previous"), "k", () -> move(-1));
+    private final Button next = MessagePane.action(Glyph.DOWN, getTranslation("message.next"), "j", () -> move(1));
+    private final Button open = MessagePane.action(Glyph.OPEN, getTranslation("message.open"), "o", this::openOrFocus);
     private transient InboxPlace place;
     private int counted = Integer.MAX_VALUE;
 
@@ -45,13 +49,7 @@ final class InboxPanes extends Div {
     private Div listBar() {
         Span space = new Span();
         space.addClassName("mf-grow");
-        Button open = MessagePane.action(Glyph.OPEN, getTranslation("message.open"), "o", this::openOrFocus);
-        Div bar = new Div(
-                count,
-                space,
-                MessagePane.action(Glyph.UP, getTranslation("message.previous"), "k", () -> move(-1)),
-                MessagePane.action(Glyph.DOWN, getTranslation("message.next"), "j", () -> move(1)),
-                open);
+        Div bar = new Div(count, space, previous, next, open);
         bar.addClassName("mf-message-bar");
         return bar;
     }
@@ -133,6 +131,8 @@ final class InboxPanes extends Div {
         if (now > counted && place.search().isEmpty()) {
             getElement().executeJs("window.mayfly?.say($0)", getTranslation("inbox.arrived"));
         }
+        List.of(previous, next).forEach(way -> way.setEnabled(now > 0));
+        open.setEnabled(now > 0 || place.message().isPresent());
         counted = place.search().isEmpty() ? now : Integer.MAX_VALUE;
     }
 }

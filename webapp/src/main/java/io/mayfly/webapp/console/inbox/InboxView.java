@@ -9,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.mayfly.foundation.event.Event;
 import io.mayfly.foundation.identity.Permission;
+import io.mayfly.mail.receiving.RefusedMail;
 import io.mayfly.mail.receiving.ShowRefusedMail;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.mail.tempaddress.AddressEvent;
@@ -25,6 +26,7 @@ import io.mayfly.webapp.console.component.LiveUpdates;
 import io.mayfly.webapp.console.component.Needs;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** The inbox of one address; the URL names the address, the message that is open, and the tab of it. */
@@ -85,8 +87,9 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         shown = Optional.empty();
         try {
             AddressDetails address = look();
-            InboxHead top = head(address);
+            InboxHead top = new InboxHead(address, actions);
             head = Optional.of(top);
+            top.show(address, refused());
             add(top, body(address));
         } catch (AddressNotFound missing) {
             Anchor back = AddressNavigation.link();
@@ -96,9 +99,8 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private InboxHead head(AddressDetails address) {
-        return new InboxHead(
-                address, showRefusedMail.of(person.caller(), new AddressReference(place.address())), actions);
+    private List<RefusedMail> refused() {
+        return showRefusedMail.of(person.caller(), new AddressReference(place.address()));
     }
 
     private AddressDetails look() {
@@ -142,9 +144,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             load();
             return;
         }
-        InboxHead renewed = head(address);
-        head.ifPresent(old -> replace(old, renewed));
-        head = Optional.of(renewed);
+        head.ifPresent(top -> top.show(address, refused()));
         panes.ifPresent(InboxPanes::refresh);
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }

@@ -44,9 +44,7 @@ final class MessageDeletions {
             done.run();
         });
         UndoNotice.show(
-                speaker.getTranslation("message.going", messages.size(), HeldDeletions.WHILE.toSeconds()),
-                HeldDeletions.WHILE,
-                () -> undo(messages));
+                speaker.getTranslation("message.going", messages.size()), HeldDeletions.WHILE, () -> undo(messages));
         done.run();
     }
 

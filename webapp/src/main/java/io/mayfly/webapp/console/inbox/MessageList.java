@@ -9,7 +9,9 @@ import com.vaadin.flow.data.renderer.LitRenderer;
 import io.mayfly.kernel.MessageId;
 import io.mayfly.mail.message.MessageDetails;
 import io.mayfly.mail.message.content.Mailbox;
+import io.mayfly.webapp.console.component.ListPlace;
 import io.mayfly.webapp.console.component.NoRows;
+import io.mayfly.webapp.console.component.RowOpening;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +75,8 @@ final class MessageList extends Grid<MessageDetails> {
         setDataProvider(new CallbackDataProvider<>(
                 this::fetch, query -> noRows.asking(() -> source.count(this.place.search())), MessageDetails::id));
         setSizeFull();
+        ListPlace.keep(this);
+        RowOpening.byEnter(this);
     }
 
     private Stream<MessageDetails> fetch(Query<MessageDetails, Void> query) {

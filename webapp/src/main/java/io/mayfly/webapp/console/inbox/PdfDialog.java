@@ -12,6 +12,20 @@ import io.mayfly.webapp.console.component.Glyph;
 /** The pages of a PDF, with the way to save it beside them; Escape closes it. */
 final class PdfDialog extends Dialog {
     /**
+     * Closed by whoever looks at it, it takes its step with it. The step is made as Flow makes one, since the router in the
+     * browser counts them.
+     */
+    private static final String STEP = """
+            const here = location.href;
+            let left = false;
+            dispatchEvent(new CustomEvent('vaadin-navigate', {
+              detail: { state: null, url: here.slice(document.baseURI.length), replace: false, callback: false } }));
+            addEventListener('popstate', () => { left = true; this.opened = false; }, { once: true });
+            this.addEventListener('opened-changed', ({ detail }) => {
+              if (!detail.value && !left && location.href === here) history.back();
+            })""";
+
+    /**
      * @param name of the file
      * @param file where its bytes are
      * @param download the link that saves it
@@ -28,10 +42,11 @@ final class PdfDialog extends Dialog {
         add(new PdfPages(file));
     }
 
-    /** Going elsewhere closes it, as by the browser's Back. */
+    /** A step of its own in the history, so that Back leads from the pages to the message; going elsewhere closes it. */
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
+        getElement().executeJs(STEP);
         Registration gone = event.getUI().addAfterNavigationListener(navigation -> close());
         addDetachListener(detached -> gone.remove());
     }

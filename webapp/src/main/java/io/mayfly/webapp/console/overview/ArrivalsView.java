@@ -12,6 +12,7 @@ import io.mayfly.foundation.identity.Permission;
 import io.mayfly.overview.Arrival;
 import io.mayfly.webapp.console.component.EmptyState;
 import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.ListPlace;
 import io.mayfly.webapp.console.component.LiveUpdates;
 import io.mayfly.webapp.console.component.Needs;
 import io.mayfly.webapp.console.component.NoRows;
@@ -68,6 +69,7 @@ class ArrivalsView extends Div implements HasDynamicTitle {
 
         // Listeners
         RowOpening.of(grid, OverviewNavigation::open);
+        ListPlace.keep(grid);
         live.watch(this, person.caller().tenant(), event -> true, GATHERING, rows::refreshAll);
 
         // Layout

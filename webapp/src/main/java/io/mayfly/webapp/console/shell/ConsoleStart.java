@@ -67,6 +67,13 @@ class ConsoleStart {
     private static void prepare(UI ui) {
         ui.setLocale(Language.of(VaadinRequest.getCurrent()));
         ui.setPollInterval(ASKING_MILLIS);
+        ui.getPage()
+                .executeJs(
+                        "window.mayfly.words = { all: $0, row: $1, sort: $2, more: $3 }",
+                        ui.getTranslation("rows.choose.all"),
+                        ui.getTranslation("rows.choose"),
+                        ui.getTranslation("rows.sort"),
+                        ui.getTranslation("menu.more"));
         ui.getReconnectDialogConfiguration().setDialogText(ui.getTranslation("connection.lost"));
         ui.getReconnectDialogConfiguration().setDialogTextGaveUp(ui.getTranslation("connection.gone"));
     }

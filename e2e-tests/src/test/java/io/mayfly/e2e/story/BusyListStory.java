@@ -1,0 +1,113 @@
+package io.mayfly.e2e.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import io.mayfly.e2e.client.Mail;
+import io.mayfly.e2e.console.InboxPage;
+import io.mayfly.e2e.console.Visit;
+import io.mayfly.e2e.console.WebBrowser;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** What somebody is busy with in a list stays as it is while rows come and go by themselves. */
+class BusyListStory {
+    private static final int MANY = 40;
+
+    @Test
+    void keepsTheMenuOfARowOpenWhileMailArrives() throws IOException {
+        Inbox first = Stage.newInbox();
+        Inbox second = Stage.newInbox();
+        try (WebBrowser browser = new WebBrowser();
+                Visit visit = browser.newVisit(Stage.endpoints().console())) {
+            visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+            visit.list().more(first.address()).click();
+            PlaywrightAssertions.assertThat(visit.list().offered().getByText("Extend"))
+                    .isVisible();
+
+            second.receives(Mail.about("One").bytes());
+            visit.list().waitUntilSaid(second.address(), "1 new");
+
+            visit.list().offered().getByText("Pause").click();
+            visit.list().waitUntilSaid(first.address(), "Paused");
+            visit.list().waitUntilSaid(second.address(), "Active");
+        }
+    }
+
+    @Test
+    void keepsTheFocusAtTheRowItIsAtWhenAnotherComesAboveIt() throws IOException {
+        Inbox inbox = Stage.newInbox();
+        try (WebBrowser browser = new WebBrowser();
+                Visit visit = browser.newVisit(Stage.endpoints().console())) {
+            visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+            visit.list().more(inbox.address()).focus();
+
+            Inbox above = Stage.newInbox();
+            PlaywrightAssertions.assertThat(visit.list().cell(above.address()).first())
+                    .isVisible();
+            PlaywrightAssertions.assertThat(visit.list().more(inbox.address())).isFocused();
+
+            visit.press("Enter");
+            visit.list().offered().getByText("Delete").click();
+            PlaywrightAssertions.assertThat(visit.dialog()).containsText(inbox.address());
+            PlaywrightAssertions.assertThat(visit.button("Cancel")).isFocused();
+            visit.press("Escape");
+            PlaywrightAssertions.assertThat(visit.dialog()).hasCount(0);
+            inbox.receives(Mail.about("One").bytes());
+            visit.list().waitUntilSaid(inbox.address(), "1 new");
+            PlaywrightAssertions.assertThat(visit.list().more(inbox.address())).isFocused();
+        }
+    }
+
+    @Test
+    void keepsTheMenuOfAnInboxOpenAndTheKeyboardAtItsMessageWhileMailArrives() throws IOException {
+        Inbox inbox = Stage.newInbox();
+        inbox.receives(Mail.about("First").bytes());
+        inbox.receives(Mail.about("Second").bytes());
+        try (WebBrowser browser = new WebBrowser();
+                Visit visit = browser.newVisit(Stage.endpoints().console())) {
+            visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+            InboxPage page = visit.openInbox(inbox.address());
+            visit.list().more(inbox.address()).click();
+            PlaywrightAssertions.assertThat(visit.list().offered().getByText("Extend"))
+                    .isVisible();
+            inbox.receives(Mail.about("Third").bytes());
+            PlaywrightAssertions.assertThat(page.message("Third")).isVisible();
+            PlaywrightAssertions.assertThat(visit.list().offered().getByText("Extend"))
+                    .isVisible();
+            visit.press("Escape");
+
+            visit.list().focusesRow("Second");
+            inbox.receives(Mail.about("Fourth").bytes());
+            PlaywrightAssertions.assertThat(page.message("Fourth")).isVisible();
+            visit.press("Enter");
+
+            PlaywrightAssertions.assertThat(page.openRow("Second")).isVisible();
+            assertThat(page.openRow("Third").count()).isZero();
+        }
+    }
+
+    @Test
+    void keepsAScrolledInboxWhereItIsWhileMailArrives() throws IOException {
+        Inbox inbox = Stage.newInbox();
+        for (int i = 1; i <= MANY; i++) {
+            inbox.receives(Mail.about("Letter %02d".formatted(i)).bytes());
+        }
+        try (WebBrowser browser = new WebBrowser();
+                Visit visit = browser.newVisit(Stage.endpoints().console())) {
+            visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+            InboxPage page = visit.openInbox(inbox.address());
+            page.scrollsTo(MANY - 15);
+            PlaywrightAssertions.assertThat(page.message("Letter 15")).isVisible();
+            double before = page.message("Letter 15").boundingBox().y;
+
+            inbox.receives(Mail.about("One more").bytes());
+            PlaywrightAssertions.assertThat(visit.text("41 messages").first()).isVisible();
+
+            PlaywrightAssertions.assertThat(page.message("Letter 15")).isVisible();
+            assertThat(page.message("Letter 15").boundingBox().y).isCloseTo(before, within(2.0));
+            PlaywrightAssertions.assertThat(page.message("One more")).hasCount(0);
+        }
+    }
+}
