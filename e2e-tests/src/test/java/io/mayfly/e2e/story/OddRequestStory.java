@@ -23,9 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that no well-meaning client sends: each is refused in our words, and none finds a way around a door. */
 class OddRequestStory {
-    /** Status 408 in a header block, Huffman-coded (RFC 7541 §6.2.2, Appendix B). */
-    private static final byte[] STATUS_408 = {0x08, (byte) 0x83, 0x68, 0x0f, 0x7f};
-
     private static final int SLOW_ONES = 30;
     private static final int WAITED_FOR = 16;
     private final RawHttp raw = new RawHttp(URI.create(Stage.endpoints().console()));
@@ -41,7 +38,11 @@ class OddRequestStory {
                 "GET /api/temp-emails?q=gr\u00f6\u00dfe",
                 "GET /api/../api/temp-emails",
                 "GET /api/temp-emails/%2e%2e/me",
-                "GET /api%2ftemp-emails"
+                "GET /api%2ftemp-emails",
+                "GET /api/temp-emails;jsessionid=0123456789",
+                "GET /api/temp-emails;x",
+                "GET /api/platform;x/tenants",
+                "GET /api;x/platform/tenants"
             })
     void refusesWhatCanBeReadInTwoWays(String request) throws IOException {
         assertProblem(raw.send(request, key), 400);
@@ -76,10 +77,39 @@ class OddRequestStory {
         assertThat(reply.status()).isNotEqualTo(101);
     }
 
-    /** A body in HTTP/2 needs no field that announces it: who begins one is waited for as in HTTP/1.1, and left with 408. */
+    /** Each stream would take a thread, and a client may have as many as it likes. */
     @Test
-    void leavesWhoBringsWhatTheySendSlowlyInHttp2() throws IOException {
-        assertThat(raw.headerBlockForUnfinishedInHttp2("/backchannel-logout")).containsSequence(STATUS_408);
+    void speaksNoHttp2() throws IOException {
+        assertThat(raw.answerToHttp2()).startsWith("HTTP/1.1 405 ");
+    }
+
+    /** A link from elsewhere could put a person into somebody else's session. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /callback;jsessionid=0123456789?code=a&state=b",
+                "GET /csv/addresses;jsessionid=0123456789",
+                "GET /;jsessionid=0123456789?v-r=init",
+                "GET /addresses;x"
+            })
+    void takesNoSessionFromAPath(String request) throws IOException {
+        RawHttp.Reply reply = raw.send(request);
+
+        assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.header("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void takesNoChunksWithTheOfferOfAnotherProtocol() throws IOException {
+        RawHttp.Reply reply = raw.send(
+                "POST /api/temp-emails",
+                key,
+                "Content-Type: application/json",
+                "Transfer-Encoding: chunked",
+                "Upgrade: h2c",
+                "HTTP2-Settings: AAMAAABkAAQAAP__");
+
+        assertThat(reply.status()).isEqualTo(400);
     }
 
     @Test
@@ -121,11 +151,7 @@ class OddRequestStory {
 
     @Test
     void keepsMembersOutOfThePlatformHoweverItsPathIsWritten() throws IOException {
-        for (String path : List.of(
-                "/api/platform;x/tenants",
-                "/api;x/platform/tenants",
-                "/api/%70latform/tenants",
-                "//api//platform/tenants")) {
+        for (String path : List.of("/api/%70latform/tenants", "//api//platform/tenants")) {
             assertProblem(raw.send("GET " + path, key), 401);
         }
     }

@@ -99,10 +99,9 @@ public final class Webapp implements Server {
                 http + "server-header=false",
                 http + "xpowered-by=false",
                 http + "trace-enabled=true",
-                // Each stream of HTTP/2 takes a thread. Without HTTP/2 a request that offers it loses its body (Grizzly
-                // 4.0).
-                http + "http2-max-concurrent-streams=8",
-                http + "http2-push-enabled=false",
+                // Each stream of HTTP/2 takes a thread, as many as a client likes: a hundred a connection, or made and
+                // reset.
+                http + "http2-enabled=false",
                 tcp + "read-timeout-millis=8000",
                 tcp + "write-timeout-millis=15000",
                 // Else each of the application's libraries is held against all classes, to find beans that none has.

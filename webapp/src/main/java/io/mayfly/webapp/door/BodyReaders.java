@@ -41,7 +41,8 @@ final class BodyReaders {
      * @param most after so many bytes it is enough
      */
     Outcome read(InputStream body, String client, long length, int most) {
-        return isThere(body, length, most) ? whole(body, (int) length) : waiting(body, client, most);
+        int end = length < 0 ? most : (int) Math.min(length, most);
+        return isThere(body, length, most) ? whole(body, (int) length) : waiting(body, client, end);
     }
 
     private static boolean isThere(InputStream body, long length, int most) {
@@ -78,16 +79,15 @@ final class BodyReaders {
         long until = System.nanoTime() + LONGEST.toNanos();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] piece = new byte[PIECE];
-        int count = body.read(piece);
-        while (count >= 0 && bytes.size() + count < most) {
-            if (System.nanoTime() > until) {
-                return new TooSlow();
+        while (bytes.size() < most) {
+            int count = body.read(piece, 0, Math.min(piece.length, most - bytes.size()));
+            if (count < 0) {
+                break;
             }
             bytes.write(piece, 0, count);
-            count = body.read(piece);
-        }
-        if (count > 0) {
-            bytes.write(piece, 0, count);
+            if (bytes.size() < most && System.nanoTime() > until) {
+                return new TooSlow();
+            }
         }
         return new Read(bytes.toByteArray());
     }

@@ -8,7 +8,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 
 /**
  * Reads what a request brings before anything else is done with it, since a thread waits for each of its bytes, and there
@@ -19,9 +18,6 @@ public class PromptBody extends HttpFilter {
 
     /** More than any of our doors takes in one piece; what is longer is read on by whom it is for, who refuses it. */
     private static final int MOST = 1 << 20;
-
-    /** Methods whose body nobody here reads. */
-    private static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS");
 
     private static final int AT_ONCE = 100;
     private static final int OF_ONE_CLIENT = 16;
@@ -34,38 +30,47 @@ public class PromptBody extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() == 0 || !bringsSomething(request)) {
-            chain.doFilter(request, response);
-            return;
+        long length = request.getContentLengthLong();
+        boolean chunked = request.getHeader("Transfer-Encoding") != null;
+        if (chunked && offersUpgrade(request)) {
+            leave(response, HttpServletResponse.SC_BAD_REQUEST);
+        } else if (length > 0 || chunked) {
+            read(request, response, chain);
+        } else {
+            chain.doFilter(offersUpgrade(request) ? new ReadRequest(request, new byte[0], true) : request, response);
         }
-        switch (readers.read(request.getInputStream(), client(request), request.getContentLengthLong(), MOST)) {
-            case BodyReaders.Read read -> chain.doFilter(new ReadRequest(request, read.bytes()), response);
-            case BodyReaders.TooSlow slow -> {
-                response.setHeader("Connection", "close");
-                response.sendError(HttpServletResponse.SC_REQUEST_TIMEOUT);
-            }
+    }
+
+    private void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        long length = request.getContentLengthLong();
+        switch (readers.read(request.getInputStream(), client(request), length, MOST)) {
+            case BodyReaders.Read(byte[] bytes) ->
+                chain.doFilter(new ReadRequest(request, bytes, bytes.length == length), response);
+            case BodyReaders.TooSlow slow -> leave(response, HttpServletResponse.SC_REQUEST_TIMEOUT);
             case BodyReaders.TooMany many -> {
-                response.setHeader("Connection", "close");
                 response.setHeader("Retry-After", "5");
-                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+                leave(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             }
         }
+    }
+
+    private static void leave(HttpServletResponse response, int status) throws IOException {
+        response.setHeader("Connection", "close");
+        response.sendError(status);
+    }
+
+    /**
+     * As Java's own client does with HTTP/2 (RFC 9110 §7.8), though nothing is taken up here. The container then takes all
+     * that follows for the body, chunks with their sizes, and never tells its end.
+     */
+    private static boolean offersUpgrade(HttpServletRequest request) {
+        return request.getHeader("Upgrade") != null;
     }
 
     /** Each request of a proxy's is a client of its own: a proxy speaks for many, and waits for them itself. */
     private String client(HttpServletRequest request) {
         String peer = request.getRemoteAddr();
         return settings.trustedProxies().contains(peer) ? RequestId.of(request) : peer;
-    }
-
-    private static boolean bringsSomething(HttpServletRequest request) {
-        return request.getContentLengthLong() > 0
-                || request.getHeader("Transfer-Encoding") != null
-                || mayBringUnannounced(request);
-    }
-
-    /** In HTTP/2 a body ends with its stream, and needs no field that announces it (RFC 9113 §8.1.1). */
-    private static boolean mayBringUnannounced(HttpServletRequest request) {
-        return request.getProtocol().startsWith("HTTP/2") && !BODILESS.contains(request.getMethod());
     }
 }

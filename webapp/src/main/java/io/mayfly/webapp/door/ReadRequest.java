@@ -17,18 +17,22 @@ import org.jspecify.annotations.Nullable;
 /** A request whose beginning was read, and is given again to whom it is for. */
 final class ReadRequest extends HttpServletRequestWrapper {
     private final byte[] beginning;
+    private final boolean whole;
     private @Nullable ServletInputStream body;
 
-    ReadRequest(HttpServletRequest request, byte[] beginning) {
+    /** @param whole whether nothing comes after that */
+    ReadRequest(HttpServletRequest request, byte[] beginning, boolean whole) {
         super(request);
         this.beginning = beginning;
+        this.whole = whole;
     }
 
     @Override
     public ServletInputStream getInputStream() throws IOException {
         ServletInputStream given = body;
         if (given == null) {
-            given = new Body(new SequenceInputStream(new ByteArrayInputStream(beginning), super.getInputStream()));
+            InputStream begun = new ByteArrayInputStream(beginning);
+            given = new Body(whole ? begun : new SequenceInputStream(begun, super.getInputStream()));
             body = given;
         }
         return given;

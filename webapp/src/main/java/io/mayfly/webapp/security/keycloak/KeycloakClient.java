@@ -35,8 +35,12 @@ public class KeycloakClient {
     private static final int SILENCES = 3;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+    /** In HTTP/2 it would have one connection, on which a hundred may wait, and whoever comes then is refused. */
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(PATIENCE)
+            .build();
+
     private final AtomicInteger silences = new AtomicInteger();
     private volatile long lastAnswer = System.nanoTime();
     private volatile long leftAloneUntil = lastAnswer;
