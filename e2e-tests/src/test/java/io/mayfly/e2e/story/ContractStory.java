@@ -34,7 +34,7 @@ class ContractStory {
     @Test
     void tellsItsFiguresOnPortsThatOnlyItsMachineReaches() {
         Stage.root().get("/metrics").expecting(404);
-        Stage.root().get("/metrics;x=1").expecting(404);
+        Stage.root().get("/metrics;x=1").expecting(400);
 
         assertThat(Api.at(Stage.endpoints().metrics().webapp())
                         .get("")
