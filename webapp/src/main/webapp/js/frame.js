@@ -1,6 +1,6 @@
 /*
- * What the frame of the console and its lists do in the browser: the countdown of what can be undone, the keyboard of the
- * search over everything and of rows, and the navigation that collapses to icons.
+ * What the frame of the console does in the browser: the countdown of what can be undone, the keyboard of the search over
+ * everything, and the navigation that collapses to icons.
  */
 (() => {
   'use strict';
@@ -64,85 +64,6 @@
     mark(0);
   };
 
-  /** Has Enter open a row as a click does, unless the cell holds something of its own to go into. */
-  mayfly.enterOpens = (grid) => {
-    if (grid.mfEnterOpens) return;
-    grid.mfEnterOpens = true;
-    grid.addEventListener('keydown', (event) => {
-      const cell = event.composedPath()[0];
-      const content = event.key === 'Enter' && cell.localName === 'td' ? cell._content : null;
-      if (!content || content.querySelector('button.mf-more, vaadin-button, vaadin-checkbox')) return;
-      event.preventDefault();
-      event.stopImmediatePropagation();
-      (content.querySelector('a.mf-row') || content).click();
-    }, true);
-  };
-
-  /** Opens the menu of a row under the button that was pressed. */
-  mayfly.more = (event) => {
-    event.stopPropagation();
-    const button = event.currentTarget, box = button.getBoundingClientRect();
-    button.focus();
-    button.dispatchEvent(new CustomEvent('mf-more', { bubbles: true, composed: true, cancelable: true,
-      detail: { x: box.right, y: box.bottom } }));
-  };
-
-  const REACHABLE = 'a, button, vaadin-button, vaadin-checkbox, vaadin-menu-bar';
-
-  /**
-   * Has a list whose rows come and go keep what somebody looks at: the row at its top, once it is scrolled, and the row
-   * that has the focus. Its rows are drawn by their places, so that without this another slides under pointer and keyboard.
-   */
-  mayfly.keepsPlace = (grid) => {
-    const connector = grid.$connector;
-    if (!connector || grid.mfKeepsPlace) return;
-    grid.mfKeepsPlace = true;
-    const table = grid.$.table, top = () => grid.$.header.getBoundingClientRect().bottom;
-    const rows = () => grid._getRenderedRows().filter((row) => row._item && !row.hidden);
-    const focused = () => {
-      const content = document.activeElement?.closest('vaadin-grid-cell-content');
-      const within = content && grid.contains(content);
-      const cell = within ? content.assignedSlot?.parentElement : grid.shadowRoot.activeElement?.closest('td');
-      if (!cell?._column || !grid.$.items.contains(cell)) return null;
-      const part = within ? [...content.querySelectorAll(REACHABLE)].findIndex((one) => one.matches(':focus-within')) : -1;
-      return { key: cell.parentElement._item?.key, column: cell._column, part };
-    };
-    const first = () => {
-      const row = table.scrollTop > 0 && rows().sort((one, other) => one.index - other.index)
-        .find((each) => each.getBoundingClientRect().bottom > top());
-      return row ? { key: row._item.key, below: row.getBoundingClientRect().top - top() } : null;
-    };
-    const placeOf = (key) => Object.entries(grid._dataProviderController.rootCache.items)
-      .find(([, item]) => item?.key === key)?.[0];
-    const rowOf = (key) => rows().find((row) => row._item.key === key);
-    const back = ({ seen, at }) => {
-      const place = seen && placeOf(seen.key);
-      if (place !== undefined && place !== null) {
-        if (!rowOf(seen.key)) grid.scrollToIndex(Number(place));
-        const row = rowOf(seen.key);
-        if (row) table.scrollTop += row.getBoundingClientRect().top - top() - seen.below;
-      }
-      const row = at && rowOf(at.key), cell = row && [...row.children].find((each) => each._column === at.column);
-      if (!cell) return;
-      const part = at.part < 0 ? cell : cell._content.querySelectorAll(REACHABLE)[at.part];
-      (part || cell).focus({ preventScroll: true });
-    };
-    let held = null;
-    ['set', 'clear', 'updateSize', 'reset'].forEach((step) => {
-      const taken = connector[step];
-      connector[step] = (...all) => {
-        held ??= { seen: first(), at: focused() };
-        return taken(...all);
-      };
-    });
-    const confirm = connector.confirm;
-    connector.confirm = (id) => {
-      confirm(id);
-      if (held) back(held);
-      held = null;
-    };
-  };
-
   /**
    * Sets right what menus, lists and questions say of themselves to screen readers: entries of a menu are not "selected",
    * what stands between them opens nothing, a question keeps people from all else as any dialog does, and what the
@@ -169,6 +90,34 @@
     if (node instanceof HTMLElement && node.localName.startsWith('vaadin-')) settle(node);
     if (node instanceof HTMLElement) node.querySelectorAll(SETTLED).forEach(settle);
   }))).observe(document.documentElement, { subtree: true, childList: true });
+
+  /** What held the keyboard last, with all that it stood in. */
+  let path = [];
+  document.addEventListener('focusin', (event) => { path = event.composedPath().filter((one) => one instanceof Element); }, true);
+  const isThere = (element) => element.isConnected && element.checkVisibility();
+
+  /**
+   * Gives the keyboard a place near what went away while it was there, a chip, a bar, a question, a view, so that it doesn't
+   * begin at the top of the page again: what is left beside it, else the list, and in another view its beginning.
+   */
+  const rescue = () => {
+    const main = document.getElementById('content'), view = main?.firstElementChild;
+    if (document.activeElement !== document.body || !path.length || isThere(path[0]) || !view) return;
+    const near = path.find(isThere), isAnotherView = path.includes(main) && !path.includes(view);
+    const beside = near !== view && view.contains(near) && [...near.querySelectorAll('a[href], button, vaadin-button')].find(isThere);
+    const row = !isAnotherView && view.querySelector('vaadin-grid')?.$?.items.querySelector('tr:not([hidden]) td[tabindex="0"]');
+    (beside || row || main).focus({ preventScroll: true });
+  };
+  let looking = 0;
+  const lookForFocus = () => {
+    if (document.activeElement !== document.body || !path.length) return;
+    looking ||= setTimeout(() => {
+      looking = 0;
+      rescue();
+    }, 60);
+  };
+  new MutationObserver(lookForFocus)
+    .observe(document.documentElement, { subtree: true, childList: true, attributes: true, attributeFilter: ['hidden'] });
 
   /** Whether the navigation shows icons alone, as the browser remembers. */
   mayfly.collapse = () => {

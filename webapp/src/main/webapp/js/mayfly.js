@@ -151,14 +151,18 @@
     }
   }
 
-  /** An address, or another name with dots, that breaks where its parts end and not within a word. */
+  /** An address, or another name with dots, that breaks before its @, else where its parts end, and not within a word. */
   class Address extends HTMLElement {
     static observedAttributes = ['value'];
     connectedCallback() { this.draw(); }
     attributeChangedCallback() { if (this.isConnected) this.draw(); }
     draw() {
-      const parts = (this.getAttribute('value') || '').split(/(?=[@.])/);
-      this.replaceChildren(...parts.flatMap((part, place) => place ? [document.createElement('wbr'), part] : [part]));
+      const sides = (this.getAttribute('value') || '').split(/(?=@)/).map((side) => {
+        const shown = document.createElement('span');
+        shown.append(...side.split(/(?=[.])/).flatMap((part, place) => place ? [document.createElement('wbr'), part] : [part]));
+        return shown;
+      });
+      this.replaceChildren(...sides);
     }
   }
 

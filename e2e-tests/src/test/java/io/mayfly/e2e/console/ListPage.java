@@ -4,7 +4,6 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.BoundingBox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,6 +37,14 @@ public final class ListPage {
                 """, List.of(address, words));
     }
 
+    /** Waits until the list has the row of an address, in view or not. */
+    public void waitUntilThere(String address) {
+        page.waitForFunction("""
+                address => Object.values(document.querySelector('vaadin-grid')._dataProviderController.rootCache.items)
+                  .some(item => item && Object.values(item).includes(address))\
+                """, address);
+    }
+
     /** How many rows the head of the view says there are. */
     public Locator count() {
         return page.locator(".mf-count");
@@ -50,12 +57,15 @@ public final class ListPage {
                 .or(page.getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName(name)));
     }
 
-    /** Clicks beside a button, within the cell that it is in. */
+    /** Clicks beside a button or a box, in the corner of the cell that it is in. */
     public void missesALittle(Locator button) {
-        BoundingBox cell = page.locator("vaadin-grid-cell-content")
-                .filter(new Locator.FilterOptions().setHas(button))
-                .boundingBox();
-        page.mouse().click(cell.x + 6, cell.y + 6);
+        List<?> corner = (List<?>) button.evaluate("""
+            button => {
+              const cell = button.closest('vaadin-grid-cell-content').assignedSlot.closest('td').getBoundingClientRect();
+              return [cell.left + 2, cell.top + 2];
+            }\
+            """);
+        page.mouse().click(((Number) corner.get(0)).doubleValue(), ((Number) corner.get(1)).doubleValue());
     }
 
     /** What such a menu offers, as long as it is open. */
@@ -160,6 +170,34 @@ public final class ListPage {
                         words);
     }
 
+    /** Moves the focus to the cell of the box that chooses the row of an address. */
+    public void focusesBoxOf(String address) {
+        more(address).evaluate("""
+            button => button.closest('vaadin-grid-cell-content').assignedSlot.closest('tr')
+                .querySelector('td').focus()\
+            """);
+    }
+
+    /** Waits until the keyboard is somewhere in the list. */
+    public void waitUntilFocused() {
+        page.waitForFunction("() => document.activeElement.closest('vaadin-grid') !== null");
+    }
+
+    /** The address of the row that the keyboard is at, if there is one and it is in view. */
+    public String keyboardAt() {
+        return (String) page.evaluate("""
+            () => {
+              const grid = document.activeElement.closest('vaadin-grid'), cell = grid?.shadowRoot.activeElement;
+              const content = document.activeElement.closest('vaadin-grid-cell-content');
+              const row = (content ? content.assignedSlot : cell)?.closest('tr');
+              const box = row?.getBoundingClientRect(), list = grid?.getBoundingClientRect();
+              return box && box.top >= list.top && box.bottom <= list.bottom + 1
+                ? [...row.children].map(one => one._content.querySelector('mf-address')?.getAttribute('value')).find(Boolean)
+                : null;
+            }\
+            """);
+    }
+
     /** What the file has that the list offers. */
     public List<String> file() {
         Download download =
@@ -185,7 +223,7 @@ public final class ListPage {
     /** Whether the domain of an address stands in lines that begin at its @ or its dots. */
     public boolean breaksNoWord(Locator address) {
         return Boolean.TRUE.equals(address.evaluate("""
-            element => [...element.childNodes].filter(part => /^[@.]/.test(part.textContent)).every(part => {
+            element => [...element.children].flatMap(side => [...side.childNodes]).filter(part => part.data).every(part => {
               const range = document.createRange();
               range.selectNodeContents(part);
               return range.getClientRects().length === 1;

@@ -110,4 +110,85 @@ class BusyListStory {
             PlaywrightAssertions.assertThat(page.message("One more")).hasCount(0);
         }
     }
+
+    @Test
+    void givesTheKeyboardBackToTheRowWhoseMenuWasOpen() {
+        Inbox inbox = Stage.newInbox();
+        try (WebBrowser browser = new WebBrowser();
+                Visit visit = browser.newVisit(Stage.endpoints().console())) {
+            visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+            visit.list().more(inbox.address()).focus();
+            visit.press("Enter");
+            PlaywrightAssertions.assertThat(visit.list().offered().first()).isFocused();
+            comesAbove(visit, 5);
+
+            visit.press("Escape");
+
+            PlaywrightAssertions.assertThat(visit.list().more(inbox.address())).isFocused();
+            visit.press("Enter");
+            visit.list().offered().getByText("Delete").click();
+            PlaywrightAssertions.assertThat(visit.dialog()).containsText(inbox.address());
+            comesAbove(visit, 5);
+            visit.press("Escape");
+            PlaywrightAssertions.assertThat(visit.list().more(inbox.address())).isFocused();
+        }
+    }
+
+    @Test
+    void keepsTheKeyboardAtARowThatManyPushOutOfView() {
+        Inbox inbox = Stage.newInbox();
+        try (WebBrowser browser = new WebBrowser();
+                Visit visit = browser.newVisit(Stage.endpoints().console())) {
+            visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+            visit.list().more(inbox.address()).waitFor();
+            visit.list().focusesBoxOf(inbox.address());
+            assertThat(visit.list().keyboardAt()).isEqualTo(inbox.address());
+
+            for (int i = 0; i < 4; i++) {
+                comesAbove(visit, 6);
+                assertThat(visit.list().keyboardAt()).isEqualTo(inbox.address());
+            }
+
+            visit.press(" ");
+            PlaywrightAssertions.assertThat(visit.list().bulk()).containsText("1 chosen");
+            visit.list().bulk().getByText("Delete").click();
+            PlaywrightAssertions.assertThat(visit.dialog()).containsText(inbox.address());
+        }
+    }
+
+    @Test
+    void keepsTheEndOfAListWhereItIsWhileRowsAboveGo() throws IOException {
+        Inbox inbox = Stage.newInbox();
+        for (int i = 1; i <= MANY; i++) {
+            inbox.receives(Mail.about("Letter %02d".formatted(i)).bytes());
+        }
+        try (WebBrowser browser = new WebBrowser();
+                Visit visit = browser.newVisit(Stage.endpoints().console())) {
+            visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+            InboxPage page = visit.openInbox(inbox.address());
+            page.scrollsTo(MANY - 1);
+            PlaywrightAssertions.assertThat(page.message("Letter 01")).isVisible();
+            double before = page.message("Letter 03").boundingBox().y;
+
+            inbox.messages().stream()
+                    .limit(4)
+                    .forEach(message -> inbox.api()
+                            .delete(inbox.path() + "/messages/"
+                                    + message.path("id").asText())
+                            .expecting(204));
+            PlaywrightAssertions.assertThat(visit.text(MANY - 4 + " messages").first())
+                    .isVisible();
+
+            assertThat(page.message("Letter 03").boundingBox().y).isCloseTo(before, within(2.0));
+        }
+    }
+
+    /** Makes so many addresses, and waits until the list has them. */
+    private static void comesAbove(Visit visit, int many) {
+        Inbox newest = Stage.newInbox();
+        for (int i = 1; i < many; i++) {
+            newest = Stage.newInbox();
+        }
+        visit.list().waitUntilThere(newest.address());
+    }
 }

@@ -26,7 +26,7 @@ final class AddressGrid extends Grid<AddressDetails> {
         sorted(AddressSorting.ADDRESS, cells.address(), "address", "11rem").setFlexGrow(4);
         offer(column("purpose", cells.purpose(), "address.purpose", "7.5rem"), "address.purpose", true);
         offer(column("state", cells.state(), "address.state", "8.5rem"), "address.state", true);
-        offer(sorted(AddressSorting.LEFT, cells.left(), "address.left", "10.5rem"), "address.left", true);
+        offer(sorted(AddressSorting.LEFT, cells.left(), "address.left", "9.5rem"), "address.left", true);
         offer(
                 sorted(AddressSorting.MESSAGES, cells.messages(), "address.messages", "8.75rem")
                         .setTextAlign(ColumnTextAlign.END),

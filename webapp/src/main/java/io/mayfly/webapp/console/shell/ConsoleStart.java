@@ -48,7 +48,7 @@ class ConsoleStart {
     /** What is ours, by links that browsers keep: the scripts run, in this order, before Vaadin's. */
     private void link(Element head) {
         Element base = Objects.requireNonNull(head.selectFirst("base"));
-        for (String script : List.of("js/frame.js", "js/mayfly.js")) {
+        for (String script : List.of("js/frame.js", "js/list.js", "js/mayfly.js")) {
             base.after(new Element("script").attr("src", assets.link(script)).attr("defer", true));
         }
         head.appendElement("link").attr("rel", "stylesheet").attr("href", assets.link("css/mayfly.css"));

@@ -58,6 +58,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         main.getElement().setAttribute("tabindex", "-1");
         main.setSizeFull();
         setPrimarySection(Section.DRAWER);
+        setI18n(new AppLayoutI18n().setDrawer(getTranslation("frame.navigation")));
         addToNavbar(skip());
         setContent(main);
         try {
