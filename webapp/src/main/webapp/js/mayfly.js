@@ -157,12 +157,13 @@
     connectedCallback() { this.draw(); }
     attributeChangedCallback() { if (this.isConnected) this.draw(); }
     draw() {
+      const broken = (parts) => parts.flatMap((part, place) => place ? [document.createElement('wbr'), part] : [part]);
       const sides = (this.getAttribute('value') || '').split(/(?=@)/).map((side) => {
         const shown = document.createElement('span');
-        shown.append(...side.split(/(?=[.])/).flatMap((part, place) => place ? [document.createElement('wbr'), part] : [part]));
+        shown.append(...broken(side.split(/(?=[.])/)));
         return shown;
       });
-      this.replaceChildren(...sides);
+      this.replaceChildren(...broken(sides));
     }
   }
 
