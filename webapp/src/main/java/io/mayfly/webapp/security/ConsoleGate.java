@@ -68,6 +68,6 @@ public class ConsoleGate extends HttpFilter {
 
     /** What a page asks for by script hears of it in the words of Vaadin, or not at all. */
     private static boolean isForAPage(HttpServletRequest request) {
-        return Door.of(request) == Door.CONSOLE && "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
+        return Door.of(request) == Door.CONSOLE && FetchMetadata.isForPage(request);
     }
 }
