@@ -23,7 +23,7 @@ import java.util.OptionalInt;
 final class PageRequests extends UidlRequestHandler {
     private static final long serialVersionUID = 1L;
 
-    /** A page that is typed into while the network is slow tells of some twenty at once. */
+    /** A page that is typed into while the network is slow tells of some thirty at once. */
     static final int MOST = 100;
 
     /** Vaadin's own reader goes as deep as it is led, until there is no stack left. */
