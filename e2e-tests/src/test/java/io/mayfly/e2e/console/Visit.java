@@ -9,11 +9,13 @@ import com.microsoft.playwright.options.AriaRole;
 import io.mayfly.e2e.system.Endpoints;
 import io.mayfly.e2e.system.MayflyCommand;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** One person at the console, from a browser that knew nobody before. */
@@ -177,6 +179,24 @@ public final class Visit extends Gestures implements AutoCloseable {
     /** What is answered when this browser asks for a path. */
     public int statusOf(String path) {
         return context.request().get(console + path).status();
+    }
+
+    /** What is answered when the page tells of so many doings at once. */
+    public int statusOfDoings(int count) {
+        return (int) page.evaluate("""
+            count => fetch('?v-r=uidl&v-uiId=0', { method: 'POST', body: JSON.stringify({ rpc: Array(count).fill({}) }) })
+              .then(answer => answer.status)\
+            """, count);
+    }
+
+    /** Does something while no page of this browser says a word. */
+    public void inSilence(Runnable deed) {
+        List<Route> held = new ArrayList<>();
+        Predicate<String> words = url -> url.contains("v-r=uidl");
+        context.route(words, held::add);
+        deed.run();
+        context.unroute(words);
+        held.forEach(Route::resume);
     }
 
     @Override

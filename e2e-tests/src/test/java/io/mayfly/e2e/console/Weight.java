@@ -34,6 +34,11 @@ public record Weight(Map<String, Long> bytes) {
         return new Weight(bytes);
     }
 
+    /** The page that a browser is at, as it comes over the wire, before any script has run. */
+    public static String bareOf(Visit visit) {
+        return visit.page().context().request().get(visit.page().url()).text();
+    }
+
     private static String id(JsonObject event) {
         return event.get("requestId").getAsString();
     }

@@ -66,6 +66,8 @@ class FreezeStory {
         try (Frozen keycloak = Stage.system().freeze("keycloak")) {
             keys = atOnce(inbox.api(), inbox.path());
             strangers = atOnce(neverSeen, "/me");
+            // It may only be busy for as long as its last answer counts.
+            awaitStatus(503, root(), "/login");
             people = atOnce(root(), "/login");
         }
 

@@ -82,6 +82,11 @@ public enum Door {
         return this == API || this == PLATFORM;
     }
 
+    /** How many bytes a request may bring here at all; an open page's own are a few thousand, and the API says its limits itself. */
+    int longestBody() {
+        return isForPrograms() ? Integer.MAX_VALUE : 128 << 10;
+    }
+
     /** Its name in figures. */
     public String label() {
         return name().toLowerCase(Locale.ROOT);

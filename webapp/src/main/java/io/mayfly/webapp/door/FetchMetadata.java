@@ -17,9 +17,17 @@ public final class FetchMetadata {
         return "iframe".equals(request.getHeader("Sec-Fetch-Dest"));
     }
 
+    /** Whether somebody goes there, rather than a script of a page's; of old browsers it is known by what they would read. */
+    public static boolean isForPage(HttpServletRequest request) {
+        String mode = request.getHeader("Sec-Fetch-Mode");
+        String accepted = request.getHeader("Accept");
+        return mode == null ? accepted != null && accepted.contains("text/html") : mode.equals("navigate");
+    }
+
     /** Whether it is to be a page of its own, in a window that shows our address. */
     public static boolean isForWindow(HttpServletRequest request) {
-        return "document".equals(request.getHeader("Sec-Fetch-Dest"));
+        String place = request.getHeader("Sec-Fetch-Dest");
+        return place == null ? isForPage(request) : place.equals("document");
     }
 
     /** Whether somebody else's page has led here, as by a link in a mail. */

@@ -11,7 +11,8 @@ import java.io.IOException;
 
 /**
  * Reads what a request brings before anything else is done with it, since a thread waits for each of its bytes, and there
- * are few of these: who takes too long over it is left, and few are waited for at once, fewer still for one client.
+ * are few of these: who takes too long over it is left, and few are waited for at once, fewer still for one client. What is
+ * more than its door takes from anybody is not read: an open page could have the server do work of seconds in one request.
  */
 public class PromptBody extends HttpFilter {
     private static final long serialVersionUID = 1L;
@@ -34,6 +35,8 @@ public class PromptBody extends HttpFilter {
         boolean chunked = request.getHeader("Transfer-Encoding") != null;
         if (chunked && offersUpgrade(request)) {
             leave(response, HttpServletResponse.SC_BAD_REQUEST);
+        } else if (length > Door.of(request).longestBody()) {
+            leave(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (length > 0 || chunked) {
             read(request, response, chain);
         } else {
@@ -44,7 +47,12 @@ public class PromptBody extends HttpFilter {
     private void read(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         long length = request.getContentLengthLong();
-        switch (readers.read(request.getInputStream(), client(request), length, MOST)) {
+        int longest = Door.of(request).longestBody();
+        int most = Math.min(MOST, longest);
+        switch (readers.read(request.getInputStream(), client(request), length, most)) {
+            case BodyReaders.Read(byte[] bytes)
+            when bytes.length == longest && length < 0 ->
+                leave(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             case BodyReaders.Read(byte[] bytes) ->
                 chain.doFilter(new ReadRequest(request, bytes, bytes.length == length), response);
             case BodyReaders.TooSlow slow -> leave(response, HttpServletResponse.SC_REQUEST_TIMEOUT);

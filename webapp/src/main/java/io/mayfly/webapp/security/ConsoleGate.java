@@ -33,6 +33,9 @@ public class ConsoleGate extends HttpFilter {
     private transient ConsoleSessions sessions;
 
     @Inject
+    private transient RequestsAtOnce requests;
+
+    @Inject
     private transient Settings settings;
 
     @Override
@@ -49,6 +52,8 @@ public class ConsoleGate extends HttpFilter {
                 SignInPages.answer(response, HttpServletResponse.SC_FORBIDDEN, SignInPages.STRANGER);
                 return;
             }
+            pass(somebody, request, response, chain);
+            return;
         } else if (isForAPage(request) && FetchMetadata.isForWindow(request)) {
             // Else the page would be built first, for nobody.
             WantedView.note(request);
@@ -56,6 +61,20 @@ public class ConsoleGate extends HttpFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private void pass(
+            PersonInSession somebody, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            if (requests.begin(somebody.subject())) {
+                chain.doFilter(request, response);
+            } else {
+                response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            }
+        } finally {
+            requests.end(somebody.subject());
+        }
     }
 
     /**
@@ -68,6 +87,6 @@ public class ConsoleGate extends HttpFilter {
 
     /** What a page asks for by script hears of it in the words of Vaadin, or not at all. */
     private static boolean isForAPage(HttpServletRequest request) {
-        return Door.of(request) == Door.CONSOLE && "navigate".equals(request.getHeader("Sec-Fetch-Mode"));
+        return Door.of(request) == Door.CONSOLE && FetchMetadata.isForPage(request);
     }
 }

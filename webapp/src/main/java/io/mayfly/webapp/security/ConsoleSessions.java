@@ -12,6 +12,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,6 +32,9 @@ import org.slf4j.LoggerFactory;
 @ApplicationScoped
 class ConsoleSessions {
     private static final Logger LOG = LoggerFactory.getLogger(ConsoleSessions.class);
+
+    /** Each has pages of its own, and whoever signs in again and again could fill the memory with them. */
+    private static final int MOST_OF_ONE_PERSON = 10;
 
     private final Map<PersonInSession, HttpSession> open = new ConcurrentHashMap<>();
     private final Unsaid unsaid = new Unsaid();
@@ -67,8 +72,30 @@ class ConsoleSessions {
         if (session.getAttribute(PersonInSession.ATTRIBUTE) instanceof PersonInSession before) {
             forget(before);
         }
+        makeRoom(person.subject());
         session.setAttribute(PersonInSession.ATTRIBUTE, person);
         open.put(person, session);
+    }
+
+    /** Of too many sessions of one person, the one that was used least lately ends. */
+    private void makeRoom(String subject) {
+        List<HttpSession> theirs = open.entrySet().stream()
+                .filter(each -> each.getKey().subject().equals(subject))
+                .map(Map.Entry::getValue)
+                .toList();
+        if (theirs.size() >= MOST_OF_ONE_PERSON) {
+            theirs.stream()
+                    .min(Comparator.comparingLong(ConsoleSessions::lastUse))
+                    .ifPresent(this::end);
+        }
+    }
+
+    private static long lastUse(HttpSession session) {
+        try {
+            return session.getLastAccessedTime();
+        } catch (IllegalStateException over) {
+            return 0;
+        }
     }
 
     /**

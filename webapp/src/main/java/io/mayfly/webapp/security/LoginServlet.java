@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The two ends of a sign-in and the way out. {@code /login} sends to Keycloak, {@code /callback} is where it sends
- * people back, {@code /logout} ends both sessions, here and there, {@code /signed-out} says that both have ended.
+ * people back, {@code /logout} ends both sessions, here and there, {@code /signed-out} says that both have ended,
+ * or only the page that leads there.
  */
 @WebServlet(
         urlPatterns = {
@@ -72,7 +73,9 @@ public class LoginServlet extends HttpServlet {
 
     private void tellOfTheEnd(HttpServletRequest request, HttpServletResponse response) throws IOException {
         sessions.told(request.getRequestedSessionId());
-        SignInPages.answer(response, HttpServletResponse.SC_OK, SignInPages.SIGNED_OUT);
+        // An open page comes here too when it is only itself that is over.
+        String page = request.getUserPrincipal() == null ? SignInPages.SIGNED_OUT : SignInPages.CLOSED;
+        SignInPages.answer(response, HttpServletResponse.SC_OK, page);
     }
 
     private void begin(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -26,6 +26,13 @@ final class SignInPages {
             "Sie sind abgemeldet worden. Alles Gespeicherte ist noch da; melden Sie sich wieder an, um weiterzuarbeiten.",
             "/" + ConsolePaths.LOGIN,
             "Sign in again · Wieder anmelden");
+    static final String CLOSED = PlainPage.of(
+            "This page has been closed",
+            "Of many open pages the one that was not heard of for the longest time is closed. All that you saved is still there.",
+            "Von vielen offenen Seiten wird die geschlossen, von der am längsten nichts zu hören war. Alles Gespeicherte ist "
+                    + "noch da.",
+            "/",
+            "Open again · Wieder öffnen");
     static final String STRANGER = PlainPage.of(
             "You are signed in, but belong to no organisation here",
             "Your membership has ended, or nobody has added you yet. Members are added by the operator of this "

@@ -37,6 +37,11 @@ public class SignedInPerson {
     /** A tenant that the person is a member of. */
     public record Membership(String tenantSlug, String tenantName) {}
 
+    /** Whether anybody is signed in. */
+    public boolean isThere() {
+        return person().isPresent();
+    }
+
     /** @throws NoMembership when the person is (no longer) a member of the tenant that the page is of */
     public Caller caller() {
         PersonInSession person = person().orElseThrow(NotSignedIn::new);

@@ -109,4 +109,12 @@ class DoorTest {
 
         assertThat(Door.of(request.asRequest())).isEqualTo(Door.PLATFORM);
     }
+
+    /** The API refuses what is too long in its own words. */
+    @Test
+    void takesLittleAtADoorForPeople() {
+        assertThat(Door.CONSOLE.longestBody()).isEqualTo(128 * 1024);
+        assertThat(Door.BACK_CHANNEL.longestBody()).isEqualTo(128 * 1024);
+        assertThat(Door.API.longestBody()).isGreaterThan(1 << 20);
+    }
 }

@@ -51,21 +51,20 @@ public class LiveUpdates {
         view.addAttachListener(attached -> {
             UI ui = attached.getUI();
             AtomicBoolean waiting = new AtomicBoolean();
-            Future<?> repeating = executor.scheduleWithFixedDelay(
-                    () -> {
-                        // Who works in the session may take long; one that waits for it is enough.
-                        if (ui.isAttached() && waiting.compareAndSet(false, true)) {
-                            ui.access(() -> {
-                                waiting.set(false);
-                                run(update);
-                            });
-                        }
-                    },
-                    every.toMillis(),
-                    every.toMillis(),
-                    TimeUnit.MILLISECONDS);
+            Forgettable look = new Forgettable(() -> {
+                // Who works in the session may take long; one that waits for it is enough.
+                if (ui.isAttached() && waiting.compareAndSet(false, true)) {
+                    ui.access(() -> {
+                        waiting.set(false);
+                        run(update);
+                    });
+                }
+            });
+            Future<?> repeating =
+                    executor.scheduleWithFixedDelay(look, every.toMillis(), every.toMillis(), TimeUnit.MILLISECONDS);
             view.addDetachListener(detached -> {
                 detached.unregisterListener();
+                look.forget();
                 repeating.cancel(false);
             });
         });

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -32,12 +33,18 @@ class ConsoleStart {
     @Inject
     private Assets assets;
 
+    @Inject
+    private Clock clock;
+
     void prepare(@Observes ServiceInitEvent event) {
         VaadinService service = event.getSource();
         service.setSystemMessagesProvider(info -> messages(service, info.getLocale()));
         service.addSessionInitListener(init -> init.getSession().setErrorHandler(new FailureHandler()));
         service.addUIInitListener(init -> prepare(init.getUI()));
+        event.addRequestHandler(new PageRequests(clock));
         event.addIndexHtmlRequestListener(page -> {
+            // Else a browser that is started again shows it out of what it keeps, though nobody is signed in any more.
+            page.getVaadinResponse().setHeader("Cache-Control", "no-store");
             Locale locale = Language.of(page.getVaadinRequest());
             page.getDocument().child(0).attr("lang", locale.getLanguage());
             link(page.getDocument().head());

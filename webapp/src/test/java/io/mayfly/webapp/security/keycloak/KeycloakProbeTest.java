@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,41 @@ class KeycloakProbeTest {
 
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(6));
         }
+    }
+
+    /** As while somebody has it check one password after the other. */
+    @Test
+    void takesOneThatAnsweredLateForBusy() throws Exception {
+        CountDownLatch mayAnswer = new CountDownLatch(1);
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newCachedThreadPool());
+        server.createContext("/", exchange -> {
+            await(mayAnswer);
+            exchange.sendResponseHeaders(200, -1);
+            exchange.close();
+        });
+        server.start();
+        URI document = document(server.getAddress().getPort());
+        try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            assertThat(probe.answers(document)).isFalse();
+            mayAnswer.countDown();
+            assertThat(probe.answers(document)).isTrue();
+
+            assertThat(probe.answers(document(silent.getLocalPort()))).isTrue();
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void doesNotTakeOneThatIsGoneForBusy() throws IOException {
+        assertThat(answersWhenTold(200)).isTrue();
+        int gone;
+        try (ServerSocket free = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+            gone = free.getLocalPort();
+        }
+
+        assertThat(probe.answers(document(gone))).isFalse();
     }
 
     @Test
@@ -55,7 +91,7 @@ class KeycloakProbeTest {
                 .toList();
         try {
             people.forEach(Thread::start);
-            while (people.stream().anyMatch(person -> person.getState() != Thread.State.WAITING)) {
+            while (people.stream().anyMatch(person -> person.getState() != Thread.State.TIMED_WAITING)) {
                 Thread.onSpinWait();
             }
             mayAnswer.countDown();

@@ -1,0 +1,70 @@
+package io.mayfly.webapp.console.shell;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.communication.UidlRequestHandler;
+import com.vaadin.flow.shared.ApplicationConstants;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Takes what an open page tells of its person's doings, a bounded number of them in one request: they are done one after
+ * the other, each may open a view with all that it reads, and nothing else of the session is done meanwhile.
+ */
+final class PageRequests extends UidlRequestHandler {
+    private static final long serialVersionUID = 1L;
+
+    /** A page that is typed into while the network is slow tells of some thirty at once. */
+    static final int MOST = 100;
+
+    /** Vaadin's own reader goes as deep as it is led, until there is no stack left. */
+    private static final int DEEPEST = 100;
+
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .build());
+
+    private final transient Clock clock;
+
+    PageRequests(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<ResponseWriter> synchronizedHandleRequest(
+            VaadinSession session, VaadinRequest request, VaadinResponse response, String body) throws IOException {
+        OptionalInt doings = doings(body);
+        if (doings.isEmpty()) {
+            return Optional.of(() -> response.sendError(HttpServletResponse.SC_BAD_REQUEST, ""));
+        }
+        if (doings.getAsInt() > MOST) {
+            return Optional.of(() -> response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, ""));
+        }
+        Optional<ResponseWriter> answer = super.synchronizedHandleRequest(session, request, response, body);
+        // For Vaadin only a page's heartbeat is a sign of life, which comes once in five minutes.
+        Optional.ofNullable(UI.getCurrent())
+                .ifPresent(page -> page.getInternals().setLastHeartbeatTimestamp(clock.millis()));
+        return answer;
+    }
+
+    /** How many a request tells of; empty when nobody can read it. */
+    static OptionalInt doings(String body) {
+        try {
+            return OptionalInt.of(JSON.readTree(body)
+                    .path(ApplicationConstants.RPC_INVOCATIONS)
+                    .size());
+        } catch (JsonProcessingException e) {
+            return OptionalInt.empty();
+        }
+    }
+}
