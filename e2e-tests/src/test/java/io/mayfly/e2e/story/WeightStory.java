@@ -40,7 +40,7 @@ class WeightStory {
         Api console = Api.at(Stage.endpoints().console().replaceFirst("/$", ""));
         List<String> links = ownFilesOfAPage();
 
-        assertThat(links).hasSize(4);
+        assertThat(links).hasSize(5);
         for (String link : links) {
             Answer answer = console.get("/" + link).expecting(200);
             assertThat(answer.header("Cache-Control")).hasValue("public, max-age=31536000, immutable");
