@@ -28,6 +28,11 @@ abstract class Gestures {
                         new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** All that is beside the frame. */
+    public Locator content() {
+        return page().locator("main#content");
+    }
+
     public Locator text(String words) {
         return page().getByText(words);
     }

@@ -166,11 +166,6 @@ public final class Visit extends Gestures implements AutoCloseable {
         return new ListPage(page);
     }
 
-    /** All that is beside the frame. */
-    public Locator content() {
-        return page.locator("main#content");
-    }
-
     /** What is asked at the moment, or shown until it is closed. */
     public Locator dialog() {
         return page.locator("vaadin-dialog-overlay");
