@@ -95,6 +95,8 @@
   let path = [];
   document.addEventListener('focusin', (event) => { path = event.composedPath().filter((one) => one instanceof Element); }, true);
   const isThere = (element) => element.isConnected && element.checkVisibility();
+  // What was hidden has it until the page is painted again.
+  const isLost = () => path.length > 0 && !isThere(path[0]) && [document.body, path[0]].includes(document.activeElement);
 
   /**
    * Gives the keyboard a place near what went away while it was there, a chip, a bar, a question, a view, so that it doesn't
@@ -102,16 +104,15 @@
    */
   const rescue = () => {
     const main = document.getElementById('content'), view = main?.firstElementChild;
-    if (document.activeElement !== document.body || !path.length || isThere(path[0]) || !view) return;
+    if (!isLost() || !view) return;
     const near = path.find(isThere), isAnotherView = path.includes(main) && !path.includes(view);
-    const beside = near !== view && view.contains(near) && [...near.querySelectorAll('a[href], button, vaadin-button')].find(isThere);
+    const beside = near !== view && view.contains(near) && [...near.querySelectorAll('a[href], button, vaadin-button, vaadin-menu-bar-button')].find(isThere);
     const row = !isAnotherView && view.querySelector('vaadin-grid')?.$?.items.querySelector('tr:not([hidden]) td[tabindex="0"]');
     (beside || row || main).focus({ preventScroll: true });
   };
   let looking = 0;
   const lookForFocus = () => {
-    if (document.activeElement !== document.body || !path.length) return;
-    looking ||= setTimeout(() => {
+    if (isLost()) looking ||= setTimeout(() => {
       looking = 0;
       rescue();
     }, 60);

@@ -59,6 +59,8 @@
     }, { capture: true, passive: true }));
   const isActive = (grid) => deed && (deed.key === 'Tab' || deed.path.includes(grid));
 
+  /** What stands open over the page. */
+  const ASKING = '[role=menu], [role=dialog], [role=alertdialog], vaadin-context-menu-overlay, vaadin-dialog-overlay';
   const REACHABLE = 'a, button, vaadin-button, vaadin-checkbox, vaadin-menu-bar';
 
   /** The rows of a list as they stand on the screen. */
@@ -90,8 +92,10 @@
     /** Where the rows in view stand, once the list is scrolled: before, new ones are to be seen at its top. */
     get seen() {
       return this.table.scrollTop > 0 ? this.drawn.filter((row) => this.isInView(row))
-        .map((row) => ({ key: row._item.key, below: row.getBoundingClientRect().top - this.top })) : [];
+        .map((row) => this.look(row)) : [];
     }
+
+    look(row) { return { key: row._item.key, below: row.getBoundingClientRect().top - this.top }; }
 
     /** Brings the first of them that is still there back to where it stood, and says whether that was possible. */
     return(seen) {
@@ -111,7 +115,10 @@
     }
   }
 
-  /** Where the keyboard is in a list: in which row, by its key, in which column, at which thing in the cell. */
+  /**
+   * Where the keyboard is in a list: in which row, by its key, or by its place while it is still being loaded; in which
+   * column, at which thing in the cell.
+   */
   class Spot {
     static of(grid) {
       const content = document.activeElement?.closest('vaadin-grid-cell-content');
@@ -162,10 +169,10 @@
       const now = Spot.of(this.grid), given = !isActive(this.grid) && to === this.left;
       this.left = null;
       if (this.held && !isActive(this.grid)) return;
-      if (now && given && this.wanted) {
+      if (now && given && this.wanted?.key) {
         this.rows.reveal(this.wanted.key);
         this.settle();
-      } else if (now?.key) this.wanted = now;
+      } else if (now) this.wanted = now;
     }
 
     look() {
@@ -174,9 +181,11 @@
 
     hold() {
       if (this.held) return;
-      const { wanted, rows } = this, row = wanted && rows.of(wanted.key);
+      const { wanted, rows } = this, row = wanted?.key && rows.of(wanted.key), inView = Boolean(row) && rows.isInView(row);
       if (row) wanted.index = row.index;
-      this.held = { seen: this.seen, at: Spot.of(this.grid) !== null, inView: Boolean(row) && rows.isInView(row) };
+      // A menu or a question of a row stands beside it.
+      const isAsked = inView && this.left && document.activeElement?.closest(ASKING);
+      this.held = { seen: isAsked ? [rows.look(row), ...this.seen] : this.seen, at: Spot.of(this.grid) !== null, inView };
     }
 
     release() {
@@ -205,6 +214,8 @@
     /** Brings the keyboard to the row where it is wanted; to the one in its place when it is gone. */
     settle() {
       const { rows, wanted } = this, drawn = rows.drawn;
+      wanted.key ??= drawn.find((each) => each.index === wanted.index)?._item.key;
+      if (!wanted.key) return;
       const isGone = rows.placeOf(wanted.key) === undefined;
       const next = isGone && (drawn.find((each) => each.index >= wanted.index) || drawn.at(-1));
       const row = next || rows.of(wanted.key);

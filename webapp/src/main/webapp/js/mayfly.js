@@ -282,8 +282,10 @@
       return;
     }
     const name = command ? 'Control+K' : event.key;
+    // Where there is little room the button for it is hidden, and so are no keys.
+    const helps = name === '?' && !document.querySelector('vaadin-dialog-overlay');
     const target = [...document.querySelectorAll('[aria-keyshortcuts]')]
-      .find((element) => element.getAttribute('aria-keyshortcuts').split(' ').includes(name) && visible(element));
+      .find((element) => element.getAttribute('aria-keyshortcuts').split(' ').includes(name) && (visible(element) || helps));
     if (!target) return;
     event.preventDefault();
     if (command && document.querySelector('vaadin-dialog-overlay')) return;

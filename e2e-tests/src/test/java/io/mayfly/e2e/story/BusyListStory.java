@@ -9,11 +9,15 @@ import io.mayfly.e2e.console.InboxPage;
 import io.mayfly.e2e.console.Visit;
 import io.mayfly.e2e.console.WebBrowser;
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** What somebody is busy with in a list stays as it is while rows come and go by themselves. */
 class BusyListStory {
     private static final int MANY = 40;
+
+    /** Longer than what a list loads ahead. */
+    private static final int LONG = 150;
 
     @Test
     void keepsTheMenuOfARowOpenWhileMailArrives() throws IOException {
@@ -120,7 +124,9 @@ class BusyListStory {
             visit.list().more(inbox.address()).focus();
             visit.press("Enter");
             PlaywrightAssertions.assertThat(visit.list().offered().first()).isFocused();
+            double beside = visit.list().more(inbox.address()).boundingBox().y;
             comesAbove(visit, 5);
+            assertThat(visit.list().more(inbox.address()).boundingBox().y).isCloseTo(beside, within(2.0));
 
             visit.press("Escape");
 
@@ -180,6 +186,26 @@ class BusyListStory {
                     .isVisible();
 
             assertThat(page.message("Letter 03").boundingBox().y).isCloseTo(before, within(2.0));
+        }
+    }
+
+    @Test
+    void leadsTheKeyboardToTheEndOfAListThatIsNotLoadedYet() throws IOException {
+        Inbox inbox = Stage.newInbox(Map.of("maxMessages", LONG));
+        for (int i = 1; i <= LONG; i++) {
+            inbox.receives(Mail.about("Letter %03d".formatted(i)).bytes());
+        }
+        try (WebBrowser browser = new WebBrowser();
+                Visit visit = browser.newVisit(Stage.endpoints().console())) {
+            visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+            InboxPage page = visit.openInbox(inbox.address());
+            visit.list().focusesRow("Letter 150");
+
+            visit.press("Control+End");
+            PlaywrightAssertions.assertThat(page.message("Letter 001")).isVisible();
+            visit.press("Enter");
+
+            PlaywrightAssertions.assertThat(page.openRow("Letter 001")).isVisible();
         }
     }
 

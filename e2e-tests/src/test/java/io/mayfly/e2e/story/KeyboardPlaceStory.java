@@ -29,7 +29,13 @@ class KeyboardPlaceStory extends BrowserStory {
         visit.open("addresses?q=" + prefix);
         visit.list().choosesRow(0);
         visit.list().choosesRow(1);
+        visit.list().bulk().getByText("Choose none").focus();
+        visit.press("Enter");
+        assertThat(visit.list().bulk()).isHidden();
+        visit.list().waitUntilFocused();
 
+        visit.list().choosesRow(0);
+        visit.list().choosesRow(1);
         visit.list().bulk().getByText("Delete").click();
         visit.confirm("Delete 2 addresses");
 

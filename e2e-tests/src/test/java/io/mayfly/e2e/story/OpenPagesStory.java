@@ -98,4 +98,33 @@ class OpenPagesStory {
             assertThat(first.heading("You have been signed out")).isVisible();
         }
     }
+
+    /** Behind other doors nobody counts what one person asks for at once. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"login/", "callback/", "logout/", "signed-out/", "backchannel-logout/", "docs/x", "health/x"})
+    void servesItsPagesByItsOwnDoorOnly(String path) {
+        try (WebBrowser browser = new WebBrowser();
+                Visit visit = browser.newVisit(Stage.endpoints().console())) {
+            visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+
+            assertThat(visit.statusOf(path + "?v-r=init&location=&query=")).isEqualTo(404);
+        }
+    }
+
+    /** As a link in a mail could have somebody ask for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"?closeApplication", "?restartApplication", "?v-r=init&restartApplication"})
+    void closesNoPageForALink(String link) {
+        try (WebBrowser browser = new WebBrowser();
+                Visit visit = browser.newVisit(Stage.endpoints().console())) {
+            visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+            assertThat(visit.button("New address").first()).isVisible();
+
+            assertThat(visit.statusOf(link)).isEqualTo(404);
+
+            visit.button("New address").first().click();
+            assertThat(visit.dialog()).isVisible();
+        }
+    }
 }

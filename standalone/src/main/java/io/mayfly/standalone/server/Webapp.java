@@ -104,6 +104,8 @@ public final class Webapp implements Server {
                 http + "http2-enabled=false",
                 tcp + "read-timeout-millis=8000",
                 tcp + "write-timeout-millis=15000",
+                // Four times as much waits in the heap for a client that asks and asks and takes nothing.
+                tcp + "socket-write-buffer-size=65536",
                 // Else each of the application's libraries is held against all classes, to find beans that none has.
                 "set configs.config.server-config.cdi-service.enable-implicit-cdi=false",
                 "");

@@ -72,22 +72,22 @@ class ConsoleSessions {
         if (session.getAttribute(PersonInSession.ATTRIBUTE) instanceof PersonInSession before) {
             forget(before);
         }
-        makeRoom(person.subject());
         session.setAttribute(PersonInSession.ATTRIBUTE, person);
         open.put(person, session);
+        leaveRoom(person);
     }
 
-    /** Of too many sessions of one person, the one that was used least lately ends. */
-    private void makeRoom(String subject) {
-        List<HttpSession> theirs = open.entrySet().stream()
-                .filter(each -> each.getKey().subject().equals(subject))
+    /** Of too many sessions of one person, those that were used least lately end. */
+    private void leaveRoom(PersonInSession arrived) {
+        List<HttpSession> others = open.entrySet().stream()
+                .filter(each ->
+                        each.getKey() != arrived && each.getKey().subject().equals(arrived.subject()))
                 .map(Map.Entry::getValue)
+                .sorted(Comparator.comparingLong(ConsoleSessions::lastUse))
                 .toList();
-        if (theirs.size() >= MOST_OF_ONE_PERSON) {
-            theirs.stream()
-                    .min(Comparator.comparingLong(ConsoleSessions::lastUse))
-                    .ifPresent(this::end);
-        }
+        others.stream()
+                .limit(Math.max(0, others.size() + 1 - MOST_OF_ONE_PERSON))
+                .forEach(this::end);
     }
 
     private static long lastUse(HttpSession session) {

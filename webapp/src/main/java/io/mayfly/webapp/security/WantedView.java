@@ -13,11 +13,15 @@ final class WantedView {
     /** Where Vaadin's access control notes it too, when it is the first to find that nobody is signed in. */
     private static final String ATTRIBUTE = NavigationAccessControl.SESSION_STORED_REDIRECT;
 
+    /** More than any view's address has: it is kept for each who asks, whether they sign in or not. */
+    private static final int LONGEST = 1000;
+
     private WantedView() {}
 
     /** Notes what the request asks for, as it was sent. */
     static void note(HttpServletRequest request) {
-        request.getSession().setAttribute(ATTRIBUTE, Door.target(request));
+        String target = Door.target(request);
+        request.getSession().setAttribute(ATTRIBUTE, target.length() > LONGEST ? "" : target);
     }
 
     /** A path within this application, encoded: never another host's. Empty when nothing is noted that could be one. */

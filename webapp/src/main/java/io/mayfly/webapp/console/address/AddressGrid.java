@@ -24,7 +24,7 @@ final class AddressGrid extends Grid<AddressDetails> {
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setAriaLabel(getTranslation("addresses.title"));
         sorted(AddressSorting.ADDRESS, cells.address(), "address", "11rem").setFlexGrow(4);
-        offer(column("purpose", cells.purpose(), "address.purpose", "7.5rem"), "address.purpose", true);
+        offer(column("purpose", cells.purpose(), "address.purpose", "8.25rem"), "address.purpose", true);
         offer(column("state", cells.state(), "address.state", "8.5rem"), "address.state", true);
         offer(sorted(AddressSorting.LEFT, cells.left(), "address.left", "9.5rem"), "address.left", true);
         offer(

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import io.mayfly.kernel.Refusal;
 import io.mayfly.mail.tempaddress.AddressDetails;
 import io.mayfly.webapp.console.component.DurationWords;
+import io.mayfly.webapp.console.component.FirstFocus;
 import io.mayfly.webapp.console.component.RefusalWords;
 import io.mayfly.webapp.console.component.TimeLeft;
 import java.time.Duration;
@@ -44,6 +45,7 @@ final class ExtendLeaseDialog extends Dialog {
         form.add(length);
         form.addClassName("mf-form");
         add(form);
+        FirstFocus.on(length);
         getFooter().add(new Button(getTranslation("cancel"), click -> close()), extend);
     }
 

@@ -29,10 +29,10 @@ final class DeedGrid extends Grid<AuditEntry> {
                 .setHeader(getTranslation("audit.when"))
                 .setWidth("12rem")
                 .setFlexGrow(0);
-        addColumn(renderer(WHO)).setHeader(getTranslation("audit.who")).setWidth("13rem");
+        addColumn(renderer(WHO)).setHeader(getTranslation("audit.who")).setWidth("12rem");
         addColumn(renderer("${item.what}"))
                 .setHeader(getTranslation("audit.what"))
-                .setWidth("11rem");
+                .setWidth("12rem");
         addColumn(renderer(TARGET))
                 .setHeader(getTranslation("audit.target"))
                 .setWidth("15rem")

@@ -15,7 +15,11 @@ public final class Narrow {
     public static void watch(Component component, Consumer<Boolean> told) {
         component.addAttachListener(attached -> {
             Page page = attached.getUI().getPage();
-            page.retrieveExtendedClientDetails(details -> told.accept(details.getWindowInnerWidth() <= WIDEST));
+            // Asked of the component and not of the page, which would keep the component until it is answered, if ever.
+            component
+                    .getElement()
+                    .executeJs("return window.innerWidth")
+                    .then(Integer.class, width -> told.accept(width <= WIDEST));
             Registration watching =
                     page.addBrowserWindowResizeListener(resized -> told.accept(resized.getWidth() <= WIDEST));
             component.addDetachListener(detached -> {

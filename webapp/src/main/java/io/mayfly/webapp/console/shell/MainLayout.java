@@ -147,8 +147,12 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         if (!FAILURES.contains(event.getActiveChain().getFirst().getClass())) {
-            bell.ifPresent(
-                    needs -> needs.getElement().executeJs("return true").then(Boolean.class, seen -> needs.look()));
+            // The view is asked and not the bell, which would keep each question that is never answered.
+            bell.ifPresent(needs -> event.getActiveChain()
+                    .getFirst()
+                    .getElement()
+                    .executeJs("return true")
+                    .then(Boolean.class, seen -> needs.look()));
         }
     }
 

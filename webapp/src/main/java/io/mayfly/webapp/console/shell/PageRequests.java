@@ -3,6 +3,7 @@ package io.mayfly.webapp.console.shell;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
@@ -10,11 +11,12 @@ import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.UidlRequestHandler;
 import com.vaadin.flow.shared.ApplicationConstants;
+import com.vaadin.flow.shared.JsonConstants;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Takes what an open page tells of its person's doings, a bounded number of them in one request: they are done one after
@@ -25,6 +27,11 @@ final class PageRequests extends UidlRequestHandler {
 
     /** A page that is typed into while the network is slow tells of some thirty at once. */
     static final int MOST = 100;
+
+    /** Each opens a view or a dialog; only keys are pressed faster than the network answers. */
+    static final int MOST_OPENING = 10;
+
+    private static final Set<String> OPENING = Set.of("click", "ui-navigate", "ui-refresh", "ui-leave-navigation");
 
     /** Vaadin's own reader goes as deep as it is led, until there is no stack left. */
     private static final int DEEPEST = 100;
@@ -43,11 +50,11 @@ final class PageRequests extends UidlRequestHandler {
     @Override
     public Optional<ResponseWriter> synchronizedHandleRequest(
             VaadinSession session, VaadinRequest request, VaadinResponse response, String body) throws IOException {
-        OptionalInt doings = doings(body);
+        Optional<JsonNode> doings = doings(body);
         if (doings.isEmpty()) {
             return Optional.of(() -> response.sendError(HttpServletResponse.SC_BAD_REQUEST, ""));
         }
-        if (doings.getAsInt() > MOST) {
+        if (areTooMany(doings.get())) {
             return Optional.of(() -> response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, ""));
         }
         Optional<ResponseWriter> answer = super.synchronizedHandleRequest(session, request, response, body);
@@ -57,14 +64,21 @@ final class PageRequests extends UidlRequestHandler {
         return answer;
     }
 
-    /** How many a request tells of; empty when nobody can read it. */
-    static OptionalInt doings(String body) {
+    /** What a request tells of; empty when nobody can read it. */
+    static Optional<JsonNode> doings(String body) {
         try {
-            return OptionalInt.of(JSON.readTree(body)
-                    .path(ApplicationConstants.RPC_INVOCATIONS)
-                    .size());
+            JsonNode told = JSON.readTree(body).path(ApplicationConstants.RPC_INVOCATIONS);
+            return Optional.of(told).filter(doings -> doings.isArray() || doings.isMissingNode());
         } catch (JsonProcessingException e) {
-            return OptionalInt.empty();
+            return Optional.empty();
         }
+    }
+
+    static boolean areTooMany(JsonNode doings) {
+        long opening = doings.valueStream()
+                .filter(doing -> OPENING.contains(
+                        doing.path(JsonConstants.RPC_EVENT_TYPE).asText()))
+                .count();
+        return doings.size() > MOST || opening > MOST_OPENING;
     }
 }

@@ -8,21 +8,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PageRequestsTest {
-    @Test
-    void countsWhatAPageTellsOf() {
-        String one = "{\"type\":\"event\",\"node\":1,\"event\":\"ui-navigate\"}";
-        String many = String.join(",", Collections.nCopies(1200, one));
+    private static boolean areTooMany(int count, String event) {
+        String one = "{\"type\":\"event\",\"node\":1,\"event\":\"%s\"}".formatted(event);
+        String many = String.join(",", Collections.nCopies(count, one));
+        return PageRequests.areTooMany(
+                PageRequests.doings("{\"rpc\":[" + many + "]}").orElseThrow());
+    }
 
-        assertThat(PageRequests.doings("{\"csrfToken\":\"x\",\"rpc\":[" + many + "],\"syncId\":0}"))
-                .hasValue(1200);
-        assertThat(PageRequests.doings("{\"rpc\":[" + one + "]}")).hasValue(1);
+    @Test
+    void takesAsManyKeysAsSomebodyPresses() {
+        assertThat(areTooMany(100, "keydown")).isFalse();
+        assertThat(areTooMany(101, "keydown")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"click", "ui-navigate"})
+    void takesFewOfWhatOpensSomething(String event) {
+        assertThat(areTooMany(10, event)).isFalse();
+        assertThat(areTooMany(11, event)).isTrue();
     }
 
     /** As one that asks what has changed, or is left. */
     @ParameterizedTest
     @ValueSource(strings = {"", "{\"rpc\":[]}", "{\"UNLOAD\":true}"})
-    void countsNothingWhereNothingIsTold(String body) {
-        assertThat(PageRequests.doings(body)).hasValue(0);
+    void takesWhatTellsOfNothing(String body) {
+        assertThat(PageRequests.areTooMany(PageRequests.doings(body).orElseThrow()))
+                .isFalse();
     }
 
     @Test
@@ -33,8 +44,8 @@ class PageRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{", "{\"rpc\":[}", "x"})
-    void countsNothingThatNobodyCanRead(String body) {
+    @ValueSource(strings = {"{", "{\"rpc\":[}", "x", "{\"rpc\":{}}", "{\"rpc\":7}"})
+    void takesNothingThatNobodyCanRead(String body) {
         assertThat(PageRequests.doings(body)).isEmpty();
     }
 }
