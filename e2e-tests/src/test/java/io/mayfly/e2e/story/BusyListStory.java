@@ -129,6 +129,7 @@ class BusyListStory {
             assertThat(visit.list().more(inbox.address()).boundingBox().y).isCloseTo(beside, within(2.0));
 
             visit.press("Escape");
+            PlaywrightAssertions.assertThat(visit.list().offered()).hasCount(0);
 
             PlaywrightAssertions.assertThat(visit.list().more(inbox.address())).isFocused();
             visit.press("Enter");
