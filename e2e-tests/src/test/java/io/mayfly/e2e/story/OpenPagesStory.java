@@ -101,8 +101,7 @@ class OpenPagesStory {
 
     /** Behind other doors nobody counts what one person asks for at once. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {"login/", "callback/", "logout/", "signed-out/", "backchannel-logout/", "docs/x"})
+    @ValueSource(strings = {"login/", "callback/", "logout/", "signed-out/", "backchannel-logout/", "docs/x"})
     void servesItsPagesByItsOwnDoorOnly(String path) {
         try (WebBrowser browser = new WebBrowser();
                 Visit visit = browser.newVisit(Stage.endpoints().console())) {

@@ -68,7 +68,7 @@ public class Assets {
             }
             response.setContentType(type);
             response.setContentLength(content.length);
-            response.getOutputStream().write(content);
+            new PacedOutput(response.getOutputStream()).write(content);
         }
 
         private static byte[] gzip(byte[] content) {

@@ -6,8 +6,8 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 
 /**
- * An answer to a client that has to take it at a pace that anybody has: what a message takes of the memory while it goes
- * out is taken from others.
+ * An answer to a client that has to take it at a pace that anybody has, in pieces, since the container takes any piece whole
+ * before it waits for the client: what an answer takes of the memory while it goes out is taken from others.
  */
 public final class PacedOutput extends FilterOutputStream {
     private static final int PIECE = 64 << 10;

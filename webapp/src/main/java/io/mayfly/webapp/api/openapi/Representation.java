@@ -1,5 +1,6 @@
 package io.mayfly.webapp.api.openapi;
 
+import io.mayfly.webapp.door.PacedOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -65,7 +66,7 @@ public record Representation(String mediaType, byte[] bytes, String tag, String 
         response.setContentType(mediaType);
         response.setCharacterEncoding("UTF-8");
         response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        new PacedOutput(response.getOutputStream()).write(bytes);
     }
 
     /** Compares weakly, as {@code If-None-Match} does (RFC 9110 §13.1.2). */
