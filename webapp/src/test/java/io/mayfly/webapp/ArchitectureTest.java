@@ -18,6 +18,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.vaadin.flow.component.page.Page;
+import com.vaadin.flow.component.page.WebStorage;
 import com.vaadin.flow.router.Route;
 import io.mayfly.webapp.console.component.Needs;
 import jakarta.annotation.security.PermitAll;
@@ -196,4 +198,13 @@ class ArchitectureTest {
             .callMethod(Clock.class, "systemUTC")
             .orShould()
             .callMethod(Instant.class, "now");
+
+    /** What is asked of the page is kept by it, with all that the answer is for, until a browser answers, which it need not. */
+    @ArchTest
+    static final ArchRule nothingIsAskedOfThePage = noClasses()
+            .should()
+            .callMethodWhere(target(nameMatching("getItem")).and(target(owner(assignableTo(WebStorage.class)))))
+            .orShould()
+            .callMethodWhere(target(nameMatching("retrieveExtendedClientDetails|fetchCurrentURL"))
+                    .and(target(owner(assignableTo(Page.class)))));
 }

@@ -23,6 +23,7 @@ import io.mayfly.mail.tempaddress.names.WantedName;
 import io.mayfly.webapp.console.component.FirstFocus;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.RefusalWords;
+import io.mayfly.webapp.console.component.Remembered;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -105,9 +106,8 @@ final class AddressForm extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        WebStorage.getItem(
-                event.getUI(),
-                WebStorage.Storage.LOCAL_STORAGE,
+        Remembered.tell(
+                this,
                 REMEMBERED,
                 remembered -> domain.getListDataView()
                         .getItems()

@@ -38,8 +38,7 @@ public final class ColumnChoice extends MenuBar {
             narrow = now;
             arrange();
         });
-        grid.addAttachListener(attached ->
-                WebStorage.getItem(attached.getUI(), WebStorage.Storage.LOCAL_STORAGE, remembered, this::recall));
+        grid.addAttachListener(attached -> Remembered.tell(grid, remembered, this::recall));
     }
 
     /** Lets people choose this column, which has a key; it is shown at first. */

@@ -16,6 +16,7 @@ import io.mayfly.overview.FirstStep;
 import io.mayfly.webapp.console.address.AddressNavigation;
 import io.mayfly.webapp.console.apikey.ApiKeyNavigation;
 import io.mayfly.webapp.console.component.Glyph;
+import io.mayfly.webapp.console.component.Remembered;
 import io.mayfly.webapp.console.domain.DomainNavigation;
 import io.mayfly.webapp.console.member.MemberNavigation;
 import java.util.List;
@@ -49,8 +50,7 @@ final class FirstStepsPanel extends Section {
         head.addClassName("mf-panel-head");
 
         // Listeners
-        addAttachListener(attached ->
-                WebStorage.getItem(attached.getUI(), WebStorage.Storage.LOCAL_STORAGE, remembered, this::recall));
+        addAttachListener(attached -> Remembered.tell(this, remembered, this::recall));
 
         // Layout
         addClassNames("mf-panel", "mf-steps");
