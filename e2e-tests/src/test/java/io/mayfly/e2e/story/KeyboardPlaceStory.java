@@ -71,6 +71,18 @@ class KeyboardPlaceStory extends BrowserStory {
     }
 
     @Test
+    void isAtWhatIsChosenWhenAQuestionIsOpened() {
+        String prefix = Stage.uniqueName("asked");
+        Stage.newInbox(Map.of("localPart", prefix, "purpose", "TEST"));
+        visit.open("addresses?q=" + prefix);
+        visit.list().choosesRow(0);
+
+        visit.list().bulk().getByText("Extend").click();
+
+        assertThat(visit.dialog().locator("input:checked")).isFocused();
+    }
+
+    @Test
     void isInTheViewThatWasOpened() {
         Inbox inbox = Stage.newInbox();
         visit.list().cell(inbox.address()).first().waitFor();

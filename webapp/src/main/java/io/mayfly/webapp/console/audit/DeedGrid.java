@@ -29,13 +29,13 @@ final class DeedGrid extends Grid<AuditEntry> {
                 .setHeader(getTranslation("audit.when"))
                 .setWidth("12rem")
                 .setFlexGrow(0);
-        addColumn(renderer(WHO)).setHeader(getTranslation("audit.who")).setWidth("12rem");
+        addColumn(renderer(WHO)).setHeader(getTranslation("audit.who")).setWidth("14.5rem");
         addColumn(renderer("${item.what}"))
                 .setHeader(getTranslation("audit.what"))
-                .setWidth("12rem");
+                .setWidth("11rem");
         addColumn(renderer(TARGET))
                 .setHeader(getTranslation("audit.target"))
-                .setWidth("15rem")
+                .setWidth("13.5rem")
                 .setFlexGrow(2);
         addColumn(renderer("${item.from}"))
                 .setHeader(getTranslation("audit.from"))

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.Component;
 
 /** Where the keyboard is when a dialog has opened. */
 public final class FirstFocus {
-    /** A dialog takes the focus itself when it has opened, which is some moments after its parts have come. */
+    /** A dialog takes the focus itself when it has opened, which is some moments after its parts have come. Of a choice it is what is chosen. */
     private static final String TAKE = """
             let left = 20;
             const take = () => {
-              this.focus();
+              (this.querySelector('input:checked') || this).focus();
               if (!this.matches(':focus-within') && left-- > 0) setTimeout(take, 25);
             };
             setTimeout(take, 50)""";
