@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class Remembered {
     private Remembered() {}
 
-    /** Tells it as soon as the browser has said it; nothing when it knows nothing by this name. */
+    /**
+     * Tells it as soon as the browser has said it; nothing when it knows nothing by this name.
+     *
+     * @param component is shown: nothing is asked of one that isn't, until it is
+     */
     public static void tell(Component component, String name, Consumer<@Nullable String> told) {
         component
                 .getElement()

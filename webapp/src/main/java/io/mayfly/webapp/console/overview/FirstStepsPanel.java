@@ -50,7 +50,8 @@ final class FirstStepsPanel extends Section {
         head.addClassName("mf-panel-head");
 
         // Listeners
-        addAttachListener(attached -> Remembered.tell(this, remembered, this::recall));
+        // Where it stands is asked, since no browser asks anything of what isn't shown yet.
+        addAttachListener(attached -> getParent().ifPresent(place -> Remembered.tell(place, remembered, this::recall)));
 
         // Layout
         addClassNames("mf-panel", "mf-steps");
