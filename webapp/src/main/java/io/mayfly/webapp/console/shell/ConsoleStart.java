@@ -52,7 +52,7 @@ class ConsoleStart {
         });
     }
 
-    /** What is ours, by links that browsers keep: the scripts run, in this order, before Vaadin's. */
+    /** What is ours, by links that browsers keep: the scripts run before Vaadin's, and none waits for another. */
     private void link(Element head) {
         Element base = Objects.requireNonNull(head.selectFirst("base"));
         for (String script : List.of("js/frame.js", "js/list.js", "js/mayfly.js")) {
