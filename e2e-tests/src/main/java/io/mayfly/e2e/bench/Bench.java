@@ -27,7 +27,7 @@ import java.util.TreeSet;
  */
 public final class Bench {
     private static final int ROUNDS = 5;
-    private static final int WAITED_FOR = 100;
+    private static final int WAITED_FOR = 3_000;
     private static final Set<String> ALL = Set.of("smtp", "create", "latency");
 
     private static final String GROW = "grow";
@@ -57,8 +57,11 @@ public final class Bench {
         for (String argument : String.join(" ", arguments).strip().split("\\s+")) {
             if (ALL.contains(argument) || argument.equals(GROW) || argument.equals(GROW_MOST)) {
                 wanted.add(argument);
-            } else if (!argument.isEmpty()) {
+            } else if (argument.matches("[1-9][0-9]{0,2}")) {
                 rounds = Integer.parseInt(argument);
+            } else if (!argument.isEmpty()) {
+                say("%s is nothing to measure: smtp, create, latency, grow, grow10m, and a number of rounds", argument);
+                return;
             }
         }
         Machine machine = Machine.here();
@@ -97,14 +100,14 @@ public final class Bench {
                 Instant.now().toString(), machine, versions, system.startTook().toMillis() / 1000.0, measured));
     }
 
-    private WaitLatency.Figures latency() throws IOException, InterruptedException {
+    private WaitLatency.Figures latency() throws InterruptedException {
         WaitLatency latency =
                 new WaitLatency(organisation.api(), system.endpoints().smtp(), organisation.domain());
-        latency.measure(WAITED_FOR / 2);
+        latency.measure(WAITED_FOR / 3);
         WaitLatency.Figures waits = latency.measure(WAITED_FOR);
         say(
-                "from 250 to the waiting call's answer, %d mails: p50 %.1f ms, p99 %.1f ms, highest %.1f ms",
-                waits.mails(), waits.p50(), waits.p99(), waits.highest());
+                "from 250 to the waiting call's answer, %d mails, %.0f/s: p50 %.1f ms, p99 %.1f ms, highest %.1f ms",
+                waits.mails(), waits.mailsPerSecond(), waits.p50(), waits.p99(), waits.highest());
         return waits;
     }
 

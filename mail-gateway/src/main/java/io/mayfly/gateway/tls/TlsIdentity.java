@@ -5,13 +5,10 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
-import javax.net.ssl.KeyManagerFactory;
-import javax.net.ssl.SSLContext;
 import org.bouncycastle.asn1.pkcs.PrivateKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
@@ -22,21 +19,8 @@ import org.bouncycastle.openssl.jcajce.JcaPEMKeyConverter;
 /** A private key and the certificate chain for it, in PEM files: the operator's own, or generated at the first start. */
 public record TlsIdentity(Path certificate, Path privateKey) {
 
-    private static final char[] IN_MEMORY_ONLY = {};
-
-    /** Reads the files; fails with a message that names the one that is wrong. */
-    public SSLContext sslContext() throws IOException, GeneralSecurityException {
-        KeyStore keys = KeyStore.getInstance("PKCS12");
-        keys.load(null, IN_MEMORY_ONLY);
-        keys.setKeyEntry("gateway", readKey(), IN_MEMORY_ONLY, readChain().toArray(X509Certificate[]::new));
-        KeyManagerFactory managers = KeyManagerFactory.getInstance("PKIX");
-        managers.init(keys, IN_MEMORY_ONLY);
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(managers.getKeyManagers(), null, null);
-        return context;
-    }
-
-    private PrivateKey readKey() throws IOException {
+    /** Reads the key; fails with a message that names the file. */
+    public PrivateKey readKey() throws IOException {
         JcaPEMKeyConverter converter = new JcaPEMKeyConverter();
         for (Object entry : read(privateKey)) {
             if (entry instanceof PEMKeyPair pair) {
@@ -49,7 +33,8 @@ public record TlsIdentity(Path certificate, Path privateKey) {
         throw new IOException("No unencrypted private key in " + privateKey);
     }
 
-    private List<X509Certificate> readChain() throws IOException, GeneralSecurityException {
+    /** Reads the certificate and those that vouch for it, in this order; fails with a message that names the file. */
+    public List<X509Certificate> readChain() throws IOException, GeneralSecurityException {
         JcaX509CertificateConverter converter = new JcaX509CertificateConverter();
         List<X509Certificate> chain = new ArrayList<>();
         for (Object entry : read(certificate)) {

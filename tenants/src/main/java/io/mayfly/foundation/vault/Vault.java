@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -24,8 +25,11 @@ public final class Vault {
 
     private final MasterKey master;
     private final WrappedKeys keys;
-    private final Cache<TenantId, AesGcm> tenantKeys =
+    private final Cache<TenantId, TenantKey> tenantKeys =
             Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_KEPT).build();
+
+    /** An unwrapped key beside what it was wrapped in. */
+    private record TenantKey(byte[] wrapped, AesGcm cipher) {}
 
     public Vault(MasterKey master, WrappedKeys keys) {
         this.master = master;
@@ -64,10 +68,14 @@ public final class Vault {
         return new ContentKey(tenantKey(tenant).open(wrapped, address.bytes()));
     }
 
-    /** The key of an address that was read together with its tenant's; asks nobody and keeps nothing. */
+    /** The key of an address that was read together with its tenant's; asks nobody. */
     public ContentKey unwrapped(TenantId tenant, AddressId address, WrappedKey wrapped) {
-        AesGcm tenantKey = new AesGcm(master.unwrap(wrapped.ofTenant(), tenant.bytes()));
-        return new ContentKey(tenantKey.open(wrapped.ofAddress(), address.bytes()));
+        TenantKey kept = tenantKeys.getIfPresent(tenant);
+        if (kept == null || !MessageDigest.isEqual(kept.wrapped(), wrapped.ofTenant())) {
+            kept = unwrapTenantKey(tenant, wrapped.ofTenant());
+            tenantKeys.put(tenant, kept);
+        }
+        return new ContentKey(kept.cipher().open(wrapped.ofAddress(), address.bytes()));
     }
 
     /** A key that is kept nowhere, so that what it seals can't be opened by anybody. */
@@ -81,13 +89,17 @@ public final class Vault {
     }
 
     private AesGcm tenantKey(TenantId tenant) {
-        return tenantKeys.get(tenant, this::unwrapTenantKey);
+        return tenantKeys.get(tenant, this::readTenantKey).cipher();
     }
 
-    private AesGcm unwrapTenantKey(TenantId tenant) {
+    private TenantKey readTenantKey(TenantId tenant) {
         byte[] wrapped =
                 keys.tenantKey(tenant).orElseThrow(() -> new IllegalStateException("Tenant " + tenant + " has no key"));
-        return new AesGcm(master.unwrap(wrapped, tenant.bytes()));
+        return unwrapTenantKey(tenant, wrapped);
+    }
+
+    private TenantKey unwrapTenantKey(TenantId tenant, byte[] wrapped) {
+        return new TenantKey(wrapped, new AesGcm(master.unwrap(wrapped, tenant.bytes())));
     }
 
     private static byte[] randomKey() {

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class VaultTest {
     private static final byte[] CONTENT = "Hello, hello, hello".getBytes(StandardCharsets.UTF_8);
     private final InMemoryWrappedKeys keys = new InMemoryWrappedKeys(new InMemoryDatabase());
-    private final Vault vault = new Vault(new InMemoryMasterKey(), keys);
+    private final MasterKey master = new InMemoryMasterKey();
+    private final Vault vault = new Vault(master, keys);
     private final TenantId tenant = TenantId.next();
     private final AddressId address = AddressId.next();
     private final MessageId message = MessageId.next();
@@ -83,6 +84,35 @@ class VaultTest {
     void sealsTheSameContentDifferentlyEachTime() {
         assertThat(key().seal(CompressedContent.of(CONTENT), message))
                 .isNotEqualTo(key().seal(CompressedContent.of(CONTENT), message));
+    }
+
+    @Test
+    void keyThatWasReadWithItsTenantsIsUnwrappedByThatOne() {
+        byte[] mine = key().seal(CompressedContent.of(CONTENT), message);
+        InMemoryWrappedKeys otherKeys = new InMemoryWrappedKeys(new InMemoryDatabase());
+        Vault other = new Vault(master, otherKeys);
+        other.openForTenant(tenant);
+        other.openForAddress(tenant, address);
+        byte[] theirs = other.keyOf(tenant, address).orElseThrow().seal(CompressedContent.of(CONTENT), message);
+
+        for (int time = 0; time < 2; time++) {
+            assertThat(vault.unwrapped(tenant, address, wrapped(keys)).open(mine, message, CONTENT.length))
+                    .isEqualTo(CONTENT);
+            assertThat(vault.unwrapped(tenant, address, wrapped(otherKeys)).open(theirs, message, CONTENT.length))
+                    .isEqualTo(CONTENT);
+        }
+        assertThatThrownBy(() -> vault.unwrapped(
+                        tenant,
+                        address,
+                        new WrappedKey(
+                                wrapped(keys).ofTenant(), wrapped(otherKeys).ofAddress())))
+                .isInstanceOf(SealBroken.class);
+    }
+
+    private WrappedKey wrapped(InMemoryWrappedKeys some) {
+        return new WrappedKey(
+                some.tenantKey(tenant).orElseThrow(),
+                some.addressKey(tenant, address).orElseThrow());
     }
 
     private ContentKey key() {

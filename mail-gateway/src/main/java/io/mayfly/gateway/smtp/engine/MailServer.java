@@ -10,15 +10,14 @@ import io.netty.util.concurrent.GlobalEventExecutor;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.apache.commons.configuration2.HierarchicalConfiguration;
 import org.apache.commons.configuration2.ex.ConfigurationException;
 import org.apache.commons.configuration2.tree.ImmutableNode;
-import org.apache.james.protocols.api.ClientAuth;
 import org.apache.james.protocols.lib.handler.ProtocolHandlerLoader;
 import org.apache.james.protocols.netty.AbstractChannelPipelineFactory;
-import org.apache.james.protocols.netty.Encryption;
 import org.apache.james.smtpserver.netty.SMTPServer;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +108,7 @@ public final class MailServer extends SMTPServer {
 
     @Override
     protected void buildSSLContext() throws Exception {
-        encryption = Encryption.createStartTls(identity.sslContext(), null, tlsProtocols, ClientAuth.NONE);
+        encryption = StartTls.of(identity, List.of(tlsProtocols));
     }
 
     @Override
