@@ -34,11 +34,11 @@ public interface Recipients {
 
     /**
      * Counts messages, each address's unless it can't take so many any more at the instant, or its lease was given another
-     * end since the recipient was found: the content would be kept until the old one only.
+     * end since the recipient was found: the content would be kept until the old one only. Each recipient is named once.
      *
-     * @return those that were not counted
+     * @return whether all were counted; if not, others may be, and the running transaction must be taken back
      */
-    List<Arrivals> countAll(List<Arrivals> arrivals, Instant now);
+    boolean countAll(List<Arrivals> arrivals, Instant now);
 
     /** So many messages for a recipient. */
     record Arrivals(Recipient recipient, int messages) {}

@@ -118,7 +118,7 @@ final class StoreMail implements GatheredCommit.Store {
         List<Copy> copies =
                 mails.stream().flatMap(mail -> mail.copies().stream()).toList();
         putContents(copies);
-        if (!recipients.countAll(arrivals(copies), clock.instant()).isEmpty()) {
+        if (!recipients.countAll(arrivals(copies), clock.instant())) {
             throw new Overtaken();
         }
         addAll(copies);

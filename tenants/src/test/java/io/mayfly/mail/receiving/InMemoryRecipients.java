@@ -86,8 +86,8 @@ public final class InMemoryRecipients implements Recipients {
     }
 
     @Override
-    public List<Arrivals> countAll(List<Arrivals> arrivals, Instant now) {
-        return arrivals.stream().filter(some -> !count(some, now)).toList();
+    public boolean countAll(List<Arrivals> arrivals, Instant now) {
+        return arrivals.stream().allMatch(some -> count(some, now));
     }
 
     private boolean count(Arrivals arrivals, Instant now) {

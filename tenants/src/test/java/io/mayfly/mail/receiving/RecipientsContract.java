@@ -1,6 +1,7 @@
 package io.mayfly.mail.receiving;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.mayfly.account.organisation.Tenant;
 import io.mayfly.foundation.address.EmailAddress;
@@ -124,18 +125,76 @@ abstract class RecipientsContract {
     }
 
     @Test
-    void tellsOfWhatItCountsWhatCouldNotBe() {
-        TempAddress one = leased(verified(), 1);
-        TempAddress other = leased(verified(), 1);
-        assertThat(count(one)).isTrue();
-        Recipients.Arrivals full = new Recipients.Arrivals(find(one).orElseThrow(), 1);
-        Recipients.Arrivals open = new Recipients.Arrivals(find(other).orElseThrow(), 1);
+    void countsSeveralAddressesAtOnce() {
+        TempAddress one = leased(verified(), 3);
+        TempAddress other = leased(verified(), 3);
+        TempAddress third = leased(verified(), 3);
 
-        assertThat(transactions.callAcrossTenants(() -> recipients.countAll(List.of(full, open), clock.instant())))
-                .containsExactly(full);
+        assertThat(countAll(arrivals(one, 1), arrivals(other, 2), arrivals(third, 1)))
+                .isTrue();
 
-        assertThat(reread(one).received()).isEqualTo(1);
-        assertThat(reread(other).received()).isEqualTo(1);
+        assertThat(List.of(reread(one), reread(other), reread(third)))
+                .extracting(TempAddress::received, TempAddress::stored, TempAddress::unread)
+                .containsExactly(tuple(1, 1, 1), tuple(2, 2, 2), tuple(1, 1, 1));
+    }
+
+    @Test
+    void tellsWhenNotAllCouldBeCounted() {
+        TempAddress full = leased(verified(), 1);
+        TempAddress open = leased(verified(), 2);
+        assertThat(count(full)).isTrue();
+
+        assertThat(countAll(arrivals(full, 1), arrivals(open, 1))).isFalse();
+        assertThat(countAll(arrivals(open, 1), arrivals(full, 1))).isFalse();
+        assertThat(countAll(arrivals(full, 1), arrivals(open, 2))).isFalse();
+
+        assertThat(reread(full).received()).isEqualTo(1);
+    }
+
+    @Test
+    void countsForTheTenantAndTheLeaseThatWereFoundOnly() {
+        TempAddress address = leased(verified(), 9);
+        Recipient found = find(address).orElseThrow();
+        TempAddress another = leased(verified(), 9);
+        Recipient stranger = with(found, another.tenant(), found.expiresAt());
+        Recipient outdated = with(found, found.tenant(), found.expiresAt().plus(Duration.ofSeconds(1)));
+
+        assertThat(another.tenant()).isNotEqualTo(address.tenant());
+        assertThat(count(stranger)).isFalse();
+        assertThat(count(outdated)).isFalse();
+        assertThat(reread(address).received()).isZero();
+        assertThat(count(found)).isTrue();
+    }
+
+    private static Recipient with(Recipient found, TenantId tenant, Instant expiresAt) {
+        return new Recipient(
+                found.id(),
+                tenant,
+                found.fingerprint(),
+                found.state(),
+                expiresAt,
+                found.isFull(),
+                found.isRole(),
+                found.tenantState(),
+                found.key());
+    }
+
+    private Recipients.Arrivals arrivals(TempAddress address, int messages) {
+        return new Recipients.Arrivals(find(address).orElseThrow(), messages);
+    }
+
+    /** Counts, or takes all of it back. */
+    private boolean countAll(Recipients.Arrivals... arrivals) {
+        try {
+            transactions.runAcrossTenants(() -> {
+                if (!recipients.countAll(List.of(arrivals), clock.instant())) {
+                    throw new IllegalArgumentException("Not all were counted");
+                }
+            });
+            return true;
+        } catch (IllegalArgumentException meant) {
+            return false;
+        }
     }
 
     @Test
@@ -228,10 +287,7 @@ abstract class RecipientsContract {
     }
 
     private boolean count(Recipient recipient, int messages) {
-        List<Recipients.Arrivals> some = List.of(new Recipients.Arrivals(recipient, messages));
-        return transactions
-                .callAcrossTenants(() -> recipients.countAll(some, clock.instant()))
-                .isEmpty();
+        return countAll(new Recipients.Arrivals(recipient, messages));
     }
 
     private TempAddress reread(TempAddress address) {

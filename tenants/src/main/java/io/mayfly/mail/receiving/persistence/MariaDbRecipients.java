@@ -12,6 +12,7 @@ import io.mayfly.mail.receiving.Recipient;
 import io.mayfly.mail.receiving.Recipients;
 import io.mayfly.mail.tempaddress.TempAddress;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.hibernate.Session;
@@ -45,11 +47,14 @@ final class MariaDbRecipients implements Recipients {
     private static final String HASHED_OR_NOT_YET =
             FIND + "where a.name_hash = ? or a.name_hash is null and a.address = ?";
 
+    private static final int COUNTERS = 3;
     private static final String HOLD = "select id, tenant_id, case when state = 'ACTIVE' then expires_at end,"
             + " max_messages - stored from temp_address where id in (%s) order by id for update skip locked";
-    private static final String COUNT = "update temp_address set received = received + ?, stored = stored + ?,"
-            + " unread = unread + ? where tenant_id = ? and id = ? and state = 'ACTIVE' and expires_at > ?"
-            + " and expires_at = ? and stored + ? <= max_messages";
+
+    /** By the primary key alone: of each of a tenant's many indexes the server would look up how many rows it has. */
+    private static final String COUNT = "update temp_address force index (primary) set received = received + ?,"
+            + " stored = stored + ?, unread = unread + ? where id in (%s) and (id, tenant_id, expires_at) in (%s)"
+            + " and state = 'ACTIVE' and expires_at > ? and stored + ? <= max_messages";
 
     private final SingleReads reads;
     private final Supplier<EntityManager> entities;
@@ -125,37 +130,41 @@ final class MariaDbRecipients implements Recipients {
     }
 
     @Override
-    public List<Arrivals> countAll(List<Arrivals> arrivals, Instant now) {
+    public boolean countAll(List<Arrivals> arrivals, Instant now) {
+        Map<Integer, List<Recipient>> byNumber = new TreeMap<>();
+        arrivals.forEach(some -> byNumber.computeIfAbsent(some.messages(), number -> new ArrayList<>())
+                .add(some.recipient()));
         return entities.get().unwrap(Session.class).doReturningWork(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(COUNT)) {
-                for (Arrivals some : arrivals) {
-                    bind(update, some, now);
-                    update.addBatch();
+            for (Map.Entry<Integer, List<Recipient>> some : byNumber.entrySet()) {
+                if (!count(connection, some.getKey(), some.getValue(), now)) {
+                    return false;
                 }
-                return uncounted(arrivals, update.executeBatch());
             }
+            return true;
         });
     }
 
-    private static void bind(PreparedStatement update, Arrivals arrivals, Instant now) throws SQLException {
-        update.setInt(1, arrivals.messages());
-        update.setInt(2, arrivals.messages());
-        update.setInt(3, arrivals.messages());
-        update.setObject(4, arrivals.recipient().tenant().value());
-        update.setObject(5, arrivals.recipient().id().value());
-        update.setObject(6, utc(now));
-        update.setObject(7, utc(arrivals.recipient().expiresAt()));
-        update.setInt(8, arrivals.messages());
-    }
-
-    private static List<Arrivals> uncounted(List<Arrivals> arrivals, int[] counted) {
-        List<Arrivals> rest = new ArrayList<>();
-        for (int i = 0; i < counted.length; i++) {
-            if (counted[i] != 1) {
-                rest.add(arrivals.get(i));
+    private static boolean count(Connection connection, int messages, List<Recipient> to, Instant now)
+            throws SQLException {
+        String others = ", ?".repeat(to.size() - 1);
+        String sql = COUNT.formatted("?" + others, "(?, ?, ?)" + others.replace("?", "(?, ?, ?)"));
+        try (PreparedStatement update = connection.prepareStatement(sql)) {
+            int parameter = 0;
+            for (int column = 0; column < COUNTERS; column++) {
+                update.setInt(++parameter, messages);
             }
+            for (Recipient recipient : to) {
+                update.setObject(++parameter, recipient.id().value());
+            }
+            for (Recipient recipient : to) {
+                update.setObject(++parameter, recipient.id().value());
+                update.setObject(++parameter, recipient.tenant().value());
+                update.setObject(++parameter, utc(recipient.expiresAt()));
+            }
+            update.setObject(++parameter, utc(now));
+            update.setInt(++parameter, messages);
+            return update.executeUpdate() == to.size();
         }
-        return rest;
     }
 
     private static Instant instant(ResultSet row, int column) throws SQLException {
