@@ -26,8 +26,10 @@ class NativeSqlTest {
     private static final Pattern STATEMENT =
             Pattern.compile("(?is)\\s*(?:select|insert|update|delete|replace|with)\\b.*");
     private static final Pattern TABLE = Pattern.compile("(?i)\\b(?:from|join|straight_join|into|update)\\s+(\\S+)");
-    private static final Pattern BOUND = Pattern.compile(
-            "(?is).*\\btenant_id\\s*=\\s*(?::tenant\\b|\\?).*|\\s*insert\\b.*\\(.*\\btenant_id\\b.*(?::tenant\\b|\\?).*");
+    private static final Pattern BOUND = Pattern.compile("(?is).*\\btenant_id\\s*=\\s*(?::tenant\\b|\\?).*"
+            // rows of several tenants, each with its own
+            + "|.*\\bwhere\\b.*\\band\\s*\\(id,\\s*tenant_id\\b[^()]*\\)\\s*in\\s*\\(%s\\).*"
+            + "|\\s*insert\\b.*\\(.*\\btenant_id\\b.*(?::tenant\\b|\\?).*");
 
     /** Statements that speak of all tenants on purpose. */
     private static final Set<String> ACROSS_TENANTS = Set.of(
@@ -92,6 +94,8 @@ class NativeSqlTest {
                 .hasSize(1);
         assertThat(of("f(\"DELETE FROM \" + table + \" WHERE id = :id\");")).hasSize(1);
         assertThat(of("f(\"insert into message (id) values (:id)\");")).hasSize(1);
+        assertThat(of("f(\"update message set seen = 1 where id in (%s) and (id, size) in (%s)\");"))
+                .hasSize(1);
         assertThat(of("f(\"select 1 from tenant t join member m on m.tenant_id = t.id\");"))
                 .hasSize(1);
     }
@@ -104,6 +108,8 @@ class NativeSqlTest {
                         + " f(\"delete m from \" + ALL);"))
                 .isEmpty();
         assertThat(of("f(\"insert into message (id, tenant_id) values (:id, :tenant)\");"))
+                .isEmpty();
+        assertThat(of("f(\"update message set seen = 1 where id in (%s) and (id, tenant_id) in (%s)\");"))
                 .isEmpty();
         assertThat(of("f(\"select m from Message m where m.seen = false\" + more);"))
                 .isEmpty();
