@@ -49,6 +49,13 @@ class ContractStory {
     }
 
     @Test
+    void showsNothingThatIsForItsServerOnly() {
+        Stage.root().get("/WEB-INF/web.xml").expecting(400);
+        Stage.root().get("/WEB-INF__lib__any_jar").expecting(400);
+        Stage.root().get("/%57EB-INF__lib__any_jar").expecting(400);
+    }
+
+    @Test
     void answersAnUnknownPathUnderApiWithAProblem() {
         Problems.assertProblem(Stage.program(Stage.acme()).get("/no-such-thing"), 404);
         Problems.assertProblem(Stage.program(Stage.acme()).send("PUT", "/temp-emails"), 405);

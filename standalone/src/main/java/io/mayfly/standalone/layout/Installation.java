@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The built artefacts: in {@code target} folders of a source checkout, or under {@code lib} of a distribution. */
@@ -32,14 +31,11 @@ public record Installation(Path home) {
     }
 
     /** The gateway's own jar first, then what it depends on. */
-    public String gatewayClasspath() {
+    public List<Path> gatewayJars() {
         Path jars = distributed() ? lib("gateway") : existing("mail-gateway/target");
         List<Path> own = jars(jars, "mayfly-mail-gateway-");
         List<Path> dependencies = jars(distributed() ? jars : jars.resolve("lib"), "");
-        return Stream.concat(own.stream(), dependencies.stream())
-                .distinct()
-                .map(Path::toString)
-                .collect(Collectors.joining(java.io.File.pathSeparator));
+        return Stream.concat(own.stream(), dependencies.stream()).distinct().toList();
     }
 
     private boolean distributed() {

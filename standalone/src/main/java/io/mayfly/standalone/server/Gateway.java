@@ -4,10 +4,13 @@ import io.mayfly.standalone.layout.Installation;
 import io.mayfly.standalone.layout.Secrets;
 import io.mayfly.standalone.layout.Setup;
 import io.mayfly.standalone.process.Command;
+import java.io.File;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The mail gateway: takes mail by SMTP, and has a health URL of its own on the loopback address. */
 final class Gateway implements Server {
@@ -15,12 +18,14 @@ final class Gateway implements Server {
 
     private final Setup setup;
     private final Secrets secrets;
-    private final Installation installation;
+    private final List<Path> jars;
+    private final ClassArchive classes;
 
     Gateway(Setup setup, Secrets secrets, Installation installation) {
         this.setup = setup;
         this.secrets = secrets;
-        this.installation = installation;
+        this.jars = installation.gatewayJars();
+        this.classes = new ClassArchive(setup.data(), NAME, jars);
     }
 
     @Override
@@ -48,7 +53,8 @@ final class Gateway implements Server {
         Folders.empty(Jvm.temporary(setup.data(), NAME));
         List<String> arguments =
                 new ArrayList<>(Jvm.java(setup.data(), NAME, "-Xms64m", "-Xmx512m", "-XX:+UseSerialGC"));
-        arguments.addAll(List.of("-cp", installation.gatewayClasspath(), "io.mayfly.gateway.Gateway"));
+        arguments.addAll(classes.options());
+        arguments.addAll(List.of("-cp", classPath(), "io.mayfly.gateway.Gateway"));
         Map<String, String> environment = new HashMap<>(CommonEnvironment.of(setup, secrets));
         environment.put("MAYFLY_SMTP_BIND", setup.bind());
         environment.put("MAYFLY_SMTP_PORT", String.valueOf(port()));
@@ -62,9 +68,13 @@ final class Gateway implements Server {
                 setup.data().log(NAME));
     }
 
+    private String classPath() {
+        return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
     @Override
     public void forgetClassArchive() {
-        Jvm.forgetClassArchive(setup.data(), NAME);
+        classes.forget();
     }
 
     @Override

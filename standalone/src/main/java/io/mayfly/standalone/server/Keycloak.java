@@ -60,6 +60,7 @@ public final class Keycloak implements Server {
                 "-XX:MaxMetaspaceSize=256m",
                 "-XX:+UseSerialGC",
                 Jvm.FIRST_COMPILER_ONLY));
+        arguments.addAll(classes().options());
         arguments.addAll(program.entryPoint());
         arguments.addAll(List.of(
                 "start",
@@ -88,9 +89,13 @@ public final class Keycloak implements Server {
                 "MAYFLY_OIDC_API_SECRET", secrets.text(Secret.OIDC_API));
     }
 
+    private ClassArchive classes() {
+        return new ClassArchive(setup.data(), NAME, List.of(program.jar()));
+    }
+
     @Override
     public void forgetClassArchive() {
-        Jvm.forgetClassArchive(setup.data(), NAME);
+        classes().forget();
     }
 
     /** "Listening" comes before the import has ended; only the realm's own document tells that it can be used. */

@@ -37,6 +37,11 @@ final class KeycloakInstallation {
         return home;
     }
 
+    /** The one on its class path. */
+    Path jar() {
+        return home.resolve("lib/quarkus-run.jar");
+    }
+
     void complete(Preparation preparation) {
         Path built = home.resolve("built-by-mayfly");
         if (!Files.exists(built)) {
@@ -54,7 +59,7 @@ final class KeycloakInstallation {
         Path work = data.work(BUILD);
         Folders.empty(work.resolve("tmp"));
         List<String> arguments =
-                new ArrayList<>(Jvm.plain(data, BUILD, Jvm.FIRST_COMPILER_ONLY, "-XX:+UseSerialGC", "-Xmx768m"));
+                new ArrayList<>(Jvm.java(data, BUILD, Jvm.FIRST_COMPILER_ONLY, "-XX:+UseSerialGC", "-Xmx768m"));
         arguments.addAll(entryPoint());
         arguments.addAll(List.of("build", "--db=mariadb", "--health-enabled=true"));
         preparation.run(new Command(BUILD, arguments, Map.of(), home, data.log(BUILD)));
@@ -79,7 +84,7 @@ final class KeycloakInstallation {
                 "-Dkc.home.dir=" + home,
                 "-Djboss.server.config.dir=" + home.resolve("conf"),
                 "-cp",
-                home.resolve("lib/quarkus-run.jar").toString(),
+                jar().toString(),
                 "io.quarkus.bootstrap.runner.QuarkusEntryPoint");
     }
 

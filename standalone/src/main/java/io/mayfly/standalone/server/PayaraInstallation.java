@@ -36,16 +36,24 @@ final class PayaraInstallation {
         return home.resolve("launch-micro.jar");
     }
 
+    PayaraClasses classes() {
+        return new PayaraClasses(data, home, launcher());
+    }
+
     void complete(Preparation preparation) {
-        if (Files.exists(home)) {
-            return;
+        if (!Files.exists(home)) {
+            unpack(preparation);
         }
+        classes().archive(preparation);
+    }
+
+    private void unpack(Preparation preparation) {
         preparation.announce("unpacking Payara");
         Path draft = home.resolveSibling(home.getFileName() + ".new");
         Folders.empty(draft);
         Path work = data.work(UNPACK);
         Folders.empty(work.resolve("tmp"));
-        List<String> arguments = new ArrayList<>(Jvm.plain(data, UNPACK, Jvm.FIRST_COMPILER_ONLY));
+        List<String> arguments = new ArrayList<>(Jvm.java(data, UNPACK, Jvm.FIRST_COMPILER_ONLY));
         arguments.addAll(
                 List.of("-jar", installation.payara().toString(), "--rootdir", draft.toString(), "--outputlauncher"));
         preparation.run(new Command(UNPACK, arguments, Map.of(), work, data.log(UNPACK)));

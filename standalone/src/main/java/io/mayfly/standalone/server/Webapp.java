@@ -59,8 +59,9 @@ public final class Webapp implements Server {
         Path preboot = setup.data().work(NAME).resolve("preboot.asadmin");
         PrivateFile.write(preboot, listener());
         List<String> arguments =
-                new ArrayList<>(Jvm.plain(setup.data(), NAME, "-Xms96m", "-Xmx768m", "-XX:+UseSerialGC"));
+                new ArrayList<>(Jvm.java(setup.data(), NAME, "-Xms96m", "-Xmx768m", "-XX:+UseSerialGC"));
         arguments.addAll(1, Jvm.LATE_OPTIMISATION);
+        arguments.addAll(payara.classes().options());
         arguments.addAll(List.of(
                 "-jar",
                 payara.launcher().toString(),
@@ -83,6 +84,11 @@ public final class Webapp implements Server {
                 environment(),
                 setup.data().work(NAME),
                 setup.data().log(NAME));
+    }
+
+    @Override
+    public void forgetClassArchive() {
+        payara.classes().forgetNames();
     }
 
     /**

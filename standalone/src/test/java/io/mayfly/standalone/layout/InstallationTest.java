@@ -19,7 +19,7 @@ class InstallationTest {
         file("mail-gateway/target/mayfly-mail-gateway-1-tests.jar");
         Path library = file("mail-gateway/target/lib/angus.jar");
 
-        assertThat(new Installation(home).gatewayClasspath()).isEqualTo(own + ":" + library);
+        assertThat(new Installation(home).gatewayJars()).containsExactly(own, library);
     }
 
     @Test
@@ -29,7 +29,7 @@ class InstallationTest {
         Path library = file("lib/gateway/angus.jar");
         Path war = file("lib/mayfly-webapp.war");
 
-        assertThat(new Installation(home).gatewayClasspath()).isEqualTo(own + ":" + library);
+        assertThat(new Installation(home).gatewayJars()).containsExactly(own, library);
         assertThat(new Installation(home).war()).isEqualTo(war);
     }
 

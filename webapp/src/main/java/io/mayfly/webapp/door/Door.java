@@ -26,8 +26,11 @@ public enum Door {
     PUBLIC,
     /** What those ask who keep this running. */
     OPERATION,
-    /** A path that can be read in two ways; nobody gets in by one. */
+    /** A path that can be read in two ways, or leads to what is for the server only; nobody gets in by one. */
     UNCLEAR;
+
+    /** How WEB-INF begins, and the files that tell Payara which libraries it need not read. */
+    private static final String FOR_THE_SERVER = "WEB-INF";
 
     private static final String ATTRIBUTE = Door.class.getName();
 
@@ -59,14 +62,15 @@ public enum Door {
     }
 
     private static Door at(List<String> path) {
-        return switch (path.isEmpty() ? "" : path.getFirst()) {
+        String first = path.isEmpty() ? "" : path.getFirst();
+        return switch (first) {
             case "api" -> path.size() > 1 && path.get(1).equals("platform") ? PLATFORM : API;
             case ConsolePaths.LOGIN, ConsolePaths.CALLBACK, ConsolePaths.LOGOUT, ConsolePaths.SIGNED_OUT ->
                 path.size() == 1 ? SIGN_IN : CONSOLE;
             case ConsolePaths.BACK_CHANNEL -> path.size() == 1 ? BACK_CHANNEL : CONSOLE;
             case "openapi", "problems", "docs" -> PUBLIC;
             case "health", "metrics" -> OPERATION;
-            default -> CONSOLE;
+            default -> first.startsWith(FOR_THE_SERVER) ? UNCLEAR : CONSOLE;
         };
     }
 

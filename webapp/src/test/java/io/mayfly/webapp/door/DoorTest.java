@@ -49,6 +49,9 @@ class DoorTest {
             /backchannel-logout/x              | CONSOLE
             /callback/addresses                | CONSOLE
             /login/../addresses                | UNCLEAR
+            /WEB-INF/web.xml                   | UNCLEAR
+            /WEB-INF__lib__jsoup-1.22.2_jar    | UNCLEAR
+            /%57EB-INF__lib__jsoup-1.22.2_jar  | UNCLEAR
             /openapi                           | PUBLIC
             /problems/not-found                | PUBLIC
             /docs/api                          | PUBLIC
