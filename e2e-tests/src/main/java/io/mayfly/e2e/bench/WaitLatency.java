@@ -6,6 +6,7 @@ import io.mayfly.e2e.client.Api;
 import io.mayfly.e2e.client.Mail;
 import io.mayfly.e2e.client.SmtpConversation;
 import io.mayfly.e2e.system.Endpoints;
+import io.mayfly.e2e.system.RunningSystem;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * How long after the 250 to a mail an API call that waits for it has its answer, while mails come at a steady rate, in turn
@@ -26,6 +28,7 @@ final class WaitLatency {
     private static final int MAILS_A_SECOND = 100;
     private static final int CALLERS = 25;
 
+    private final RunningSystem system;
     private final Api api;
     private final Endpoints.Smtp smtp;
     private final String domain;
@@ -34,13 +37,15 @@ final class WaitLatency {
      * The figures, in milliseconds; an answer that was there before the 250 counts as zero.
      *
      * @param mailsPerSecond that came, which is less than meant when callers were late
+     * @param cpuMillis of all servers, for each mail and its wait
      */
-    record Figures(int mails, double mailsPerSecond, double p50, double p99, double highest) {}
+    record Figures(int mails, double mailsPerSecond, double p50, double p99, double highest, double cpuMillis) {}
 
-    WaitLatency(Api api, Endpoints.Smtp smtp, String domain) {
-        this.api = api;
-        this.smtp = smtp;
-        this.domain = domain;
+    WaitLatency(RunningSystem system, Organisation organisation) {
+        this.system = system;
+        this.api = organisation.api();
+        this.smtp = system.endpoints().smtp();
+        this.domain = organisation.domain();
     }
 
     /** @param mails at least; as many to each caller */
@@ -48,6 +53,7 @@ final class WaitLatency {
         int each = Math.ceilDiv(mails, CALLERS);
         List<Double> latencies = new ArrayList<>();
         long begun = System.nanoTime();
+        long cpu = cpuMillis();
         try (ExecutorService callers = Executors.newFixedThreadPool(CALLERS)) {
             List<Future<List<Double>>> all = new ArrayList<>();
             for (int caller = 0; caller < CALLERS; caller++) {
@@ -67,7 +73,12 @@ final class WaitLatency {
                 latencies.size() / seconds,
                 series.percentile(50),
                 series.percentile(99),
-                series.highest());
+                series.highest(),
+                (double) (cpuMillis() - cpu) / latencies.size());
+    }
+
+    private long cpuMillis() {
+        return CpuTime.millis(Stream.of("webapp", "gateway", "mariadb").map(system::process));
     }
 
     private List<Double> ofOneCaller(int mails, long first) throws IOException, InterruptedException {

@@ -186,22 +186,21 @@ public final class MatchMessages {
     }
 
     /** What may match by what lists show. */
-    private record Candidates(TempAddress address, List<Message> messages) {}
+    private record Candidate(Message message, SealedMessages.Opener opener) {}
 
-    private Candidates candidates(Look look) {
+    private List<Candidate> candidates(Look look) {
         return transactions.call(look.tenant(), () -> {
             TempAddress address = look.reference().resolve(addresses, look.tenant());
             address.requireLiveAt(clock.instant());
             List<Message> all = among(look, address);
             if (all.size() < look.criteria().count()) {
-                return new Candidates(address, List.of());
+                return List.of();
             }
             SealedMessages.Opener opener = sealed.openerOf(address).orElseThrow(MessageNotFound::new);
-            return new Candidates(
-                    address,
-                    all.stream()
-                            .filter(message -> look.criteria().matchFacts(message, opener))
-                            .toList());
+            return all.stream()
+                    .filter(message -> look.criteria().matchFacts(message, opener))
+                    .map(message -> new Candidate(message, opener))
+                    .toList();
         });
     }
 
@@ -219,20 +218,19 @@ public final class MatchMessages {
         Criteria criteria = look.criteria();
         long until = System.nanoTime() + TIME_TO_LOOK.toNanos();
         List<Match<R>> found = new ArrayList<>();
-        Candidates candidates = candidates(look);
-        for (Message message : candidates.messages()) {
+        for (Candidate candidate : candidates(look)) {
             if (found.size() == criteria.count()) {
                 return found;
             }
             if (System.nanoTime() > until) {
                 throw new ReadingBusy();
             }
+            Message message = candidate.message();
             ReadingMemory.Share share =
                     memory.tryTake(look.tenant(), message.size()).orElseThrow(ReadingBusy::new);
             shares.add(share);
-            Optional<R> view = open(message, candidates.address(), share)
-                    .filter(criteria::matchContent)
-                    .map(shown);
+            Optional<R> view =
+                    open(candidate, share).filter(criteria::matchContent).map(shown);
             share.reduceTo(view.isPresent() ? ReadingMemory.costOfExcerpts(message.size()) : 0);
             view.ifPresent(kept -> found.add(new Match<>(message.id(), kept)));
         }
@@ -240,9 +238,11 @@ public final class MatchMessages {
     }
 
     /** Nothing when it was deleted meanwhile. */
-    private Optional<OpenMessage> open(Message message, TempAddress address, ReadingMemory.Share share) {
+    private Optional<OpenMessage> open(Candidate candidate, ReadingMemory.Share share) {
+        Message message = candidate.message();
         try {
-            SealedMessages.Found found = transactions.call(message.tenant(), () -> sealed.find(message, address));
+            SealedMessages.Found found =
+                    transactions.call(message.tenant(), () -> candidate.opener().find(message));
             return Optional.of(found.open(share));
         } catch (MessageNotFound gone) {
             return Optional.empty();
@@ -257,12 +257,12 @@ public final class MatchMessages {
             address.requireLiveAt(clock.instant());
             List<Message> there = found.stream()
                     .flatMap(match -> messages.find(tenant, address.id(), match.id()).stream())
-                    .filter(message -> !look.criteria().isUnreadOnly() || messages.holdUnread(message))
                     .toList();
-            if (there.size() < found.size()) {
+            List<Message> unread = there.stream().filter(messages::holdUnread).toList();
+            if ((look.criteria().isUnreadOnly() ? unread : there).size() < found.size()) {
                 return false;
             }
-            markRead(address, there);
+            markRead(address, unread);
             return true;
         });
     }
@@ -272,11 +272,8 @@ public final class MatchMessages {
         shares.clear();
     }
 
-    private void markRead(TempAddress address, List<Message> found) {
-        List<Message> wereUnread = found.stream()
-                .filter(messages::holdUnread)
-                .filter(Message::markSeen)
-                .toList();
+    private void markRead(TempAddress address, List<Message> held) {
+        List<Message> wereUnread = held.stream().filter(Message::markSeen).toList();
         if (!wereUnread.isEmpty()) {
             addresses.countRead(address.tenant(), address.id(), wereUnread.size());
             wereUnread.forEach(

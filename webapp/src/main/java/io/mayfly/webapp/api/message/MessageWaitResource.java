@@ -24,6 +24,7 @@ import jakarta.ws.rs.container.Suspended;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /** Waits for messages of an address without holding a thread. */
@@ -62,7 +63,7 @@ public class MessageWaitResource {
         Criteria criteria = parameters.criteria();
         AddressDetails found = showTempAddress.one(caller, reference);
         ApiCredential.Accepted accepted = (ApiCredential.Accepted) request.getAttribute(ApiCredential.ATTRIBUTE);
-        Supplier<ApiCredential> credential = signIn.checking(request);
+        Supplier<ApiCredential> credential = first(accepted, signIn.checking(request));
         HeldShares shares = new HeldShares();
         MatchMessages.Use<ShownMessage.Open> use = new MatchMessages.Use<>(opened::shown, shares::hold);
         MessageWait wait = new MessageWait(
@@ -72,6 +73,12 @@ public class MessageWaitResource {
                 () -> signIn.isStillVouchedFor(accepted));
         response.register(shares);
         waits.begin(wait, response, caller.tenant(), found.id(), parameters.timeout());
+    }
+
+    /** Answers at first what has just been checked. */
+    private static Supplier<ApiCredential> first(ApiCredential checked, Supplier<ApiCredential> later) {
+        AtomicBoolean isFirst = new AtomicBoolean(true);
+        return () -> isFirst.getAndSet(false) ? checked : later.get();
     }
 
     /** Who waits may have lost the right to read since. */
