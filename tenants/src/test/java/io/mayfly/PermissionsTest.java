@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.mayfly.account.apikey.CreateApiKey;
+import io.mayfly.account.apikey.KeyTerms;
 import io.mayfly.account.apikey.ListAllApiKeys;
 import io.mayfly.account.apikey.ListApiKeys;
 import io.mayfly.account.apikey.NewApiKeys;
@@ -103,7 +104,7 @@ class PermissionsTest {
                 new Call(
                         "CreateApiKey",
                         Permission.MANAGE_OWN_API_KEYS,
-                        caller -> createApiKey.create(caller, "ci", Duration.ofDays(1))),
+                        caller -> createApiKey.create(caller, new KeyTerms("ci", Duration.ofDays(1)))),
                 new Call(
                         "ListApiKeys",
                         Permission.READ_API_KEYS,

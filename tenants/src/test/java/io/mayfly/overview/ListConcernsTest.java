@@ -2,9 +2,9 @@ package io.mayfly.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.mayfly.account.apikey.ApiKey;
 import io.mayfly.account.apikey.CreateApiKey;
 import io.mayfly.account.apikey.KeyMatter;
+import io.mayfly.account.apikey.KeyTerms;
 import io.mayfly.account.apikey.NewApiKeys;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Role;
@@ -85,8 +85,8 @@ class ListConcernsTest {
 
     @Test
     void countsKeysThatNobodySeemsToNeedForThoseWhoMayRevokeThem() {
-        makeKey(mail.anna(), ApiKey.MAX_LIFE);
-        makeKey(owner, ApiKey.MAX_LIFE);
+        makeKey(mail.anna(), KeyTerms.MAX_LIFE);
+        makeKey(owner, KeyTerms.MAX_LIFE);
         mail.forward(KeyMatter.NEVER_USED_FOR);
 
         assertThat(listConcerns.of(mail.anna())).containsExactly(new Concern.KeysIdle(1, false));
@@ -96,7 +96,7 @@ class ListConcernsTest {
 
     private void makeKey(Caller caller, Duration life) {
         new CreateApiKey(house.transactions(), new NewApiKeys(house.apiKeys(), house.audit(), house.clock()))
-                .create(caller, "key", life);
+                .create(caller, new KeyTerms("key", life));
     }
 
     private void refuse(AddressDetails address, RefusedMail.Cause cause, int attempts) {

@@ -3,6 +3,7 @@ package io.mayfly.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.account.apikey.CreateApiKey;
+import io.mayfly.account.apikey.KeyTerms;
 import io.mayfly.account.apikey.NewApiKeys;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Role;
@@ -35,7 +36,7 @@ class ShowFirstStepsTest {
         mail.receive("one", "inbox@in.acme.example");
         assertThat(done(mail.anna())).last().isEqualTo(Kind.RECEIVE_MAIL);
         new CreateApiKey(house.transactions(), new NewApiKeys(house.apiKeys(), house.audit(), house.clock()))
-                .create(mail.anna(), "ci", Duration.ofDays(1));
+                .create(mail.anna(), new KeyTerms("ci", Duration.ofDays(1)));
 
         assertThat(done(mail.anna()))
                 .containsExactly(

@@ -82,7 +82,35 @@ class AccountStory {
     }
 
     @Test
+    void makesAKeyThatWorksFromItsNetworksOnly() {
+        Map<String, Object> here = Map.of("name", "here", "allowedNetworks", List.of("127.1.2.3/8", "::1"));
+        Map<String, Object> elsewhere = Map.of("name", "elsewhere", "allowedNetworks", List.of("192.0.2.0/24"));
+        Answer good = api.post("/api-keys", here).expecting(201);
+        Answer foreign = api.post("/api-keys", elsewhere).expecting(201);
+
+        Stage.anonymous().withKey(good.json().path("key").asText()).get("/me").expecting(200);
+        Answer refused =
+                Stage.anonymous().withKey(foreign.json().path("key").asText()).get("/me");
+
+        Problems.assertProblem(refused, 403);
+        assertThat(refused.json().path("type").asText()).isEqualTo("/problems/foreign-network");
+        JsonNode listed = api.get("/api-keys").expecting(200).json().path("items");
+        assertThat(listed.path(0).path("allowedNetworks").path(0).asText()).isEqualTo("192.0.2.0/24");
+        assertThat(listed.path(0).path("lastUsedAt").isNull()).isTrue();
+        assertThat(listed.path(1).path("allowedNetworks").valueStream().map(JsonNode::asText))
+                .containsExactly("127.0.0.0/8", "::1");
+        assertThat(api.get("/audit-events?action=api-key.created&limit=1")
+                        .expecting(200)
+                        .text())
+                .contains("192.0.2.0/24");
+    }
+
+    @Test
     void refusesKeysThatLiveTooLongOrHaveNoName() {
+        Problems.assertProblemAt(
+                api.post("/api-keys", Map.of("name", "net", "allowedNetworks", List.of("10.0.0.0/8", "example.com"))),
+                422,
+                "/allowedNetworks");
         Problems.assertProblemAt(api.post("/api-keys", Map.of("name", "long", "expiresIn", "91d")), 422, "/expiresIn");
         Problems.assertProblemAt(api.post("/api-keys", Map.of()), 422, "/name");
         Problems.assertProblem(api.delete("/api-keys/0198a4c2-0000-7000-8000-000000000000"), 404);

@@ -86,6 +86,7 @@ class TempEmailStory {
     void refusesWishesThatCannotBeAndNamesTheField() {
         Problems.assertProblemAt(api.post("/temp-emails", Map.of("localPart", "no spaces")), 422, "/localPart");
         Problems.assertProblemAt(api.post("/temp-emails", Map.of("localPart", "postmaster")), 422, "/localPart");
+        Problems.assertProblemAt(api.post("/temp-emails", Map.of("localPart", "Adm1n.2")), 422, "/localPart");
         Problems.assertProblemAt(api.post("/temp-emails", Map.of("expiresIn", "forever")), 422, "/expiresIn");
         Problems.assertProblemAt(api.post("/temp-emails", Map.of("expiresIn", "500d")), 422, "/expiresIn");
         Problems.assertProblemAt(api.post("/temp-emails", Map.of("maxMessages", 0)), 422, "/maxMessages");

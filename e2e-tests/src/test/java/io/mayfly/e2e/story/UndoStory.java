@@ -55,6 +55,25 @@ class UndoStory extends BrowserStory {
     }
 
     @Test
+    void makesAKeyForSomeNetworksAndTellsWhichAreNone() {
+        String name = Stage.uniqueName("networks");
+        visit.signIn(Stage.acme().withRole("OWNER"), "api-keys");
+        visit.button("New key").first().click();
+        visit.dialog().getByLabel("Only from these networks").fill("10.1.2.3/8, example.com");
+        visit.button("Create key").click();
+        assertThat(visit.dialog()).containsText("A key’s name has 1 to 100 characters.");
+        assertThat(visit.dialog()).containsText("A network is an IP address or a range like");
+
+        visit.dialog().locator("input").first().fill(name);
+        visit.dialog().getByLabel("Only from these networks").fill("10.1.2.3/8 2001:db8::1");
+        visit.button("Create key").click();
+        visit.button("I have copied it").click();
+        visit.list().cell(name).first().click();
+
+        assertThat(visit.dialog()).containsText("10.0.0.0/8, 2001:db8::1");
+    }
+
+    @Test
     void hasTheFocusOnTheWayBackWhenItAsks() {
         Inbox inbox = inbox("focus");
         visit.signIn(Stage.acme().withRole("OWNER"), "addresses?q=" + inbox.address());

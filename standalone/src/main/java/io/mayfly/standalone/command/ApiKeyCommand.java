@@ -3,7 +3,9 @@ package io.mayfly.standalone.command;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.mayfly.standalone.platform.PlatformApi;
 import io.mayfly.standalone.platform.Refused;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -85,10 +87,17 @@ public final class ApiKeyCommand {
                             converter = Accepted.KeyLife.class,
                             description =
                                     "How long it lives, such as 12h or 30d, at most 90d (default: ${DEFAULT-VALUE}).")
-                    String expiresIn) {
+                    String expiresIn,
+            @Option(
+                            names = "--network",
+                            paramLabel = "RANGE",
+                            description = "From where it may be used: an IP address, or a range such as"
+                                    + " 203.0.113.0/24; once for each (default: from everywhere).")
+                    @Nullable List<String> networks) {
         PlatformApi platform = who.tenant().platform();
         String username = who.in(platform).path("username").asText();
-        JsonNode key = platform.createApiKey(who.slug(), username, name, expiresIn);
+        JsonNode key =
+                platform.createApiKey(who.slug(), username, name, expiresIn, networks == null ? List.of() : networks);
         System.out.println(key.path("key").asText());
         System.err.println("Valid until " + Told.time(key.path("expiresAt")) + "; it is shown only now.");
         return 0;

@@ -88,7 +88,7 @@ public final class Demo {
                 .anyMatch(key -> key.path("owner").path("username").asText().equals(username)
                         && key.path("name").asText().equals(wanted.name()));
         if (!there) {
-            platform.createApiKey(slug, username, wanted.name(), wanted.life());
+            platform.createApiKey(slug, username, wanted.name(), wanted.life(), wanted.networks());
         }
     }
 
@@ -97,7 +97,7 @@ public final class Demo {
         return saved.apiKey(sample.slug()).filter(this::isAccepted).orElseGet(() -> {
             String owner = sample.members().getFirst().person().username();
             String key = platform.createApiKey(
-                            sample.slug(), owner, "demo-" + Secrets.random().substring(0, 6), "90d")
+                            sample.slug(), owner, "demo-" + Secrets.random().substring(0, 6), "90d", List.of())
                     .path("key")
                     .asText();
             saved.apiKey(sample.slug(), key);

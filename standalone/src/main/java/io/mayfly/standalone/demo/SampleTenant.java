@@ -21,8 +21,8 @@ record SampleTenant(
         String plan,
         List<Member> members,
         List<Address> addresses) {
-    /** An API key that a member has made, and how long it lives. */
-    record Key(String name, String life) {}
+    /** An API key that a member has made, how long it lives and from where it may be used. */
+    record Key(String name, String life, List<String> networks) {}
 
     /**
      * A person and the role they have.
@@ -30,8 +30,8 @@ record SampleTenant(
      * @param key the name of an API key that is made for them, if they have one of their own
      */
     record Member(Person person, String role, Optional<Key> key) {
-        private Member withKey(String name, String life) {
-            return new Member(person, role, Optional.of(new Key(name, life)));
+        private Member withKey(String name, String life, String... networks) {
+            return new Member(person, role, Optional.of(new Key(name, life, List.of(networks))));
         }
     }
 
@@ -76,7 +76,8 @@ record SampleTenant(
                 List.of(
                         member("olivia", "Olivia", "Owens", "acme.example", "OWNER"),
                         // Ends within a week, so that there is a key to be reminded of.
-                        member("adam", "Adam", "Ames", "acme.example", "ADMIN").withKey("nightly import", "5d"),
+                        member("adam", "Adam", "Ames", "acme.example", "ADMIN")
+                                .withKey("nightly import", "5d", "192.0.2.0/24", "2001:db8:40::/48"),
                         member("dana", "Dana", "Diaz", "acme.example", "DEVELOPER")
                                 .withKey("laptop", "30d"),
                         member("audrey", "Audrey", "Auer", "acme.example", "AUDITOR")),

@@ -128,10 +128,11 @@ public final class PlatformApi {
     }
 
     /** Makes an API key that counts as its member; the answer is the only place that ever shows it. */
-    public JsonNode createApiKey(String slug, String username, String name, String expiresIn) {
+    /** @param networks from where it may be used; everywhere when there are none */
+    public JsonNode createApiKey(String slug, String username, String name, String expiresIn, List<String> networks) {
         return http.post(
                 tenant(slug) + "/members/" + segment(username) + "/api-keys",
-                Map.of("name", name, "expiresIn", expiresIn));
+                Map.of("name", name, "expiresIn", expiresIn, "allowedNetworks", networks));
     }
 
     private static String tenant(String slug) {

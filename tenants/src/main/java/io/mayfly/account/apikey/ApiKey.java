@@ -2,17 +2,14 @@ package io.mayfly.account.apikey;
 
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.kernel.ApiKeyId;
-import io.mayfly.kernel.Faults;
-import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.MemberId;
-import io.mayfly.kernel.PlainLine;
 import io.mayfly.kernel.TenantId;
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "api_key")
 public class ApiKey {
-    public static final Duration MAX_LIFE = Duration.ofDays(90);
-    private static final int MAX_NAME = 100;
-
     @Id
     private UUID id;
 
@@ -58,40 +52,26 @@ public class ApiKey {
     @Column(name = "uses_known_from", updatable = false)
     private Instant usesKnownFrom;
 
+    @Convert(converter = KeyNetworksColumn.class)
+    private KeyNetworks networks;
+
     @Version
     private int version;
 
     @SuppressWarnings("NullAway.Init")
     protected ApiKey() {}
 
-    ApiKey(Caller maker, String name, Secret secret, Instant now, Duration life) {
-        Faults faults = new Faults();
-        faults.check(() -> requireName(name));
-        faults.check(() -> requireLife(life));
-        faults.throwIfAny();
+    ApiKey(Caller maker, KeyTerms terms, Secret secret, Instant now) {
         this.id = ApiKeyId.next().value();
         this.tenantId = maker.tenant().value();
         this.memberId = maker.member().value();
-        this.name = name;
+        this.name = terms.name();
         this.hash = secret.hash();
         this.hint = secret.hint();
         this.createdAt = now;
-        this.expiresAt = now.plus(life);
+        this.expiresAt = now.plus(terms.life());
+        this.networks = terms.networks();
         this.usesKnownFrom = now;
-    }
-
-    /** @throws Invalid when no key can be called so */
-    public static void requireName(String name) {
-        if (name.isBlank() || name.length() > MAX_NAME || !PlainLine.isPlain(name)) {
-            throw new Invalid("name", ApiKeyFault.KEY_NAME_LENGTH, MAX_NAME);
-        }
-    }
-
-    /** @throws Invalid when no key can live so long */
-    public static void requireLife(Duration life) {
-        if (life.isNegative() || life.isZero() || life.compareTo(MAX_LIFE) > 0) {
-            throw new Invalid("expiresIn", ApiKeyFault.KEY_LIFE, MAX_LIFE);
-        }
     }
 
     /** The hash under which a key is kept. */
@@ -128,6 +108,11 @@ public class ApiKey {
     /** The key's first characters, to tell it from others. */
     public String hint() {
         return hint;
+    }
+
+    /** From where it may be used. */
+    public KeyNetworks networks() {
+        return networks;
     }
 
     public Instant createdAt() {

@@ -3,7 +3,6 @@ package io.mayfly.account.apikey;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.kernel.transaction.Transactions;
-import java.time.Duration;
 
 /** Makes an API key that acts as the member who asks for it. */
 public final class CreateApiKey {
@@ -15,9 +14,8 @@ public final class CreateApiKey {
         this.newKeys = newKeys;
     }
 
-    /** @param life at most 90 days */
-    public MadeApiKey create(Caller caller, String name, Duration life) {
+    public MadeApiKey create(Caller caller, KeyTerms terms) {
         caller.require(Permission.MANAGE_OWN_API_KEYS);
-        return transactions.call(caller.tenant(), () -> newKeys.make(caller, name, life));
+        return transactions.call(caller.tenant(), () -> newKeys.make(caller, terms));
     }
 }

@@ -9,7 +9,6 @@ import io.mayfly.account.organisation.Tenants;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.kernel.transaction.Transactions;
-import java.time.Duration;
 
 /** Makes an API key for a member, at the operator's word. */
 public final class CreateApiKeyForMember {
@@ -25,12 +24,11 @@ public final class CreateApiKeyForMember {
         this.newKeys = newKeys;
     }
 
-    /** @param life at most 90 days */
-    public MadeApiKey create(Actor operator, String slug, String username, String name, Duration life) {
+    public MadeApiKey create(Actor operator, String slug, String username, KeyTerms terms) {
         return transactions.callAcrossTenants(() -> {
             Tenant tenant = tenants.withSlug(slug).orElseThrow(() -> new TenantNotFound(slug));
             Member member = members.withUsername(tenant.id(), username).orElseThrow(() -> new MemberNotFound(username));
-            return newKeys.make(new Caller(tenant.id(), member.id(), member.roles(), operator), name, life);
+            return newKeys.make(new Caller(tenant.id(), member.id(), member.roles(), operator), terms);
         });
     }
 }

@@ -11,12 +11,14 @@ import java.util.Set;
  * A key that was not revoked, and whose it is.
  *
  * @param slug the tenant's
+ * @param networks from where it may be used
  * @param subject by which Keycloak knows the member
  */
 public record HeldKey(
         ApiKeyId id,
         String name,
         Instant expiresAt,
+        KeyNetworks networks,
         TenantId tenant,
         String slug,
         MemberId member,

@@ -4,7 +4,6 @@ import io.mayfly.foundation.audit.AuditLog;
 import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.identity.Caller;
 import java.time.Clock;
-import java.time.Duration;
 
 /** Makes keys, within the transaction of the use case that decides on it. */
 public final class NewApiKeys {
@@ -18,11 +17,18 @@ public final class NewApiKeys {
         this.clock = clock;
     }
 
-    MadeApiKey make(Caller caller, String name, Duration life) {
+    MadeApiKey make(Caller caller, KeyTerms terms) {
         Secret secret = Secret.generate();
-        ApiKey key = new ApiKey(caller, name, secret, clock.instant(), life);
+        ApiKey key = new ApiKey(caller, terms, secret, clock.instant());
         keys.add(key);
-        audit.record(caller.tenant(), caller.actor(), new Deed("api-key.created", name, "Expires " + key.expiresAt()));
+        audit.record(
+                caller.tenant(),
+                caller.actor(),
+                new Deed("api-key.created", terms.name(), "Expires " + key.expiresAt() + from(terms.networks())));
         return new MadeApiKey(key, secret.text());
+    }
+
+    private static String from(KeyNetworks networks) {
+        return networks.isEverywhere() ? "" : ", used from " + String.join(", ", networks.ranges()) + " only";
     }
 }

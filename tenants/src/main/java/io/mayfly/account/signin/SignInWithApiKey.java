@@ -23,17 +23,25 @@ public final class SignInWithApiKey {
      *
      * @param slug the tenant that the caller believes to speak to, if it says so
      * @throws NoMembership when the key is another tenant's
+     * @throws ForeignNetwork when it may not be used from there
      */
     public Optional<KeyHolder> signIn(String secret, Optional<String> slug, String sourceIp) {
         Optional<HeldKey> usable =
                 holders.withHash(ApiKey.hashOf(secret)).filter(key -> key.isUsableAt(clock.instant()));
         usable.ifPresent(key -> slug.ifPresent(named -> requireTenant(key, named)));
+        usable.ifPresent(key -> requireNetwork(key, sourceIp));
         return usable.map(key -> holder(key, sourceIp));
     }
 
     private static void requireTenant(HeldKey key, String slug) {
         if (!key.slug().equals(slug)) {
             throw new NoMembership();
+        }
+    }
+
+    private static void requireNetwork(HeldKey key, String sourceIp) {
+        if (!key.networks().admit(sourceIp)) {
+            throw new ForeignNetwork(sourceIp);
         }
     }
 

@@ -32,9 +32,17 @@ public record LocalPart(String value) {
         return new LocalPart(text.length() > MAX_LENGTH ? text : text.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether this is postmaster or abuse, which nobody can claim. */
+    /** Whether this is postmaster or abuse, which reach the tenant without having been created. */
     public boolean isRole() {
         return ROLES.contains(value);
+    }
+
+    /**
+     * Whether nobody may create this, because it would pass for who speaks for the domain: an administrator, a robot or a
+     * role of RFC 2142, in whatever disguise.
+     */
+    public boolean isReserved() {
+        return ReservedNames.holds(value);
     }
 
     @Override

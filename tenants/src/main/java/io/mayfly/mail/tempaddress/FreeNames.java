@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Finds names for new addresses that nobody has or had. Names that are likely to be tried are asked of all at once. */
+/** Finds names for new addresses that nobody has or had, and that aren't reserved. Names that are likely to be tried are asked of all at once. */
 final class FreeNames {
     private static final int ATTEMPTS = 20;
 
@@ -35,11 +35,11 @@ final class FreeNames {
     LocalPart take(WantedName wanted, LocalPart first, DomainName domain) {
         LocalPart candidate = first;
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            if (candidate.isRole()) {
+            if (candidate.isReserved() && wanted.isFixed()) {
                 throw new Invalid("localPart", OrderFault.RESERVED_NAME);
             }
             EmailAddress address = new EmailAddress(candidate, domain);
-            if (!isTaken(address)) {
+            if (!candidate.isReserved() && !isTaken(address)) {
                 return candidate;
             }
             if (wanted.isFixed()) {

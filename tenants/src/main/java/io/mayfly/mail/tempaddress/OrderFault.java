@@ -15,7 +15,9 @@ enum OrderFault implements Invalid.Reason {
     EXTENSION_OF_NOTHING("An extension is longer than nothing"),
     MAX_MESSAGES_OUT_OF_RANGE("maxMessages must be between 1 and {0}"),
     DOMAIN_NOT_VERIFIED("Your organisation has no verified mail domain {0}"),
-    RESERVED_NAME("postmaster and abuse belong to the domain itself");
+    RESERVED_NAME(
+            "This name, or one that looks like it, belongs to the domain itself: administrators, robots and roles such as admin, "
+                    + "noreply or info can be created by nobody");
 
     private final String pattern;
 

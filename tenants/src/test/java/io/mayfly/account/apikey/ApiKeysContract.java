@@ -222,7 +222,7 @@ abstract class ApiKeysContract {
     }
 
     private void add(Caller maker, String name, Duration life) {
-        ApiKey key = new ApiKey(maker, name + " " + mark, Secret.generate(), clock.instant(), life);
+        ApiKey key = new ApiKey(maker, new KeyTerms(name + " " + mark, life), Secret.generate(), clock.instant());
         transactions.run(maker.tenant(), () -> keys.add(key));
     }
 
@@ -263,7 +263,7 @@ abstract class ApiKeysContract {
     }
 
     private ApiKey add(Caller maker, Secret of) {
-        ApiKey key = new ApiKey(maker, "a key", of, clock.instant(), DAY);
+        ApiKey key = new ApiKey(maker, new KeyTerms("a key", DAY), of, clock.instant());
         transactions.run(maker.tenant(), () -> keys.add(key));
         return key;
     }

@@ -35,7 +35,7 @@ class CreateApiKeyTest {
 
     @Test
     void showsTheSecretOnceAndWritesDownThatTheKeyWasMade() {
-        MadeApiKey made = createApiKey.create(anna, "ci", DAY);
+        MadeApiKey made = createApiKey.create(anna, new KeyTerms("ci", DAY));
 
         assertThat(made.secret()).startsWith("mf_").hasSizeGreaterThan(40);
         assertThat(made.key().hint()).isEqualTo(made.secret().substring(0, 8));
@@ -48,15 +48,17 @@ class CreateApiKeyTest {
 
     @Test
     void neverMakesOneSecretTwice() {
-        assertThat(createApiKey.create(anna, "one", DAY).secret())
-                .isNotEqualTo(createApiKey.create(anna, "two", DAY).secret());
+        assertThat(createApiKey.create(anna, new KeyTerms("one", DAY)).secret())
+                .isNotEqualTo(
+                        createApiKey.create(anna, new KeyTerms("two", DAY)).secret());
     }
 
     @Test
     void livesForNinetyDaysAtMost() {
-        assertThat(createApiKey.create(anna, "long", Duration.ofDays(90))).isNotNull();
+        assertThat(createApiKey.create(anna, new KeyTerms("long", Duration.ofDays(90))))
+                .isNotNull();
         for (Duration bad : List.of(Duration.ofDays(90).plusSeconds(1), Duration.ZERO, Duration.ofSeconds(-1))) {
-            assertThatThrownBy(() -> createApiKey.create(anna, "ci", bad))
+            assertThatThrownBy(() -> createApiKey.create(anna, new KeyTerms("ci", bad)))
                     .isInstanceOfSatisfying(
                             Invalid.class,
                             refusal -> assertThat(refusal.pointer()).contains("/expiresIn"));
@@ -66,27 +68,41 @@ class CreateApiKeyTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  "})
     void needsAName(String name) {
-        assertThatThrownBy(() -> createApiKey.create(anna, name, DAY)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> createApiKey.create(anna, "n".repeat(101), DAY))
+        assertThatThrownBy(() -> createApiKey.create(anna, new KeyTerms(name, DAY)))
                 .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> createApiKey.create(anna, new KeyTerms("n".repeat(101), DAY)))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @Test
+    void keepsFromWhereItMayBeUsedAndWritesItDown() {
+        KeyNetworks networks = new KeyNetworks(List.of("10.1.2.3/8", "2001:DB8:0::/32"));
+
+        MadeApiKey made = createApiKey.create(anna, new KeyTerms("ci", DAY, networks));
+
+        assertThat(made.key().networks().ranges()).containsExactly("10.0.0.0/8", "2001:db8::/32");
+        assertThat(house.deeds(acme.id()).getFirst().detail()).contains("10.0.0.0/8, 2001:db8::/32");
     }
 
     @Test
     void operatorMakesKeyForMemberOfAnyRole() {
         Caller auditor = house.member(acme, "carl", Role.AUDITOR);
 
-        MadeApiKey made = createApiKeyForMember.create(InMemoryHouse.OPERATOR, "acme", "carl", "export", DAY);
+        MadeApiKey made =
+                createApiKeyForMember.create(InMemoryHouse.OPERATOR, "acme", "carl", new KeyTerms("export", DAY));
 
         assertThat(made.key().member()).isEqualTo(auditor.member());
-        assertThatThrownBy(() -> createApiKeyForMember.create(InMemoryHouse.OPERATOR, "acme", "nobody", "x", DAY))
+        assertThatThrownBy(() ->
+                        createApiKeyForMember.create(InMemoryHouse.OPERATOR, "acme", "nobody", new KeyTerms("x", DAY)))
                 .isInstanceOf(MemberNotFound.class);
-        assertThatThrownBy(() -> createApiKeyForMember.create(InMemoryHouse.OPERATOR, "globex", "carl", "x", DAY))
+        assertThatThrownBy(() ->
+                        createApiKeyForMember.create(InMemoryHouse.OPERATOR, "globex", "carl", new KeyTerms("x", DAY)))
                 .isInstanceOf(TenantNotFound.class);
     }
 
     @Test
     void revokedKeyLeavesTheListAndIsWrittenDown() {
-        MadeApiKey made = createApiKey.create(anna, "ci", DAY);
+        MadeApiKey made = createApiKey.create(anna, new KeyTerms("ci", DAY));
         assertThat(own(anna)).containsExactly(made.key());
 
         revokeApiKey.revoke(anna, made.key().id());
@@ -98,7 +114,7 @@ class CreateApiKeyTest {
 
     @Test
     void othersNeitherSeeNorRevokeIt() {
-        MadeApiKey made = createApiKey.create(anna, "ci", DAY);
+        MadeApiKey made = createApiKey.create(anna, new KeyTerms("ci", DAY));
         Caller dora = house.member(acme, "dora", Role.DEVELOPER);
         Caller stranger = house.member(house.tenant("globex", Plan.STANDARD), "anna", Role.OWNER);
 

@@ -34,6 +34,7 @@ public record InMemoryKeyHolders(Transactions transactions, InMemoryApiKeys keys
                 key.id(),
                 key.name(),
                 key.expiresAt(),
+                key.networks(),
                 key.tenant(),
                 slug,
                 member.id(),

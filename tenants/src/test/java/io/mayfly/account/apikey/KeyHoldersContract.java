@@ -7,11 +7,14 @@ import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.testing.TestClock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is known of those who hold keys, wherever they are kept. */
 abstract class KeyHoldersContract {
+    private static final KeyNetworks NETWORKS = new KeyNetworks(List.of("203.0.113.0/24", "2001:db8::/32"));
+
     private final TestClock clock = new TestClock();
     private final Transactions transactions;
     private final ApiKeys keys;
@@ -40,6 +43,7 @@ abstract class KeyHoldersContract {
             assertThat(held.id()).isEqualTo(key.id());
             assertThat(held.name()).isEqualTo("ci");
             assertThat(held.expiresAt()).isEqualTo(key.expiresAt());
+            assertThat(held.networks()).isEqualTo(NETWORKS);
             assertThat(held.tenant()).isEqualTo(anna.tenant());
             assertThat(held.slug()).isEqualTo(slug);
             assertThat(held.member()).isEqualTo(anna.member());
@@ -69,7 +73,7 @@ abstract class KeyHoldersContract {
     }
 
     private ApiKey add(Secret secret) {
-        ApiKey key = new ApiKey(anna, "ci", secret, clock.instant(), Duration.ofDays(1));
+        ApiKey key = new ApiKey(anna, new KeyTerms("ci", Duration.ofDays(1), NETWORKS), secret, clock.instant());
         transactions.run(anna.tenant(), () -> keys.add(key));
         return key;
     }

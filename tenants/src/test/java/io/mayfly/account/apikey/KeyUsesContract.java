@@ -75,20 +75,20 @@ abstract class KeyUsesContract {
     @Test
     void tellWhichKeysNobodySeemsToNeed() {
         Instant start = clock.instant();
-        add("never used", ApiKey.MAX_LIFE);
+        add("never used", KeyTerms.MAX_LIFE);
         add("over", DAY);
-        use(anna, add("used", ApiKey.MAX_LIFE), start.plusSeconds(1));
+        use(anna, add("used", KeyTerms.MAX_LIFE), start.plusSeconds(1));
 
         assertThat(idleAt(start.plus(KeyMatter.NEVER_USED_FOR).minusSeconds(1))).isEmpty();
         assertThat(idleAt(start.plus(KeyMatter.NEVER_USED_FOR))).containsExactly("never used");
-        assertThat(idleAt(start.plus(ApiKey.MAX_LIFE).minusSeconds(1))).containsExactly("never used");
-        assertThat(idleAt(start.plus(ApiKey.MAX_LIFE))).isEmpty();
+        assertThat(idleAt(start.plus(KeyTerms.MAX_LIFE).minusSeconds(1))).containsExactly("never used");
+        assertThat(idleAt(start.plus(KeyTerms.MAX_LIFE))).isEmpty();
     }
 
     @Test
     void tellWhenAKeyWasNotUsedForLong() {
         Instant start = clock.instant();
-        ApiKey key = add("resting", ApiKey.MAX_LIFE);
+        ApiKey key = add("resting", KeyTerms.MAX_LIFE);
         use(anna, key, start.minus(DAY));
 
         assertThat(idleAt(start.minus(DAY).plus(KeyMatter.UNUSED_FOR).minusSeconds(1)))
@@ -108,7 +108,7 @@ abstract class KeyUsesContract {
     }
 
     private ApiKey add(String name, Duration life) {
-        ApiKey key = new ApiKey(anna, name + " " + mark, Secret.generate(), clock.instant(), life);
+        ApiKey key = new ApiKey(anna, new KeyTerms(name + " " + mark, life), Secret.generate(), clock.instant());
         transactions.run(anna.tenant(), () -> keys.add(key));
         return key;
     }

@@ -38,10 +38,10 @@ class ListAllApiKeysTest {
 
     @Test
     void showsOwnersEveryKeyAndWhoseItIs() {
-        createApiKey.create(olivia, "hers", DAY);
+        createApiKey.create(olivia, new KeyTerms("hers", DAY));
         house.clock().forward(Duration.ofSeconds(1));
-        createApiKey.create(dana, "danas", DAY);
-        createApiKey.create(gregor, "foreign", DAY);
+        createApiKey.create(dana, new KeyTerms("danas", DAY));
+        createApiKey.create(gregor, new KeyTerms("foreign", DAY));
 
         Page<OwnedKey> all = listAllApiKeys.page(olivia, Optional.empty(), PageRequest.first());
 
@@ -53,8 +53,8 @@ class ListAllApiKeysTest {
 
     @Test
     void findsKeysByTheirNameAndTheirMembers() {
-        createApiKey.create(olivia, "Größe", DAY);
-        createApiKey.create(dana, "laptop", DAY);
+        createApiKey.create(olivia, new KeyTerms("Größe", DAY));
+        createApiKey.create(dana, new KeyTerms("laptop", DAY));
 
         assertThat(found("GRÖSSE")).isZero();
         assertThat(found("GRÖ")).isOne();
@@ -64,7 +64,7 @@ class ListAllApiKeysTest {
 
     @Test
     void ownerRevokesAnothersKeyAndItIsWrittenDownWhose() {
-        MadeApiKey made = createApiKey.create(dana, "laptop", DAY);
+        MadeApiKey made = createApiKey.create(dana, new KeyTerms("laptop", DAY));
 
         revokeApiKey.revoke(olivia, made.key().id());
 
@@ -74,8 +74,8 @@ class ListAllApiKeysTest {
 
     @Test
     void operatorSeesAndRevokesKeysOfATenant() {
-        MadeApiKey made = createApiKey.create(dana, "laptop", DAY);
-        MadeApiKey foreign = createApiKey.create(gregor, "foreign", DAY);
+        MadeApiKey made = createApiKey.create(dana, new KeyTerms("laptop", DAY));
+        MadeApiKey foreign = createApiKey.create(gregor, new KeyTerms("foreign", DAY));
 
         assertThat(listApiKeysOfTenant.page("acme", PageRequest.first()).items())
                 .extracting(OwnedKey::key)

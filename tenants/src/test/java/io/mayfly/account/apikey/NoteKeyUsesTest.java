@@ -19,7 +19,7 @@ class NoteKeyUsesTest {
     private final Caller anna = house.member(acme, "anna", Role.OWNER);
     private final ApiKeyId key = new CreateApiKey(
                     house.transactions(), new NewApiKeys(house.apiKeys(), house.audit(), house.clock()))
-            .create(anna, "ci", ApiKey.MAX_LIFE)
+            .create(anna, new KeyTerms("ci", KeyTerms.MAX_LIFE))
             .key()
             .id();
     private final KeyUses uses = new KeyUses();

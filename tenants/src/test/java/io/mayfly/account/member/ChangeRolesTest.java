@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.account.apikey.CreateApiKey;
+import io.mayfly.account.apikey.KeyTerms;
 import io.mayfly.account.apikey.MadeApiKey;
 import io.mayfly.account.apikey.NewApiKeys;
 import io.mayfly.account.organisation.Plan;
@@ -45,7 +46,7 @@ class ChangeRolesTest {
 
     @Test
     void countsAtOnceForWhatActsInItsName() {
-        MadeApiKey key = createApiKey.create(dana, "ci", Duration.ofDays(1));
+        MadeApiKey key = createApiKey.create(dana, new KeyTerms("ci", Duration.ofDays(1)));
 
         assertThat(change("dana", Role.AUDITOR).liveKeys()).isEqualTo(1);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.account.apikey.CreateApiKey;
+import io.mayfly.account.apikey.KeyTerms;
 import io.mayfly.account.apikey.MadeApiKey;
 import io.mayfly.account.apikey.NewApiKeys;
 import io.mayfly.account.organisation.Plan;
@@ -51,9 +52,9 @@ class RemoveMemberTest {
 
     @Test
     void endsMembershipAndItsKeysAndWritesBothDown() {
-        MadeApiKey first = createApiKey.create(dana, "ci", DAY);
-        MadeApiKey second = createApiKey.create(dana, "laptop", DAY);
-        MadeApiKey others = createApiKey.create(adam, "adam's", DAY);
+        MadeApiKey first = createApiKey.create(dana, new KeyTerms("ci", DAY));
+        MadeApiKey second = createApiKey.create(dana, new KeyTerms("laptop", DAY));
+        MadeApiKey others = createApiKey.create(adam, new KeyTerms("adam's", DAY));
 
         RemovedMember removed = removeMember.remove(olivia, dana.member());
 
@@ -68,8 +69,8 @@ class RemoveMemberTest {
 
     @Test
     void countsOnlyKeysThatWereGoodUntilThen() {
-        createApiKey.create(dana, "short", Duration.ofHours(1));
-        createApiKey.create(dana, "long", DAY);
+        createApiKey.create(dana, new KeyTerms("short", Duration.ofHours(1)));
+        createApiKey.create(dana, new KeyTerms("long", DAY));
         house.clock().forward(Duration.ofHours(2));
 
         assertThat(showMember.one(olivia, dana.member()).liveKeys()).isEqualTo(1);
@@ -80,7 +81,7 @@ class RemoveMemberTest {
     void leavesOtherOrganisationsOfThePersonAlone() {
         Tenant globex = house.tenant("globex", Plan.STANDARD);
         Caller danaAtGlobex = house.member(globex, "dana", Role.OWNER);
-        MadeApiKey there = createApiKey.create(danaAtGlobex, "there", DAY);
+        MadeApiKey there = createApiKey.create(danaAtGlobex, new KeyTerms("there", DAY));
 
         removeMember.remove(olivia, dana.member());
 
@@ -91,7 +92,7 @@ class RemoveMemberTest {
     @Test
     void keyOfRemovedMemberSignsNobodyInEvenIfItWasNotRevoked() {
         removeMember.remove(olivia, dana.member());
-        MadeApiKey late = createApiKey.create(dana, "late", DAY);
+        MadeApiKey late = createApiKey.create(dana, new KeyTerms("late", DAY));
 
         assertThat(signsIn(late)).isFalse();
 
@@ -169,7 +170,7 @@ class RemoveMemberTest {
 
     @Test
     void operatorRemovesByUserName() {
-        MadeApiKey made = createApiKey.create(dana, "ci", DAY);
+        MadeApiKey made = createApiKey.create(dana, new KeyTerms("ci", DAY));
 
         assertThat(removeMemberOfTenant
                         .remove(InMemoryHouse.OPERATOR, "acme", "Dana")
@@ -185,7 +186,7 @@ class RemoveMemberTest {
 
     @Test
     void samePersonComesBackAsTheSameMemberWithoutTheOldKeys() {
-        MadeApiKey old = createApiKey.create(dana, "ci", DAY);
+        MadeApiKey old = createApiKey.create(dana, new KeyTerms("ci", DAY));
         removeMember.remove(olivia, dana.member());
         house.clock().forward(DAY);
 

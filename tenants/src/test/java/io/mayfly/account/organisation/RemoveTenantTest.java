@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.account.apikey.CreateApiKey;
+import io.mayfly.account.apikey.KeyTerms;
 import io.mayfly.account.apikey.MadeApiKey;
 import io.mayfly.account.apikey.NewApiKeys;
 import io.mayfly.account.member.MembersOfTenants;
@@ -140,7 +141,7 @@ class RemoveTenantTest {
     }
 
     private MadeApiKey key(Caller owner) {
-        return createApiKey.create(owner, "ci", Duration.ofDays(1));
+        return createApiKey.create(owner, new KeyTerms("ci", Duration.ofDays(1)));
     }
 
     private boolean signsIn(MadeApiKey key) {

@@ -3,6 +3,7 @@ package io.mayfly.account.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.mayfly.account.apikey.KeyTerms;
 import io.mayfly.account.apikey.MadeApiKey;
 import io.mayfly.account.apikey.persistence.ApiKeyWiring;
 import io.mayfly.account.organisation.Plan;
@@ -21,7 +22,7 @@ class AccessIT {
 
     @Test
     void keepsNoSecretInTheDatabase() {
-        MadeApiKey made = keys.createApiKey().create(acme.owner(), "hashed", Duration.ofDays(1));
+        MadeApiKey made = keys.createApiKey().create(acme.owner(), new KeyTerms("hashed", Duration.ofDays(1)));
 
         assertThat(HOUSE.count("select count(*) from api_key where locate(?, hash) > 0", made.secret()))
                 .isZero();
@@ -49,7 +50,7 @@ class AccessIT {
     @Test
     void hibernateFiltersByTenantBelowTheExplicitId() {
         Home globex = HOUSE.home(Plan.STANDARD);
-        keys.createApiKey().create(acme.owner(), "acme's", Duration.ofDays(1));
+        keys.createApiKey().create(acme.owner(), new KeyTerms("acme's", Duration.ofDays(1)));
 
         long seen = HOUSE.transactions()
                 .call(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.account.apikey.CreateApiKey;
+import io.mayfly.account.apikey.KeyNetworks;
+import io.mayfly.account.apikey.KeyTerms;
 import io.mayfly.account.apikey.MadeApiKey;
 import io.mayfly.account.apikey.NewApiKeys;
 import io.mayfly.account.apikey.Revocation;
@@ -37,7 +39,7 @@ class SignInTest {
 
     @Test
     void keyActsAsTheMemberThatMadeIt() {
-        MadeApiKey made = createApiKey.create(anna, "ci", Duration.ofDays(90));
+        MadeApiKey made = createApiKey.create(anna, new KeyTerms("ci", Duration.ofDays(90)));
 
         assertThat(signInWithApiKey.signIn(made.secret(), Optional.empty(), IP))
                 .contains(new KeyHolder(
@@ -52,7 +54,7 @@ class SignInTest {
 
     @Test
     void keyOpensItsTenantOnlyWhenAnotherIsNamed() {
-        MadeApiKey made = createApiKey.create(anna, "ci", Duration.ofDays(90));
+        MadeApiKey made = createApiKey.create(anna, new KeyTerms("ci", Duration.ofDays(90)));
         house.tenant("globex", Plan.STANDARD);
 
         assertThat(signInWithApiKey.signIn(made.secret(), Optional.of("acme"), IP))
@@ -64,8 +66,22 @@ class SignInTest {
     }
 
     @Test
+    void keyOpensNothingFromOtherNetworksThanItsOwn() {
+        KeyNetworks networks = new KeyNetworks(List.of("192.0.2.0/28", "2001:db8::7"));
+        MadeApiKey made = createApiKey.create(anna, new KeyTerms("ci", Duration.ofDays(1), networks));
+
+        assertThat(signInWithApiKey.signIn(made.secret(), Optional.empty(), IP)).isPresent();
+        assertThat(signInWithApiKey.signIn(made.secret(), Optional.empty(), "2001:db8:0::7"))
+                .isPresent();
+        assertThatThrownBy(() -> signInWithApiKey.signIn(made.secret(), Optional.empty(), "192.0.2.16"))
+                .isInstanceOf(ForeignNetwork.class);
+        assertThatThrownBy(() -> signInWithApiKey.signIn(made.secret(), Optional.empty(), "unknown"))
+                .isInstanceOf(ForeignNetwork.class);
+    }
+
+    @Test
     void unknownSecretSignsNobodyIn() {
-        createApiKey.create(anna, "ci", Duration.ofDays(1));
+        createApiKey.create(anna, new KeyTerms("ci", Duration.ofDays(1)));
 
         assertThat(signInWithApiKey.signIn("mf_nobody-has-ever-made-this", Optional.empty(), IP))
                 .isEmpty();
@@ -74,7 +90,7 @@ class SignInTest {
 
     @Test
     void keySignsInUntilTheMomentOfItsEnd() {
-        MadeApiKey made = createApiKey.create(anna, "ci", Duration.ofDays(1));
+        MadeApiKey made = createApiKey.create(anna, new KeyTerms("ci", Duration.ofDays(1)));
 
         house.clock().forward(Duration.ofDays(1).minusMillis(1));
         assertThat(signInWithApiKey.signIn(made.secret(), Optional.empty(), IP)).isPresent();
@@ -84,7 +100,7 @@ class SignInTest {
 
     @Test
     void revokedKeySignsNobodyIn() {
-        MadeApiKey made = createApiKey.create(anna, "ci", Duration.ofDays(1));
+        MadeApiKey made = createApiKey.create(anna, new KeyTerms("ci", Duration.ofDays(1)));
 
         new RevokeApiKey(
                         house.transactions(),

@@ -112,7 +112,7 @@ class CreateTempAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"postmaster", "abuse", "Abuse"})
+    @ValueSource(strings = {"postmaster", "abuse", "Abuse", "adm1n", "no-reply", "info"})
     void refusesNamesThatBelongToTheDomainItself(String reserved) {
         assertThatThrownBy(() -> create(exactly(reserved)))
                 .isInstanceOfSatisfying(

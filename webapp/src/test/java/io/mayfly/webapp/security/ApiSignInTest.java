@@ -3,6 +3,7 @@ package io.mayfly.webapp.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.account.apikey.CreateApiKey;
+import io.mayfly.account.apikey.KeyTerms;
 import io.mayfly.account.apikey.KeyUses;
 import io.mayfly.account.apikey.NewApiKeys;
 import io.mayfly.account.organisation.Plan;
@@ -110,7 +111,7 @@ class ApiSignInTest {
     private String keyOfAnna() {
         Caller anna = house.member(house.tenant("acme", Plan.STANDARD), "anna", Role.OWNER);
         return new CreateApiKey(house.transactions(), new NewApiKeys(house.apiKeys(), house.audit(), house.clock()))
-                .create(anna, "ci", Duration.ofDays(1))
+                .create(anna, new KeyTerms("ci", Duration.ofDays(1)))
                 .secret();
     }
 }

@@ -2,6 +2,7 @@ package io.mayfly.account.apikey.persistence;
 
 import io.mayfly.account.apikey.HeldKey;
 import io.mayfly.account.apikey.KeyHolders;
+import io.mayfly.account.apikey.KeyNetworksColumn;
 import io.mayfly.account.member.RolesColumn;
 import io.mayfly.foundation.database.SingleReads;
 import io.mayfly.kernel.ApiKeyId;
@@ -17,12 +18,13 @@ import java.util.UUID;
 /** Holders of keys in the database: key, tenant and member by one read. */
 final class SqlKeyHolders implements KeyHolders {
     private static final String FIND =
-            "select k.id, k.name, k.expires_at, k.tenant_id, t.slug, m.id, m.roles, m.subject from api_key k"
+            "select k.id, k.name, k.expires_at, k.tenant_id, t.slug, m.id, m.roles, m.subject, k.networks from api_key k"
                     + " join tenant t on t.id = k.tenant_id"
                     + " join member m on m.id = k.member_id and m.tenant_id = k.tenant_id"
                     + " where k.hash = ? and k.revoked_at is null and m.removed_at is null";
 
     private static final RolesColumn ROLES = new RolesColumn();
+    private static final KeyNetworksColumn NETWORKS = new KeyNetworksColumn();
 
     private final SingleReads reads;
 
@@ -40,6 +42,7 @@ final class SqlKeyHolders implements KeyHolders {
                 new ApiKeyId(row.getObject(1, UUID.class)),
                 row.getString(2),
                 row.getObject(3, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                NETWORKS.convertToEntityAttribute(row.getString(9)),
                 new TenantId(row.getObject(4, UUID.class)),
                 row.getString(5),
                 new MemberId(row.getObject(6, UUID.class)),

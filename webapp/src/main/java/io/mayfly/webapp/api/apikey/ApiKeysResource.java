@@ -68,8 +68,8 @@ public class ApiKeysResource {
     /** Makes a key; the answer is the only place that shows it. */
     @POST
     public Response make(@Nullable NewKey body) {
-        NewKey.Wish wanted = NewKey.orEmpty(body).wish();
-        MadeApiKey made = createApiKey.create(current.caller(), wanted.name(), wanted.life());
+        MadeApiKey made =
+                createApiKey.create(current.caller(), NewKey.orEmpty(body).wish());
         return Response.created(URI.create(
                         settings.baseUrl() + "/api/api-keys/" + made.key().id()))
                 .entity(MadeKey.of(made))

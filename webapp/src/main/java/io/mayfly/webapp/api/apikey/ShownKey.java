@@ -4,6 +4,7 @@ import io.mayfly.account.apikey.ApiKey;
 import io.mayfly.account.apikey.OwnedKey;
 import io.mayfly.account.member.Member;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** An API key without its secret; {@code hint} is how the secret begins, {@code lastUsedAt} is to the minute. */
@@ -14,6 +15,7 @@ public record ShownKey(
         Owner owner,
         Instant createdAt,
         Instant expiresAt,
+        List<String> allowedNetworks,
         @Nullable Instant lastUsedAt) {
     /** The member that it acts as. */
     public record Owner(String id, String username, String name) {
@@ -34,6 +36,7 @@ public record ShownKey(
                 Owner.of(owned.owner()),
                 key.createdAt(),
                 key.expiresAt(),
+                key.networks().ranges(),
                 key.lastUsedAt().orElse(null));
     }
 }

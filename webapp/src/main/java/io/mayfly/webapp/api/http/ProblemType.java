@@ -13,6 +13,8 @@ public enum ProblemType {
     PERMISSION_DENIED(
             403, "Permission denied", "Your roles don't include this. An owner of your organisation can act."),
     NO_MEMBERSHIP(403, "No membership", "You are no member of this organisation. One of its owners can add you."),
+    FOREIGN_NETWORK(
+            403, "Foreign network", "This API key is for other networks. Call from one of them, or make another key."),
     NOT_SIGNED_IN(403, "Not signed in", "Your console session is over. Sign in again."),
     NOT_FOUND(404, "Not found", "There is nothing at this path. The API's description is at /openapi."),
     ADDRESS_NOT_FOUND(404, "Address not found", "Your organisation has no such temp address."),

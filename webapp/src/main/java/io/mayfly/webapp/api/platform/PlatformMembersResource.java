@@ -158,9 +158,8 @@ public class PlatformMembersResource {
     @Path("{username}/api-keys")
     public Response makeKey(
             @PathParam("slug") String slug, @PathParam("username") String username, @Nullable NewKey body) {
-        NewKey.Wish wanted = NewKey.orEmpty(body).wish();
-        MadeApiKey made =
-                createApiKeyForMember.create(current.operator(), slug, username, wanted.name(), wanted.life());
+        MadeApiKey made = createApiKeyForMember.create(
+                current.operator(), slug, username, NewKey.orEmpty(body).wish());
         return Response.status(Response.Status.CREATED).entity(MadeKey.of(made)).build();
     }
 }

@@ -9,6 +9,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.mayfly.account.apikey.KeyTerms;
 import io.mayfly.account.apikey.OwnedKey;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.webapp.console.component.BulkBar;
@@ -20,7 +21,6 @@ import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -138,8 +138,8 @@ class ApiKeysView extends Div implements AfterNavigationObserver, HasDynamicTitl
         new CreateKeyDialog(this::make).open();
     }
 
-    private String make(String name, Duration life) {
-        String secret = use.create().create(person.caller(), name, life).secret();
+    private String make(KeyTerms terms) {
+        String secret = use.create().create(person.caller(), terms).secret();
         refresh();
         return secret;
     }

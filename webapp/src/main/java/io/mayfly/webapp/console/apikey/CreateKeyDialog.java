@@ -12,6 +12,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import io.mayfly.account.apikey.KeyNetworks;
+import io.mayfly.account.apikey.KeyTerms;
+import io.mayfly.kernel.Faults;
+import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.Refusal;
 import io.mayfly.webapp.console.component.CopyButton;
 import io.mayfly.webapp.console.component.DurationWords;
@@ -19,18 +23,22 @@ import io.mayfly.webapp.console.component.FirstFocus;
 import io.mayfly.webapp.console.component.RefusalWords;
 import io.mayfly.webapp.door.ConsolePaths;
 import java.time.Duration;
-import java.util.function.BiFunction;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
-/** Asks what a new key is for and how long it lives, then shows its secret, this once. */
+/** Asks what a new key is for, how long it lives and from where it may be used, then shows its secret, this once. */
 final class CreateKeyDialog extends Dialog {
     private final TextField name = new TextField();
     private final Select<Duration> life = new Select<>();
-    private final transient BiFunction<String, Duration, String> creating;
+    private final TextField networks = new TextField();
+    private final transient Function<KeyTerms, String> creating;
 
     /**
-     * @param creating makes the key of that name and life, and gives its secret
+     * @param creating makes the key, and gives its secret
      */
-    CreateKeyDialog(BiFunction<String, Duration, String> creating) {
+    CreateKeyDialog(Function<KeyTerms, String> creating) {
         this.creating = creating;
 
         // Components
@@ -43,16 +51,20 @@ final class CreateKeyDialog extends Dialog {
         life.setItems(Duration.ofDays(7), Duration.ofDays(30), Duration.ofDays(90));
         life.setItemLabelGenerator(words::of);
         life.setValue(Duration.ofDays(30));
+        networks.setLabel(getTranslation("keys.networks.wanted"));
+        networks.setPlaceholder("203.0.113.0/24, 2001:db8::/32");
+        networks.setHelperText(getTranslation("keys.networks.help"));
         Button create = new Button(getTranslation("keys.create"), click -> create());
         create.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
 
         // Listeners
         create.addClickShortcut(Key.ENTER).listenOn(this);
         name.addValueChangeListener(change -> name.setInvalid(false));
+        networks.addValueChangeListener(change -> networks.setInvalid(false));
 
         // Layout
         setHeaderTitle(getTranslation("keys.create.title"));
-        add(form(name, life));
+        add(form(name, life, networks));
         getFooter().add(new Button(getTranslation("cancel"), click -> close()), create);
     }
 
@@ -64,11 +76,32 @@ final class CreateKeyDialog extends Dialog {
 
     private void create() {
         try {
-            showMade(creating.apply(name.getValue().strip(), life.getValue()));
+            showMade(creating.apply(terms()));
+        } catch (Invalid invalid) {
+            invalid.all().forEach(each -> show(each, each.field().equals("allowedNetworks") ? networks : name));
         } catch (Refusal refusal) {
-            name.setErrorMessage(RefusalWords.of(refusal, this));
-            name.setInvalid(true);
+            show(refusal, name);
         }
+    }
+
+    private KeyTerms terms() {
+        Faults faults = new Faults();
+        faults.check(() -> KeyTerms.requireName(name.getValue().strip()));
+        Supplier<KeyNetworks> from = faults.read(() -> new KeyNetworks(ranges()));
+        faults.throwIfAny();
+        return new KeyTerms(name.getValue().strip(), life.getValue(), from.get());
+    }
+
+    /** Between commas, spaces or both. */
+    private List<String> ranges() {
+        return Stream.of(networks.getValue().split("[,;\\s]+"))
+                .filter(range -> !range.isEmpty())
+                .toList();
+    }
+
+    private void show(Refusal refusal, TextField field) {
+        field.setErrorMessage(RefusalWords.of(refusal, this));
+        field.setInvalid(true);
     }
 
     private Anchor reference() {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
+import io.mayfly.account.apikey.KeyNetworks;
 import io.mayfly.account.apikey.OwnedKey;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.webapp.console.audit.AuditNavigation;
@@ -64,11 +65,16 @@ final class KeyActions {
                 .fact(say("keys.hint"), hint)
                 .fact(say("keys.created"), new Moment(row.key().createdAt(), Moment.Form.LONG))
                 .fact(say("keys.used"), LastUse.of(row.key(), speaker))
+                .fact(say("keys.networks"), networks(row.key().networks()))
                 .fact(say("keys.ends"), new Moment(row.key().expiresAt(), Moment.Form.LONG))
                 .fact(
                         say("keys.left"),
                         new TimeLeft(row.key().createdAt(), row.key().expiresAt()));
         dialog.open();
+    }
+
+    private String networks(KeyNetworks networks) {
+        return networks.isEverywhere() ? say("keys.networks.everywhere") : String.join(", ", networks.ranges());
     }
 
     /** Asks, and then revokes these. */
