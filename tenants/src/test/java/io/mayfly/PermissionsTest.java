@@ -11,19 +11,18 @@ import io.mayfly.account.apikey.ListApiKeys;
 import io.mayfly.account.apikey.NewApiKeys;
 import io.mayfly.account.apikey.Revocation;
 import io.mayfly.account.apikey.RevokeApiKey;
+import io.mayfly.account.apikey.RotateApiKey;
+import io.mayfly.account.apikey.RotationTerms;
 import io.mayfly.account.member.Removal;
 import io.mayfly.account.member.RemoveMember;
 import io.mayfly.account.member.SearchMembers;
 import io.mayfly.account.member.ShowMember;
 import io.mayfly.foundation.address.DomainName;
-import io.mayfly.foundation.audit.AuditFilter;
-import io.mayfly.foundation.audit.ReadAuditLog;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.foundation.identity.PermissionDenied;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.ApiKeyId;
-import io.mayfly.kernel.AuditEventId;
 import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.mail.maildomain.ListMailDomains;
@@ -82,6 +81,7 @@ class PermissionsTest {
     static List<Call> calls() {
         return Stream.of(
                         ofKeysAndDomains(),
+                        AuditCalls.of(HOUSE),
                         ofMembersAndAllKeys(),
                         GridCalls.of(HOUSE),
                         ofAddresses(),
@@ -98,13 +98,19 @@ class PermissionsTest {
         ListApiKeys listApiKeys = new ListApiKeys(HOUSE.transactions(), HOUSE.apiKeys());
         Revocation revocation = new Revocation(HOUSE.members(), HOUSE.audit(), HOUSE.clock());
         RevokeApiKey revokeApiKey = new RevokeApiKey(HOUSE.transactions(), HOUSE.apiKeys(), revocation);
-        ReadAuditLog readAuditLog = HOUSE.readAuditLog();
+        RotateApiKey rotateApiKey =
+                new RotateApiKey(HOUSE.transactions(), HOUSE.apiKeys(), newKeys, HOUSE.audit(), HOUSE.clock());
+        RotationTerms terms = new RotationTerms(Duration.ofDays(1), Duration.ZERO);
         ListMailDomains listMailDomains = new ListMailDomains(HOUSE.transactions(), HOUSE.domains());
         return List.of(
                 new Call(
                         "CreateApiKey",
                         Permission.MANAGE_OWN_API_KEYS,
                         caller -> createApiKey.create(caller, new KeyTerms("ci", Duration.ofDays(1)))),
+                new Call(
+                        "RotateApiKey",
+                        Permission.MANAGE_OWN_API_KEYS,
+                        caller -> rotateApiKey.rotate(caller, ApiKeyId.next(), terms)),
                 new Call(
                         "ListApiKeys",
                         Permission.READ_API_KEYS,
@@ -113,18 +119,6 @@ class PermissionsTest {
                         "RevokeApiKey",
                         Permission.MANAGE_OWN_API_KEYS,
                         caller -> revokeApiKey.revoke(caller, ApiKeyId.next())),
-                new Call(
-                        "ReadAuditLog",
-                        Permission.READ_AUDIT,
-                        caller -> readAuditLog.page(caller, AuditFilter.none(), PageRequest.first())),
-                new Call(
-                        "ShowAuditEntry",
-                        Permission.READ_AUDIT,
-                        caller -> HOUSE.showAuditEntry().one(caller, AuditEventId.next())),
-                new Call(
-                        "CountAuditEntries",
-                        Permission.READ_AUDIT,
-                        caller -> HOUSE.countAuditEntries().count(caller, AuditFilter.none())),
                 new Call("ListMailDomains", Permission.READ_DOMAINS, listMailDomains::all));
     }
 

@@ -82,6 +82,29 @@ class AccountStory {
     }
 
     @Test
+    void replacesAKeyByANewOneWithoutAPause() {
+        Answer old =
+                api.post("/api-keys", Map.of("name", "ci", "expiresIn", "7d")).expecting(201);
+        String path = "/api-keys/" + old.json().path("id").asText() + "/rotate";
+        Api before = Stage.anonymous().withKey(old.json().path("key").asText());
+
+        Answer next = before.post(path, Map.of("overlap", "1h")).expecting(201);
+        Api after = Stage.anonymous().withKey(next.json().path("key").asText());
+        before.get("/me").expecting(200);
+        assertThat(after.get("/me").expecting(200).json().path("name").asText()).isEqualTo("ci");
+
+        api.post(path, Map.of("overlap", "PT0S")).expecting(201);
+        Problems.assertProblem(before.get("/me"), 401);
+        after.get("/me").expecting(200);
+        Problems.assertProblem(api.post(path, Map.of()), 404);
+        Problems.assertProblem(
+                Stage.program(Stage.globex())
+                        .post("/api-keys/" + next.json().path("id").asText() + "/rotate", Map.of()),
+                404);
+        Problems.assertProblemAt(api.post(path, Map.of("overlap", "8d")), 422, "/overlap");
+    }
+
+    @Test
     void makesAKeyThatWorksFromItsNetworksOnly() {
         Map<String, Object> here = Map.of("name", "here", "allowedNetworks", List.of("127.1.2.3/8", "::1"));
         Map<String, Object> elsewhere = Map.of("name", "elsewhere", "allowedNetworks", List.of("192.0.2.0/24"));

@@ -50,7 +50,7 @@ class ContractStory {
 
     @Test
     void showsNothingThatIsForItsServerOnly() {
-        Stage.root().get("/WEB-INF/web.xml").expecting(400);
+        Stage.root().get("/WEB-INF/web.xml").expecting(404);
         Stage.root().get("/WEB-INF__lib__any_jar").expecting(400);
         Stage.root().get("/%57EB-INF__lib__any_jar").expecting(400);
     }

@@ -71,6 +71,12 @@ class UndoStory extends BrowserStory {
         visit.list().cell(name).first().click();
 
         assertThat(visit.dialog()).containsText("10.0.0.0/8, 2001:db8::1");
+
+        visit.button("Replace").click();
+        visit.button("Make new key").click();
+        assertThat(visit.heading("Your new key")).isVisible();
+        visit.button("I have copied it").click();
+        assertThat(visit.list().cell(name)).hasCount(2);
     }
 
     @Test

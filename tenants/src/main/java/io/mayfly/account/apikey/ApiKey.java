@@ -83,6 +83,13 @@ public class ApiKey {
         return revokedAt == null && now.isBefore(expiresAt);
     }
 
+    /** Ends it then, unless it ends before. */
+    void endBy(Instant time) {
+        if (time.isBefore(expiresAt)) {
+            expiresAt = time;
+        }
+    }
+
     void revoke(Instant now) {
         if (revokedAt == null) {
             revokedAt = now;

@@ -6,6 +6,7 @@ import io.mayfly.kernel.Invalid;
 enum ApiKeyFault implements Invalid.Reason {
     KEY_NAME_LENGTH("A key's name has 1 to {0} characters"),
     KEY_LIFE("A key lives for at most {0}"),
+    KEY_OVERLAP("An old key goes on for at most {0}"),
     TOO_MANY_NETWORKS("A key has at most {0} networks"),
     MALFORMED_NETWORK("A network is an IP address or a range like 203.0.113.0/24 or 2001:db8::/32");
 

@@ -11,6 +11,7 @@ import io.mayfly.account.apikey.ListApiKeysOfTenant;
 import io.mayfly.account.apikey.NoteKeyUses;
 import io.mayfly.account.apikey.RevokeApiKey;
 import io.mayfly.account.apikey.RevokeApiKeyOfTenant;
+import io.mayfly.account.apikey.RotateApiKey;
 import io.mayfly.account.apikey.persistence.ApiKeyWiring;
 import io.mayfly.account.member.persistence.MemberWiring;
 import io.mayfly.account.organisation.persistence.OrganisationWiring;
@@ -41,6 +42,11 @@ class ApiKeyComposition {
     @Produces
     CreateApiKey createApiKey(ApiKeyWiring apiKey) {
         return apiKey.createApiKey();
+    }
+
+    @Produces
+    RotateApiKey rotateApiKey(ApiKeyWiring apiKey) {
+        return apiKey.rotateApiKey();
     }
 
     @Produces

@@ -17,6 +17,7 @@ import io.mayfly.account.apikey.NoteKeyUses;
 import io.mayfly.account.apikey.Revocation;
 import io.mayfly.account.apikey.RevokeApiKey;
 import io.mayfly.account.apikey.RevokeApiKeyOfTenant;
+import io.mayfly.account.apikey.RotateApiKey;
 import io.mayfly.account.member.MemberCredentials;
 import io.mayfly.account.member.Members;
 import io.mayfly.account.member.persistence.MemberWiring;
@@ -66,6 +67,10 @@ public final class ApiKeyWiring {
 
     public CreateApiKey createApiKey() {
         return new CreateApiKey(foundation.transactions(), newKeys);
+    }
+
+    public RotateApiKey rotateApiKey() {
+        return new RotateApiKey(foundation.transactions(), keys, newKeys, foundation.auditLog(), foundation.clock());
     }
 
     public CreateApiKeyForMember createApiKeyForMember() {

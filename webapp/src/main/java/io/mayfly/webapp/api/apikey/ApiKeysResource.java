@@ -7,6 +7,7 @@ import io.mayfly.account.apikey.ListApiKeys;
 import io.mayfly.account.apikey.MadeApiKey;
 import io.mayfly.account.apikey.OwnedKey;
 import io.mayfly.account.apikey.RevokeApiKey;
+import io.mayfly.account.apikey.RotateApiKey;
 import io.mayfly.kernel.ApiKeyId;
 import io.mayfly.kernel.Ids;
 import io.mayfly.kernel.Page;
@@ -45,6 +46,9 @@ public class ApiKeysResource {
     private CreateApiKey createApiKey;
 
     @Inject
+    private RotateApiKey rotateApiKey;
+
+    @Inject
     private RevokeApiKey revokeApiKey;
 
     @Inject
@@ -68,8 +72,19 @@ public class ApiKeysResource {
     /** Makes a key; the answer is the only place that shows it. */
     @POST
     public Response make(@Nullable NewKey body) {
-        MadeApiKey made =
-                createApiKey.create(current.caller(), NewKey.orEmpty(body).wish());
+        return created(
+                createApiKey.create(current.caller(), NewKey.orEmpty(body).wish()));
+    }
+
+    /** Replaces an own key by a new one; the answer is the only place that shows it. */
+    @POST
+    @Path("{id}/rotate")
+    public Response rotate(@PathParam("id") String id, @Nullable Rotation body) {
+        return created(rotateApiKey.rotate(
+                current.caller(), key(id), Rotation.orEmpty(body).terms()));
+    }
+
+    private Response created(MadeApiKey made) {
         return Response.created(URI.create(
                         settings.baseUrl() + "/api/api-keys/" + made.key().id()))
                 .entity(MadeKey.of(made))
@@ -80,7 +95,10 @@ public class ApiKeysResource {
     @DELETE
     @Path("{id}")
     public void revoke(@PathParam("id") String id) {
-        ApiKeyId key = Ids.parse(id).map(ApiKeyId::new).orElseThrow(ApiKeyNotFound::new);
-        revokeApiKey.revoke(current.caller(), key);
+        revokeApiKey.revoke(current.caller(), key(id));
+    }
+
+    private static ApiKeyId key(String id) {
+        return Ids.parse(id).map(ApiKeyId::new).orElseThrow(ApiKeyNotFound::new);
     }
 }

@@ -1,15 +1,9 @@
 package io.mayfly.webapp.console.apikey;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AnchorTarget;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.mayfly.account.apikey.KeyNetworks;
@@ -17,11 +11,8 @@ import io.mayfly.account.apikey.KeyTerms;
 import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.Refusal;
-import io.mayfly.webapp.console.component.CopyButton;
 import io.mayfly.webapp.console.component.DurationWords;
-import io.mayfly.webapp.console.component.FirstFocus;
 import io.mayfly.webapp.console.component.RefusalWords;
-import io.mayfly.webapp.door.ConsolePaths;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -64,21 +55,15 @@ final class CreateKeyDialog extends Dialog {
 
         // Layout
         setHeaderTitle(getTranslation("keys.create.title"));
-        add(form(name, life, networks));
+        add(ShownOnce.form(name, life, networks));
         getFooter().add(new Button(getTranslation("cancel"), click -> close()), create);
-    }
-
-    private static Div form(Component... parts) {
-        Div form = new Div(parts);
-        form.addClassName("mf-form");
-        return form;
     }
 
     private void create() {
         try {
-            showMade(creating.apply(terms()));
+            ShownOnce.in(this, creating.apply(terms()));
         } catch (Invalid invalid) {
-            invalid.all().forEach(each -> show(each, each.field().equals("allowedNetworks") ? networks : name));
+            invalid.all().forEach(each -> show(each, each.field().equals("/allowedNetworks") ? networks : name));
         } catch (Refusal refusal) {
             show(refusal, name);
         }
@@ -102,29 +87,5 @@ final class CreateKeyDialog extends Dialog {
     private void show(Refusal refusal, TextField field) {
         field.setErrorMessage(RefusalWords.of(refusal, this));
         field.setInvalid(true);
-    }
-
-    private Anchor reference() {
-        Anchor reference =
-                new Anchor(ConsolePaths.REFERENCE, getTranslation("keys.made.reference"), AnchorTarget.BLANK);
-        reference.setRouterIgnore(true);
-        return reference;
-    }
-
-    private void showMade(String secret) {
-        Span shown = new Span(secret);
-        shown.addClassName("mf-mono");
-        CopyButton copy = new CopyButton(secret, "keys.copy").withText();
-        Div prize = new Div(shown, copy);
-        prize.addClassName("mf-prize");
-        setHeaderTitle(getTranslation("keys.made.title"));
-        removeAll();
-        add(form(new Paragraph(getTranslation("keys.made.words")), prize, new Paragraph(reference())));
-        getFooter().removeAll();
-        getFooter().add(new Button(getTranslation("keys.made.done"), click -> close()));
-        // It is shown this once: only who says so has seen enough of it.
-        setCloseOnOutsideClick(false);
-        setCloseOnEsc(false);
-        FirstFocus.on(copy);
     }
 }

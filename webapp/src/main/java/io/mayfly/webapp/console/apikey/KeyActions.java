@@ -4,8 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
+import io.mayfly.account.apikey.ApiKey;
 import io.mayfly.account.apikey.KeyNetworks;
 import io.mayfly.account.apikey.OwnedKey;
+import io.mayfly.account.apikey.RotationTerms;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.webapp.console.audit.AuditNavigation;
 import io.mayfly.webapp.console.component.Confirmation;
@@ -16,14 +18,14 @@ import io.mayfly.webapp.console.component.TimeLeft;
 import io.mayfly.webapp.security.SignedInPerson;
 import java.util.List;
 
-/** What a person does with keys: looks at one, revokes one or several. */
+/** What a person does with keys: looks at one, replaces one, revokes one or several. */
 final class KeyActions {
     private final KeyUse use;
     private final SignedInPerson person;
     private final Component speaker;
     private final Runnable done;
 
-    /** @param done runs after keys have been revoked */
+    /** @param done runs after keys have been replaced or revoked */
     KeyActions(KeyUse use, SignedInPerson person, Component speaker, Runnable done) {
         this.use = use;
         this.person = person;
@@ -52,10 +54,28 @@ final class KeyActions {
         return revoke;
     }
 
+    /** For an own key that works still, where the person may make keys. */
+    private Component rotateButton(OwnedKey row) {
+        if (!isOwn(row) || !person.caller().may(Permission.MANAGE_OWN_API_KEYS)) {
+            return new Span();
+        }
+        Button rotate = new Button(
+                say("keys.rotate"), click -> new RotateKeyDialog(row.key(), terms -> rotate(row.key(), terms)).open());
+        rotate.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
+        return rotate;
+    }
+
+    private String rotate(ApiKey key, RotationTerms terms) {
+        String secret = use.rotate().rotate(person.caller(), key.id(), terms).secret();
+        done.run();
+        return secret;
+    }
+
     /** Shows all that is to be known of a key. */
     void open(OwnedKey row) {
         FactsDialog dialog = new FactsDialog(
                 row.key().name(),
+                rotateButton(row),
                 button(row),
                 AuditNavigation.historyButton(
                         speaker, person.caller(), row.key().name()));

@@ -6,6 +6,7 @@ import io.mayfly.account.apikey.CountApiKeys;
 import io.mayfly.account.apikey.CreateApiKey;
 import io.mayfly.account.apikey.OwnedKey;
 import io.mayfly.account.apikey.RevokeApiKey;
+import io.mayfly.account.apikey.RotateApiKey;
 import io.mayfly.foundation.identity.Caller;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -24,6 +25,9 @@ public class KeyUse {
     private CreateApiKey create;
 
     @Inject
+    private RotateApiKey rotate;
+
+    @Inject
     private RevokeApiKey revoke;
 
     List<OwnedKey> slice(Caller caller, KeyQuery query, int offset, int limit) {
@@ -36,6 +40,10 @@ public class KeyUse {
 
     CreateApiKey create() {
         return create;
+    }
+
+    RotateApiKey rotate() {
+        return rotate;
     }
 
     RevokeApiKey revoke() {
