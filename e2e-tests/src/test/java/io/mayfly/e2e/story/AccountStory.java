@@ -133,7 +133,7 @@ class AccountStory {
         Problems.assertProblemAt(
                 api.post("/api-keys", Map.of("name", "net", "allowedNetworks", List.of("10.0.0.0/8", "example.com"))),
                 422,
-                "/allowedNetworks");
+                "/allowedNetworks/1");
         Problems.assertProblemAt(api.post("/api-keys", Map.of("name", "long", "expiresIn", "91d")), 422, "/expiresIn");
         Problems.assertProblemAt(api.post("/api-keys", Map.of()), 422, "/name");
         Problems.assertProblem(api.delete("/api-keys/0198a4c2-0000-7000-8000-000000000000"), 404);

@@ -62,7 +62,7 @@ class UndoStory extends BrowserStory {
         visit.dialog().getByLabel("Only from these networks").fill("10.1.2.3/8, example.com");
         visit.button("Create key").click();
         assertThat(visit.dialog()).containsText("A key’s name has 1 to 100 characters.");
-        assertThat(visit.dialog()).containsText("A network is an IP address or a range like");
+        assertThat(visit.dialog()).containsText("“example.com” is neither an IP address nor a range");
 
         visit.dialog().locator("input").first().fill(name);
         visit.dialog().getByLabel("Only from these networks").fill("10.1.2.3/8 2001:db8::1");

@@ -6,7 +6,9 @@ import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
 import inet.ipaddr.IPAddressStringParameters;
 import inet.ipaddr.IncompatibleAddressException;
+import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +25,9 @@ public record KeyNetworks(List<String> ranges) {
 
     /** What addresses with their prefixes are made of, and more than they take. */
     private static final Pattern CHARACTERS = Pattern.compile("[0-9A-Fa-f:./]{2,50}");
+
+    /** So much of what was written instead is shown. */
+    private static final int SHOWN = 50;
 
     private static final String FIELD = "allowedNetworks";
 
@@ -47,10 +52,20 @@ public record KeyNetworks(List<String> ranges) {
             .toParams();
 
     public KeyNetworks {
-        ranges = ranges.stream().map(KeyNetworks::canonical).distinct().toList();
         if (ranges.size() > MOST) {
             throw new Invalid(FIELD, ApiKeyFault.TOO_MANY_NETWORKS, MOST);
         }
+        Faults faults = new Faults();
+        List<String> read = new ArrayList<>();
+        for (int place = 0; place < ranges.size(); place++) {
+            Optional<String> range = canonical(ranges.get(place));
+            range.ifPresent(read::add);
+            if (range.isEmpty()) {
+                faults.note(malformed(ranges.get(place)).at(place));
+            }
+        }
+        faults.throwIfAny();
+        ranges = read.stream().distinct().toList();
     }
 
     public boolean isEverywhere() {
@@ -67,11 +82,15 @@ public record KeyNetworks(List<String> ranges) {
                         .isPresent();
     }
 
-    private static String canonical(String text) {
+    private static Optional<String> canonical(String text) {
         return parse(text)
                 .map(range -> range.isPrefixed() ? range.toPrefixBlock() : range)
-                .map(IPAddress::toCanonicalString)
-                .orElseThrow(() -> new Invalid(FIELD, ApiKeyFault.MALFORMED_NETWORK));
+                .map(IPAddress::toCanonicalString);
+    }
+
+    private static Invalid malformed(String text) {
+        return new Invalid(
+                FIELD, ApiKeyFault.MALFORMED_NETWORK, text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text);
     }
 
     /** An IPv4 address that came within an IPv6 one (RFC 4291 §2.5.5.2) is the IPv4 address. */

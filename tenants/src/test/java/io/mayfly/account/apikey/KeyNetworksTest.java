@@ -53,7 +53,19 @@ class KeyNetworksTest {
     void areNothingElseThanAddressesAndRanges(String text) {
         assertThatThrownBy(() -> of(text))
                 .isInstanceOfSatisfying(
-                        Invalid.class, refusal -> assertThat(refusal.pointer()).contains("/allowedNetworks"));
+                        Invalid.class, refusal -> assertThat(refusal.pointer()).contains("/allowedNetworks/0"));
+    }
+
+    @Test
+    void saysOfEachThatIsNoneWhichItIs() {
+        assertThatThrownBy(() -> new KeyNetworks(List.of("10.0.0.0/8", "here", "::1", "y".repeat(60))))
+                .isInstanceOfSatisfying(Invalid.class, refusal -> {
+                    assertThat(refusal.all())
+                            .extracting(each -> each.pointer().orElseThrow())
+                            .containsExactly("/allowedNetworks/1", "/allowedNetworks/3");
+                    assertThat(refusal.all().getFirst().getMessage()).contains("“here”");
+                    assertThat(refusal.all().getLast().getMessage()).contains("y".repeat(50) + "…");
+                });
     }
 
     @Test
@@ -67,9 +79,12 @@ class KeyNetworksTest {
                 IntStream.range(0, 21).mapToObj(i -> "192.0.2." + i).toList();
 
         assertThat(new KeyNetworks(twentyOne.subList(0, 20)).ranges()).hasSize(20);
-        assertThat(new KeyNetworks(Collections.nCopies(21, "192.0.2.1")).ranges())
+        assertThat(new KeyNetworks(Collections.nCopies(20, "192.0.2.1")).ranges())
                 .hasSize(1);
         assertThatThrownBy(() -> new KeyNetworks(twentyOne)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> new KeyNetworks(Collections.nCopies(1_000_000, "x")))
+                .isInstanceOfSatisfying(
+                        Invalid.class, refusal -> assertThat(refusal.all()).hasSize(1));
     }
 
     @Test
