@@ -100,7 +100,7 @@ class PermissionsTest {
         RevokeApiKey revokeApiKey = new RevokeApiKey(HOUSE.transactions(), HOUSE.apiKeys(), revocation);
         RotateApiKey rotateApiKey =
                 new RotateApiKey(HOUSE.transactions(), HOUSE.apiKeys(), newKeys, HOUSE.audit(), HOUSE.clock());
-        RotationTerms terms = new RotationTerms(Duration.ofDays(1), Duration.ZERO);
+        RotationTerms terms = new RotationTerms(Optional.empty(), Duration.ZERO);
         ListMailDomains listMailDomains = new ListMailDomains(HOUSE.transactions(), HOUSE.domains());
         return List.of(
                 new Call(

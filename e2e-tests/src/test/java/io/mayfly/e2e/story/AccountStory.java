@@ -93,14 +93,14 @@ class AccountStory {
         before.get("/me").expecting(200);
         assertThat(after.get("/me").expecting(200).json().path("name").asText()).isEqualTo("ci");
 
-        api.post(path, Map.of("overlap", "PT0S")).expecting(201);
-        Problems.assertProblem(before.get("/me"), 401);
-        after.get("/me").expecting(200);
-        Problems.assertProblem(api.post(path, Map.of()), 404);
-        Problems.assertProblem(
-                Stage.program(Stage.globex())
-                        .post("/api-keys/" + next.json().path("id").asText() + "/rotate", Map.of()),
-                404);
+        Problems.assertProblem(api.post(path, Map.of("overlap", "1h")), 409);
+
+        String nextPath = "/api-keys/" + next.json().path("id").asText() + "/rotate";
+        api.post(nextPath, Map.of("overlap", "0s")).expecting(201);
+        Problems.assertProblem(after.get("/me"), 401);
+        before.get("/me").expecting(200);
+        Problems.assertProblem(api.post(nextPath, Map.of()), 404);
+        Problems.assertProblem(Stage.program(Stage.globex()).post(path, Map.of()), 404);
         Problems.assertProblemAt(api.post(path, Map.of("overlap", "8d")), 422, "/overlap");
     }
 

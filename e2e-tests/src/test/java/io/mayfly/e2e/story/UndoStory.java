@@ -54,6 +54,22 @@ class UndoStory extends BrowserStory {
         assertThat(visit.dialog()).hasCount(0);
     }
 
+    /** A person's click lasts, and what goes away meanwhile must not move the button from under it. */
+    @Test
+    void takesASlowClickAfterAFaultWasMended() {
+        String name = Stage.uniqueName("mended");
+        visit.signIn(Stage.acme().withRole("OWNER"), "addresses");
+        visit.button("New address").first().click();
+        visit.dialog().locator("input").first().fill("Adm1n");
+        visit.button("Create address").click();
+        assertThat(visit.dialog()).containsText("speaks for the whole domain");
+
+        visit.dialog().locator("input").first().fill(name);
+        visit.button("Create address").click(new Locator.ClickOptions().setDelay(150));
+
+        assertThat(visit.dialog()).containsText(name + "@");
+    }
+
     @Test
     void makesAKeyForSomeNetworksAndTellsWhichAreNone() {
         String name = Stage.uniqueName("networks");

@@ -7,10 +7,12 @@ import io.mayfly.e2e.client.Mail;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A program that waits for a message. */
@@ -24,6 +26,22 @@ class WaitStory {
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().path("subject").asText()).isEqualTo("Early");
+    }
+
+    @Test
+    void givesEachOfTenThatWaitAtOnceAMessageOfItsOwn() throws IOException {
+        Inbox inbox = Stage.newInbox();
+        for (int i = 0; i < 10; i++) {
+            inbox.receives(Mail.about("Mail " + i).bytes());
+        }
+
+        List<CompletableFuture<Answer>> waits = IntStream.range(0, 10)
+                .mapToObj(i -> inbox.api().begin(inbox.path() + "/messages/wait?timeout=30s"))
+                .toList();
+
+        assertThat(waits)
+                .extracting(wait -> wait.join().expecting(200).json().path("id").asText())
+                .doesNotHaveDuplicates();
     }
 
     @Test

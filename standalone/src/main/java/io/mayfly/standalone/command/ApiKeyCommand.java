@@ -5,6 +5,7 @@ import io.mayfly.standalone.platform.PlatformApi;
 import io.mayfly.standalone.platform.Refused;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  ./mayfly api-key list --tenant acme"})
 public final class ApiKeyCommand {
-    private static final String FORMAT = "%s  %-20s  %-20s  %s…  until %s%n";
+    private static final String FORMAT = "%s  %-20s  %-20s  %s…  until %s%s%n";
 
     @Command(
             description = "Lists a tenant's keys, newest first.",
@@ -31,9 +32,16 @@ public final class ApiKeyCommand {
                     key.path("owner").path("username").asText(),
                     key.path("name").asText(),
                     key.path("hint").asText(),
-                    Told.time(key.path("expiresAt")));
+                    Told.time(key.path("expiresAt")),
+                    from(key.path("allowedNetworks")));
         }
         return 0;
+    }
+
+    private static String from(JsonNode networks) {
+        return networks.isEmpty()
+                ? ""
+                : "  from " + networks.valueStream().map(JsonNode::asText).collect(Collectors.joining(","));
     }
 
     @Command(

@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,6 +45,9 @@ public class ApiKey {
 
     @Column(name = "revoked_at")
     private @Nullable Instant revokedAt;
+
+    @Column(name = "replaced_at")
+    private @Nullable Instant replacedAt;
 
     /** Written beside this entity, so that no use of a key stands in the way of what changes it. */
     @Column(name = "last_used_at", insertable = false, updatable = false)
@@ -83,11 +87,34 @@ public class ApiKey {
         return revokedAt == null && now.isBefore(expiresAt);
     }
 
-    /** Ends it then, unless it ends before. */
-    void endBy(Instant time) {
-        if (time.isBefore(expiresAt)) {
-            expiresAt = time;
+    /**
+     * Gives way to a successor: ends then, unless it ends before.
+     *
+     * @throws KeyReplaced when it has a successor already
+     */
+    void replace(Instant now, Instant end) {
+        if (replacedAt != null) {
+            throw new KeyReplaced();
         }
+        replacedAt = now;
+        if (end.isBefore(expiresAt)) {
+            expiresAt = end;
+        }
+    }
+
+    /** When it got its successor, if it has one. */
+    public Optional<Instant> replacedAt() {
+        return Optional.ofNullable(replacedAt);
+    }
+
+    /** Whether it still works and has no successor yet. */
+    public boolean isReplaceableAt(Instant now) {
+        return isUsableAt(now) && replacedAt == null;
+    }
+
+    /** How long it was made for, unless it has a successor. */
+    public Duration life() {
+        return Duration.between(createdAt, expiresAt);
     }
 
     void revoke(Instant now) {

@@ -24,7 +24,7 @@ public record KeyNetworks(List<String> ranges) {
     public static final KeyNetworks EVERYWHERE = new KeyNetworks(List.of());
 
     /** What addresses with their prefixes are made of, and more than they take. */
-    private static final Pattern CHARACTERS = Pattern.compile("[0-9A-Fa-f:./]{2,50}");
+    private static final Pattern CHARACTERS = Pattern.compile("[0-9A-Fa-f:.]{2,45}(?:/(?:0|[1-9]\\d{0,2}))?");
 
     /** So much of what was written instead is shown. */
     private static final int SHOWN = 50;
@@ -84,6 +84,7 @@ public record KeyNetworks(List<String> ranges) {
 
     private static Optional<String> canonical(String text) {
         return parse(text)
+                .filter(range -> !range.isIPv4() || text.indexOf(':') < 0 || !range.isPrefixed())
                 .map(range -> range.isPrefixed() ? range.toPrefixBlock() : range)
                 .map(IPAddress::toCanonicalString);
     }
@@ -91,6 +92,17 @@ public record KeyNetworks(List<String> ranges) {
     private static Invalid malformed(String text) {
         return new Invalid(
                 FIELD, ApiKeyFault.MALFORMED_NETWORK, text.length() > SHOWN ? text.substring(0, SHOWN) + "…" : text);
+    }
+
+    /** Whether whoever comes from one of those comes from one of these. */
+    boolean contain(KeyNetworks others) {
+        return isEverywhere()
+                || !others.isEverywhere()
+                        && others.ranges.stream()
+                                .flatMap(range -> parse(range).stream())
+                                .allMatch(range -> ranges.stream()
+                                        .flatMap(own -> parse(own).stream())
+                                        .anyMatch(own -> own.contains(range)));
     }
 
     /** An IPv4 address that came within an IPv6 one (RFC 4291 §2.5.5.2) is the IPv4 address. */

@@ -28,6 +28,21 @@ public record KeyTerms(String name, Duration life, KeyNetworks networks) {
         this(name, life, KeyNetworks.EVERYWHERE);
     }
 
+    /**
+     * The same as a key may ask for it that is limited itself: limited to that key's networks when nothing is said of them.
+     *
+     * @throws Invalid when it goes beyond them
+     */
+    KeyTerms within(KeyNetworks limit) {
+        if (networks.isEverywhere()) {
+            return new KeyTerms(name, life, limit);
+        }
+        if (!limit.contain(networks)) {
+            throw new Invalid("allowedNetworks", ApiKeyFault.BEYOND_OWN_NETWORKS, String.join(", ", limit.ranges()));
+        }
+        return this;
+    }
+
     /** @throws Invalid when no key can be called so */
     public static void requireName(String name) {
         if (name.isBlank() || name.length() > MAX_NAME || !PlainLine.isPlain(name)) {

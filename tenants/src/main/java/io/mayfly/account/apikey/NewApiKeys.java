@@ -2,8 +2,12 @@ package io.mayfly.account.apikey;
 
 import io.mayfly.foundation.audit.AuditLog;
 import io.mayfly.foundation.audit.Deed;
+import io.mayfly.foundation.identity.Actor;
 import io.mayfly.foundation.identity.Caller;
+import io.mayfly.kernel.ApiKeyId;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
 
 /** Makes keys, within the transaction of the use case that decides on it. */
 public final class NewApiKeys {
@@ -17,7 +21,10 @@ public final class NewApiKeys {
         this.clock = clock;
     }
 
-    MadeApiKey make(Caller caller, KeyTerms terms) {
+    /** A key that is limited makes limited ones only, or it would be limited in name only. */
+    MadeApiKey make(Caller caller, KeyTerms wanted) {
+        KeyTerms terms =
+                actingKey(caller).map(key -> wanted.within(key.networks())).orElse(wanted);
         Secret secret = Secret.generate();
         ApiKey key = new ApiKey(caller, terms, secret, clock.instant());
         keys.add(key);
@@ -28,7 +35,15 @@ public final class NewApiKeys {
         return new MadeApiKey(key, secret.text());
     }
 
+    private Optional<ApiKey> actingKey(Caller caller) {
+        return caller.actor().kind() == Actor.Kind.API_KEY
+                ? keys.find(
+                        caller.tenant(),
+                        new ApiKeyId(UUID.fromString(caller.actor().id())))
+                : Optional.empty();
+    }
+
     private static String from(KeyNetworks networks) {
-        return networks.isEverywhere() ? "" : ", used from " + String.join(", ", networks.ranges()) + " only";
+        return networks.isEverywhere() ? "" : ", may be used from " + String.join(", ", networks.ranges()) + " only";
     }
 }

@@ -7,6 +7,7 @@ import io.mayfly.foundation.identity.Permission;
 import io.mayfly.kernel.ApiKeyId;
 import io.mayfly.kernel.transaction.Transactions;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /**
@@ -28,7 +29,12 @@ public final class RotateApiKey {
         this.clock = clock;
     }
 
-    /** @throws ApiKeyNotFound when the caller has no such key, or none that works still */
+    /**
+     * Gives the new key.
+     *
+     * @throws ApiKeyNotFound when the caller has no such key, or none that works still
+     * @throws KeyReplaced when it has a successor already, so that one that leaked gets no second one
+     */
     public MadeApiKey rotate(Caller caller, ApiKeyId id, RotationTerms terms) {
         caller.require(Permission.MANAGE_OWN_API_KEYS);
         return transactions.call(caller.tenant(), () -> {
@@ -36,12 +42,13 @@ public final class RotateApiKey {
             ApiKey old = keys.find(caller.tenant(), id)
                     .filter(key -> key.member().equals(caller.member()) && key.isUsableAt(now))
                     .orElseThrow(ApiKeyNotFound::new);
-            old.endBy(now.plus(terms.overlap()));
+            Duration life = terms.life().orElse(old.life());
+            old.replace(now, now.plus(terms.overlap()));
             audit.record(
                     caller.tenant(),
                     caller.actor(),
                     new Deed("api-key.rotated", old.name(), "The old one ends " + old.expiresAt()));
-            return newKeys.make(caller, new KeyTerms(old.name(), terms.life(), old.networks()));
+            return newKeys.make(caller, new KeyTerms(old.name(), life, old.networks()));
         });
     }
 }

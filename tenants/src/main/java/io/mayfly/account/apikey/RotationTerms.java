@@ -3,19 +3,20 @@ package io.mayfly.account.apikey;
 import io.mayfly.kernel.Faults;
 import io.mayfly.kernel.Invalid;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
  * How a key is replaced.
  *
- * @param life of the new one, at most 90 days
+ * @param life of the new one, at most 90 days; as long as the old one's when nothing is said
  * @param overlap how long the old one goes on, at most 7 days and no longer than it would have
  */
-public record RotationTerms(Duration life, Duration overlap) {
+public record RotationTerms(Optional<Duration> life, Duration overlap) {
     public static final Duration MAX_OVERLAP = Duration.ofDays(7);
 
     public RotationTerms {
         Faults faults = new Faults();
-        faults.check(() -> KeyTerms.requireLife(life));
+        life.ifPresent(wanted -> faults.check(() -> KeyTerms.requireLife(wanted)));
         faults.check(() -> requireOverlap(overlap));
         faults.throwIfAny();
     }

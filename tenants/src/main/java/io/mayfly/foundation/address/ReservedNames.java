@@ -22,6 +22,7 @@ final class ReservedNames {
             "postmaster",
             "webmaster",
             "adm",
+            "admins",
             "adminteam",
             "dnsadmin",
             "dnsmaster",
@@ -38,7 +39,9 @@ final class ReservedNames {
             "ssladministrator",
             "sslmaster",
             "sslwebmaster",
+            "superadmin",
             "superuser",
+            "sysadm",
             "sysadmin",
             "sysop",
             "system",
@@ -82,7 +85,11 @@ final class ReservedNames {
             "tlsrpt");
 
     private static final Pattern SEPARATORS = Pattern.compile("[._-]");
-    private static final Pattern NUMBER_AT_END = Pattern.compile("\\d+$");
+    private static final Pattern NUMBER_AT_START = Pattern.compile("^\\d+");
+
+    /** Digits, and letters that are taken for them. */
+    private static final String DIGITS = "0123456789ilo";
+
     private static final Map<Character, Character> TAKEN_FOR = Map.of(
             '0', 'o',
             '1', 'l',
@@ -90,6 +97,7 @@ final class ReservedNames {
             '3', 'e',
             '4', 'a',
             '5', 's',
+            '6', 'b',
             '7', 't',
             '8', 'b',
             '9', 'g');
@@ -102,10 +110,20 @@ final class ReservedNames {
     /** @param localPart in lower case */
     static boolean holds(String localPart) {
         String bare = SEPARATORS.matcher(localPart).replaceAll("");
-        String skeleton = skeleton(bare);
-        return ALONE.contains(skeleton)
-                || NUMBERED.contains(skeleton)
-                || NUMBERED.contains(skeleton(NUMBER_AT_END.matcher(bare).replaceFirst("")));
+        return ALONE.contains(skeleton(bare))
+                || isNumbered(bare)
+                || isNumbered(NUMBER_AT_START.matcher(bare).replaceFirst(""));
+    }
+
+    /** With any part of the number at its end, which may begin with what is a letter of the name. */
+    private static boolean isNumbered(String bare) {
+        int end = bare.length();
+        while (end > 0
+                && !NUMBERED.contains(skeleton(bare.substring(0, end)))
+                && DIGITS.indexOf(bare.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return NUMBERED.contains(skeleton(bare.substring(0, end)));
     }
 
     @SafeVarargs
@@ -123,6 +141,10 @@ final class ReservedNames {
                         .getOrDefault((char) character, (char) character)
                         .toString())
                 .collect(Collectors.joining());
-        return letters.replace("rn", "m").replace("vv", "w").replace("cl", "d");
+        return letters.replace("rn", "m")
+                .replace("nn", "m")
+                .replace("vv", "w")
+                .replace("uu", "w")
+                .replace("cl", "d");
     }
 }

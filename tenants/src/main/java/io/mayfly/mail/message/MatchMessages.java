@@ -22,9 +22,6 @@ import java.util.function.Function;
 
 /** Answers who waits for a message: takes the oldest that match and marks them read, or finds that none is there yet. */
 public final class MatchMessages {
-    /** How often it begins anew when others have taken what it has found. */
-    private static final int ATTEMPTS = 3;
-
     /** For opening messages and looking into them, one look at an address. */
     private static final Duration TIME_TO_LOOK = Duration.ofSeconds(3);
 
@@ -166,14 +163,17 @@ public final class MatchMessages {
         int wanted = look.criteria().count();
         List<ReadingMemory.Share> shares = new ArrayList<>();
         try {
-            List<Match<R>> found = List.of();
-            boolean mine = false;
-            for (int attempt = 0; !mine && attempt < ATTEMPTS; attempt++) {
+            long until = System.nanoTime() + TIME_TO_LOOK.toNanos();
+            List<Match<R>> found = find(look, use.shown(), shares);
+            // Whenever others have taken what it has found, it begins anew: as often as there are others.
+            while (found.size() >= wanted && !mark(look, found)) {
                 giveBack(shares);
+                if (System.nanoTime() > until) {
+                    throw new ReadingBusy();
+                }
                 found = find(look, use.shown(), shares);
-                mine = found.size() < wanted || mark(look, found);
             }
-            if (!mine || found.size() < wanted) {
+            if (found.size() < wanted) {
                 giveBack(shares);
                 return List.of();
             }

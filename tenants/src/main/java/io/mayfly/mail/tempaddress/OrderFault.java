@@ -16,8 +16,8 @@ enum OrderFault implements Invalid.Reason {
     MAX_MESSAGES_OUT_OF_RANGE("maxMessages must be between 1 and {0}"),
     DOMAIN_NOT_VERIFIED("Your organisation has no verified mail domain {0}"),
     RESERVED_NAME(
-            "This name, or one that looks like it, belongs to the domain itself: administrators, robots and roles such as admin, "
-                    + "noreply or info can be created by nobody");
+            "Nobody can have a name that speaks for the whole domain, or looks like it: administrators, robots, roles such as"
+                    + " info or sales; add a word, as in spring-sales");
 
     private final String pattern;
 

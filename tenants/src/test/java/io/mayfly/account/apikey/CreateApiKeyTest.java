@@ -8,6 +8,7 @@ import io.mayfly.account.organisation.Plan;
 import io.mayfly.account.organisation.Tenant;
 import io.mayfly.account.organisation.TenantNotFound;
 import io.mayfly.foundation.audit.Deed;
+import io.mayfly.foundation.identity.Actor;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.Invalid;
@@ -82,6 +83,33 @@ class CreateApiKeyTest {
 
         assertThat(made.key().networks().ranges()).containsExactly("10.0.0.0/8", "2001:db8::/32");
         assertThat(house.deeds(acme.id()).getFirst().detail()).contains("10.0.0.0/8, 2001:db8::/32");
+    }
+
+    @Test
+    void limitedKeyMakesLimitedKeysOnly() {
+        KeyNetworks networks = new KeyNetworks(List.of("192.0.2.0/24"));
+        ApiKey limited =
+                createApiKey.create(anna, new KeyTerms("ci", DAY, networks)).key();
+        Caller program = new Caller(
+                anna.tenant(),
+                anna.member(),
+                anna.roles(),
+                new Actor(Actor.Kind.API_KEY, limited.id().toString(), "ci", Optional.empty()));
+        KeyNetworks narrower = new KeyNetworks(List.of("192.0.2.7"));
+        KeyNetworks wider = new KeyNetworks(List.of("192.0.2.7", "198.51.100.1"));
+
+        assertThat(createApiKey
+                        .create(program, new KeyTerms("inherits", DAY))
+                        .key()
+                        .networks())
+                .isEqualTo(networks);
+        assertThat(createApiKey
+                        .create(program, new KeyTerms("narrower", DAY, narrower))
+                        .key()
+                        .networks())
+                .isEqualTo(narrower);
+        assertThatThrownBy(() -> createApiKey.create(program, new KeyTerms("wider", DAY, wider)))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test

@@ -45,6 +45,10 @@ class KeyNetworksTest {
                 "10.0.0.0/255.0.0.0",
                 "/8",
                 "2001:db8::/129",
+                "10.0.0.0/08",
+                "::ffff:203.0.113.7/24",
+                "::ffff:203.0.113.7/120",
+                "::ffff:0:0/0",
                 "fe80::1%eth0",
                 "example.com",
                 "10.0.0.0/8 or 1=1",
@@ -101,6 +105,19 @@ class KeyNetworksTest {
         assertThat(networks.admit("::1")).isFalse();
         assertThat(networks.admit("")).isFalse();
         assertThat(networks.admit("unknown")).isFalse();
+    }
+
+    @Test
+    void containWhatLiesInThem() {
+        KeyNetworks networks = new KeyNetworks(List.of("203.0.113.0/24", "2001:db8::/32"));
+
+        assertThat(networks.contain(new KeyNetworks(List.of("203.0.113.128/25", "2001:db8::1"))))
+                .isTrue();
+        assertThat(networks.contain(networks)).isTrue();
+        assertThat(KeyNetworks.EVERYWHERE.contain(networks)).isTrue();
+        assertThat(networks.contain(new KeyNetworks(List.of("203.0.113.7", "203.0.112.0/23"))))
+                .isFalse();
+        assertThat(networks.contain(KeyNetworks.EVERYWHERE)).isFalse();
     }
 
     @Test

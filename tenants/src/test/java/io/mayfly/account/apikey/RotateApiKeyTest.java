@@ -14,6 +14,7 @@ import io.mayfly.testing.InMemoryHouse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class RotateApiKeyTest {
@@ -40,6 +41,17 @@ class RotateApiKeyTest {
         assertThat(made.key().networks()).isEqualTo(NETWORKS);
         assertThat(made.key().member()).isEqualTo(anna.member());
         assertThat(made.key().expiresAt()).isEqualTo(now().plus(Duration.ofDays(90)));
+    }
+
+    @Test
+    void livesAsLongAsTheOldOneWasMadeForWhenNothingIsSaid() {
+        house.clock().forward(DAY);
+
+        MadeApiKey made = rotateApiKey.rotate(anna, old.id(), new RotationTerms(Optional.empty(), DAY));
+
+        assertThat(made.key().expiresAt()).isEqualTo(now().plus(MONTH));
+        assertThat(old.replacedAt()).contains(now());
+        assertThat(old.isReplaceableAt(now())).isFalse();
     }
 
     @Test
@@ -74,7 +86,7 @@ class RotateApiKeyTest {
     void findsNoKeyOfOthersNorOneThatWorksNoMore() {
         Caller dora = house.member(acme, "dora", Role.OWNER);
         Caller stranger = house.member(house.tenant("globex", Plan.STANDARD), "anna", Role.OWNER);
-        RotationTerms terms = new RotationTerms(MONTH, DAY);
+        RotationTerms terms = new RotationTerms(Optional.of(MONTH), DAY);
 
         assertThatThrownBy(() -> rotateApiKey.rotate(dora, old.id(), terms)).isInstanceOf(ApiKeyNotFound.class);
         assertThatThrownBy(() -> rotateApiKey.rotate(stranger, old.id(), terms)).isInstanceOf(ApiKeyNotFound.class);
@@ -84,19 +96,27 @@ class RotateApiKeyTest {
     }
 
     @Test
+    void givesAKeyOneSuccessorOnly() {
+        MadeApiKey next = rotate(old.id(), MONTH, DAY);
+
+        assertThatThrownBy(() -> rotate(old.id(), MONTH, DAY)).isInstanceOf(KeyReplaced.class);
+        assertThat(rotate(next.key().id(), MONTH, DAY).key().name()).isEqualTo("ci");
+    }
+
+    @Test
     void refusesTimesThatAreTooLong() {
-        assertThatThrownBy(() -> new RotationTerms(Duration.ofDays(91), Duration.ofDays(8)))
+        assertThatThrownBy(() -> new RotationTerms(Optional.of(Duration.ofDays(91)), Duration.ofDays(8)))
                 .isInstanceOfSatisfying(
                         Invalid.class,
                         refusal -> assertThat(refusal.all())
                                 .extracting(Invalid::field)
                                 .containsExactly("/expiresIn", "/overlap"));
-        assertThatThrownBy(() -> new RotationTerms(MONTH, Duration.ofSeconds(-1)))
+        assertThatThrownBy(() -> new RotationTerms(Optional.of(MONTH), Duration.ofSeconds(-1)))
                 .isInstanceOf(Invalid.class);
     }
 
     private MadeApiKey rotate(ApiKeyId id, Duration life, Duration overlap) {
-        return rotateApiKey.rotate(anna, id, new RotationTerms(life, overlap));
+        return rotateApiKey.rotate(anna, id, new RotationTerms(Optional.of(life), overlap));
     }
 
     private Instant now() {

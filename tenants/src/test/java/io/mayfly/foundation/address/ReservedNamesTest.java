@@ -57,7 +57,19 @@ class ReservedNamesTest {
                 "mailer-daemon",
                 "mai1er.daemon3",
                 "bounces",
-                "noreply2"
+                "noreply2",
+                "we6master",
+                "uuebmaster",
+                "adnnin",
+                "adminl",
+                "admini",
+                "r0071",
+                "robo71",
+                "bounc31",
+                "1admin",
+                "42-root-42",
+                "superadmin",
+                "admins"
             })
     void reservesRobotsAndWhoSoundsLikeAnAdministrator(String name) {
         assertReserved(name);

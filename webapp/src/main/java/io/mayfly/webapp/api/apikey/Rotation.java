@@ -6,13 +6,14 @@ import io.mayfly.kernel.Faults;
 import io.mayfly.webapp.api.http.Checked;
 import io.mayfly.webapp.api.http.TimeText;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The body that replaces an API key.
  *
- * @param expiresIn how long the new one lives, a duration of at most 90 days, which is also what holds when it is left out
+ * @param expiresIn how long the new one lives, a duration of at most 90 days, as long as the old one when it is left out
  * @param overlap how long the old one goes on, a duration of at most 7 days; one day when it is left out
  */
 public record Rotation(@Nullable String expiresIn, @Nullable String overlap) implements Checked {
@@ -29,20 +30,21 @@ public record Rotation(@Nullable String expiresIn, @Nullable String overlap) imp
 
     RotationTerms terms() {
         Faults faults = new Faults();
-        Supplier<Duration> life = faults.read(this::life);
+        Supplier<Optional<Duration>> life =
+                faults.read(() -> Optional.ofNullable(expiresIn).map(Rotation::life));
         Supplier<Duration> after = faults.read(this::after);
         faults.throwIfAny();
         return new RotationTerms(life.get(), after.get());
     }
 
-    private Duration life() {
-        Duration life = expiresIn == null ? KeyTerms.MAX_LIFE : TimeText.duration("expiresIn", expiresIn);
+    private static Duration life(String text) {
+        Duration life = TimeText.duration("expiresIn", text);
         KeyTerms.requireLife(life);
         return life;
     }
 
     private Duration after() {
-        Duration after = overlap == null ? USUAL_OVERLAP : TimeText.duration("overlap", overlap);
+        Duration after = overlap == null ? USUAL_OVERLAP : TimeText.durationOrNone("overlap", overlap);
         RotationTerms.requireOverlap(after);
         return after;
     }

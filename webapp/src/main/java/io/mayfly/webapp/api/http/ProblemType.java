@@ -36,6 +36,7 @@ public enum ProblemType {
     DOMAIN_IN_USE(409, "Mail domain is in use", "Wait until its addresses have ended, or let them end with it."),
     TENANT_IN_USE(
             409, "Organisation is in use", "Its addresses must have ended first, or be ended with their domains."),
+    KEY_REPLACED(409, "Key replaced", "This API key has a successor already. Replace that one, or make a new key."),
     LAST_OWNER(409, "Only owner", "An organisation keeps one owner. The operator can add another one first."),
     OWN_MEMBERSHIP(409, "Own membership", "Nobody removes themself by accident. To leave, DELETE /api/members/me."),
     ALREADY_EXISTS(409, "Exists already", "Something of this name exists already."),

@@ -26,12 +26,21 @@ public final class TimeText {
      * @param field which to name when the text is none
      */
     public static Duration duration(String field, String text) {
+        Duration duration = durationOrNone(field, text);
+        if (duration.isZero()) {
+            throw noDuration(field);
+        }
+        return duration;
+    }
+
+    /** A duration that may be nothing. */
+    public static Duration durationOrNone(String field, String text) {
         try {
             Matcher matcher = SHORT.matcher(text.strip());
             Duration duration = matcher.matches()
                     ? UNITS.getOrDefault(matcher.group(2), Duration.ZERO).multipliedBy(Long.parseLong(matcher.group(1)))
                     : Duration.parse(text.strip());
-            if (duration.isPositive() && duration.toDays() < 36_500) {
+            if (!duration.isNegative() && duration.toDays() < 36_500) {
                 return duration;
             }
         } catch (DateTimeException | ArithmeticException e) {

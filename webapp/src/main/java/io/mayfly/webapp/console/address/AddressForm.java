@@ -72,11 +72,13 @@ final class AddressForm extends Div {
         labels.setLabel(getTranslation("address.labels"));
         labels.setHelperText(getTranslation("address.labels.help"));
 
+        // What is wrong stays said until somebody tries again: if it went when the field is left, the button would move
+        // away under the click.
+        fields.values().forEach(field -> field.setManualValidation(true));
+
         // Listeners
-        name.addValueChangeListener(change -> clearErrors());
         domain.addValueChangeListener(change -> look());
         purpose.addValueChangeListener(change -> look());
-        labels.addValueChangeListener(change -> clearErrors());
 
         // Layout
         addClassName("mf-form");
@@ -91,7 +93,10 @@ final class AddressForm extends Div {
     }
 
     private Button roll(Supplier<String> suggestion) {
-        Button roll = new Button(Glyph.RELOAD.icon(), click -> name.setValue(suggestion.get()));
+        Button roll = new Button(Glyph.RELOAD.icon(), click -> {
+            name.setValue(suggestion.get());
+            name.setInvalid(false);
+        });
         roll.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_ICON, ButtonVariant.LUMO_SMALL);
         roll.setAriaLabel(getTranslation("address.name.roll"));
         roll.setTooltipText(getTranslation("address.name.roll"));

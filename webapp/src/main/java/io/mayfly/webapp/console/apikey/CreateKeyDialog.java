@@ -38,6 +38,10 @@ final class CreateKeyDialog extends Dialog {
         name.setHelperText(getTranslation("keys.name.help"));
         name.setRequired(true);
         name.setAutofocus(true);
+        // What is wrong stays said until somebody tries again: if it went when the field is left, the button would move
+        // away under the click.
+        name.setManualValidation(true);
+        networks.setManualValidation(true);
         life.setLabel(getTranslation("keys.life"));
         life.setItems(Duration.ofDays(7), Duration.ofDays(30), Duration.ofDays(90));
         life.setItemLabelGenerator(words::of);
@@ -50,8 +54,6 @@ final class CreateKeyDialog extends Dialog {
 
         // Listeners
         create.addClickShortcut(Key.ENTER).listenOn(this);
-        name.addValueChangeListener(change -> name.setInvalid(false));
-        networks.addValueChangeListener(change -> networks.setInvalid(false));
 
         // Layout
         setHeaderTitle(getTranslation("keys.create.title"));
@@ -60,6 +62,8 @@ final class CreateKeyDialog extends Dialog {
     }
 
     private void create() {
+        name.setInvalid(false);
+        networks.setInvalid(false);
         try {
             ShownOnce.in(this, creating.apply(terms()));
         } catch (Invalid invalid) {

@@ -54,9 +54,9 @@ final class KeyActions {
         return revoke;
     }
 
-    /** For an own key that works still, where the person may make keys. */
+    /** For an own key that works still and has no successor, where the person may make keys. */
     private Component rotateButton(OwnedKey row) {
-        if (!isOwn(row) || !person.caller().may(Permission.MANAGE_OWN_API_KEYS)) {
+        if (!use.mayReplace(person.caller(), row)) {
             return new Span();
         }
         Button rotate = new Button(
@@ -90,6 +90,7 @@ final class KeyActions {
                 .fact(
                         say("keys.left"),
                         new TimeLeft(row.key().createdAt(), row.key().expiresAt()));
+        row.key().replacedAt().ifPresent(at -> dialog.fact(say("keys.replaced"), new Moment(at, Moment.Form.LONG)));
         dialog.open();
     }
 

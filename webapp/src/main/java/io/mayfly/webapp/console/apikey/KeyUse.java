@@ -8,8 +8,10 @@ import io.mayfly.account.apikey.OwnedKey;
 import io.mayfly.account.apikey.RevokeApiKey;
 import io.mayfly.account.apikey.RotateApiKey;
 import io.mayfly.foundation.identity.Caller;
+import io.mayfly.foundation.identity.Permission;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 
 /** What can be done about keys, together for those who hand it on. */
@@ -28,6 +30,9 @@ public class KeyUse {
     private RotateApiKey rotate;
 
     @Inject
+    private Clock clock;
+
+    @Inject
     private RevokeApiKey revoke;
 
     List<OwnedKey> slice(Caller caller, KeyQuery query, int offset, int limit) {
@@ -36,6 +41,13 @@ public class KeyUse {
 
     int count(Caller caller, KeyQuery query) {
         return count.count(caller, query.filter());
+    }
+
+    /** Whether the caller can replace it now. */
+    boolean mayReplace(Caller caller, OwnedKey row) {
+        return row.owner().id().equals(caller.member())
+                && caller.may(Permission.MANAGE_OWN_API_KEYS)
+                && row.key().isReplaceableAt(clock.instant());
     }
 
     CreateApiKey create() {

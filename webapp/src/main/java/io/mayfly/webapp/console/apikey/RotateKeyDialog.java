@@ -6,12 +6,15 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import io.mayfly.account.apikey.ApiKey;
+import io.mayfly.account.apikey.KeyTerms;
 import io.mayfly.account.apikey.RotationTerms;
 import io.mayfly.kernel.Refusal;
 import io.mayfly.webapp.console.component.DurationWords;
 import io.mayfly.webapp.console.component.RefusalWords;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Asks how long a key's successor lives and how long the key itself goes on, then shows the successor's secret, this once. */
 final class RotateKeyDialog extends Dialog {
@@ -26,9 +29,12 @@ final class RotateKeyDialog extends Dialog {
         // Components
         DurationWords words = new DurationWords(this::getTranslation);
         life.setLabel(getTranslation("keys.rotate.life"));
-        life.setItems(Duration.ofDays(7), Duration.ofDays(30), Duration.ofDays(90));
+        life.setItems(Stream.of(key.life(), Duration.ofDays(7), Duration.ofDays(30), KeyTerms.MAX_LIFE)
+                .distinct()
+                .sorted()
+                .toList());
         life.setItemLabelGenerator(words::of);
-        life.setValue(Duration.ofDays(30));
+        life.setValue(key.life());
         overlap.setLabel(getTranslation("keys.rotate.overlap"));
         overlap.setItems(Duration.ZERO, Duration.ofHours(1), Duration.ofDays(1), RotationTerms.MAX_OVERLAP);
         overlap.setItemLabelGenerator(
@@ -45,7 +51,7 @@ final class RotateKeyDialog extends Dialog {
 
     private void rotate() {
         try {
-            ShownOnce.in(this, rotating.apply(new RotationTerms(life.getValue(), overlap.getValue())));
+            ShownOnce.in(this, rotating.apply(new RotationTerms(Optional.of(life.getValue()), overlap.getValue())));
         } catch (Refusal refusal) {
             overlap.setErrorMessage(RefusalWords.of(refusal, this));
             overlap.setInvalid(true);
