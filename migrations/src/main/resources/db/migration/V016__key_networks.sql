@@ -4,4 +4,4 @@ ALTER TABLE api_key
   ADD COLUMN replaced_at DATETIME(6)   NULL;
 
 -- Builds before this one let a key in from everywhere: restrict keys once no such build runs any more.
-INSERT INTO schema_range (version, oldest_reader) VALUES (16, 10);
+INSERT INTO schema_range (version, oldest_reader) VALUES (16, 15);
