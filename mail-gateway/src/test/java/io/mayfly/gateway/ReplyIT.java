@@ -169,12 +169,12 @@ class ReplyIT {
 
     @Test
     void acceptsNullReversePath() {
-        HOUSE.address(acme, "bounces");
+        HOUSE.address(acme, "returns");
         assertThat(client.command("MAIL FROM:<>")).startsWith("250 2.1.0");
-        client.command("RCPT TO:<" + acme.address("bounces") + ">");
+        client.command("RCPT TO:<" + acme.address("returns") + ">");
 
         assertThat(client.data("Subject: DSN\r\n\r\n")).startsWith("250 2.6.0");
-        assertThat(gateway.latest(acme, "bounces")
+        assertThat(gateway.latest(acme, "returns")
                         .details()
                         .arrival()
                         .reversePath()
