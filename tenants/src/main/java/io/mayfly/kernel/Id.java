@@ -9,6 +9,8 @@ public sealed interface Id
                 ApiKeyId,
                 AuditEventId,
                 DeliveryId,
+                DkimKeyId,
+                DomainCheckId,
                 DomainId,
                 LeaseId,
                 MemberId,

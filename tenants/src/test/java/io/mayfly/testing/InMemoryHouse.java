@@ -37,8 +37,14 @@ import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
+import io.mayfly.mail.maildomain.DomainAddresses;
+import io.mayfly.mail.maildomain.DomainEnding;
+import io.mayfly.mail.maildomain.DomainParts;
 import io.mayfly.mail.maildomain.InMemoryMailDomains;
+import io.mayfly.mail.maildomain.InMemorySeenChecks;
 import io.mayfly.mail.maildomain.MailDomain;
+import io.mayfly.mail.maildomain.dkim.DkimKeyring;
+import io.mayfly.mail.maildomain.dkim.InMemoryDkimKeys;
 import io.mayfly.mail.message.InMemoryMessages;
 import io.mayfly.mail.message.MarkMessageUnread;
 import io.mayfly.mail.message.MessagesOfAddress;
@@ -83,6 +89,8 @@ public final class InMemoryHouse {
     private final InMemoryWrappedKeys wrappedKeys = new InMemoryWrappedKeys(database);
     private final Vault vault = new Vault(new InMemoryMasterKey(), wrappedKeys);
     private final AuditLog audit = new AuditLog(auditEvents, clock);
+    private final DomainParts domainParts =
+            new DomainParts(new DkimKeyring(new InMemoryDkimKeys(database), vault), new InMemorySeenChecks(database));
     private final InMemoryEvents events = new InMemoryEvents();
     private final InMemoryContentStore contents = new InMemoryContentStore();
     private final RefusalTally refusals = new RefusalTally();
@@ -130,6 +138,15 @@ public final class InMemoryHouse {
 
     public InMemoryMailDomains domains() {
         return domains;
+    }
+
+    /** What belongs to domains. */
+    public DomainParts domainParts() {
+        return domainParts;
+    }
+
+    public DomainEnding domainEnding(DomainAddresses living) {
+        return new DomainEnding(domains, living, domainParts, audit);
     }
 
     public InMemoryTempAddresses addresses() {

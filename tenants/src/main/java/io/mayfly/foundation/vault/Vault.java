@@ -3,6 +3,7 @@ package io.mayfly.foundation.vault;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.Id;
 import io.mayfly.kernel.TenantId;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -86,6 +87,16 @@ public final class Vault {
     /** Destroys the key of an address; its contents, wherever copies lie, can't be read from then on. */
     public void destroyKeyOf(TenantId tenant, AddressId address) {
         keys.removeAddressKey(tenant, address);
+    }
+
+    /** Seals something small that belongs to a tenant as long as it is there, bound to the identity of what it is of. */
+    public byte[] sealSecret(TenantId tenant, Id of, byte[] secret) {
+        return tenantKey(tenant).seal(secret, of.bytes());
+    }
+
+    /** @throws SealBroken when the sealed bytes aren't those of this thing */
+    public byte[] openSecret(TenantId tenant, Id of, byte[] sealed) {
+        return tenantKey(tenant).open(sealed, of.bytes());
     }
 
     private AesGcm tenantKey(TenantId tenant) {

@@ -43,23 +43,13 @@ public final class ClaimMailDomain {
             Tenant tenant = tenants.held(slug).orElseThrow(() -> new TenantNotFound(slug));
             Instant now = clock.instant();
             MailDomain domain = domains.everNamed(tenant.id(), name)
-                    .map(known -> anew(known, now))
-                    .orElseGet(() -> begun(new MailDomain(tenant.id(), name, now)));
+                    .map(known -> known.claimedAnew(now))
+                    .orElseGet(() -> domains.begun(new MailDomain(tenant.id(), name, now)));
             audit.record(tenant.id(), operator, Deed.of("mail-domain.claimed", name.value()));
             if (vouchedFor) {
                 verification.of(domain, operator);
             }
             return domain;
         });
-    }
-
-    private static MailDomain anew(MailDomain known, Instant now) {
-        known.claimAnew(now);
-        return known;
-    }
-
-    private MailDomain begun(MailDomain domain) {
-        domains.add(domain);
-        return domain;
     }
 }

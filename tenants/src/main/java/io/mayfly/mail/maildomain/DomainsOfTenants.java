@@ -1,7 +1,6 @@
 package io.mayfly.mail.maildomain;
 
 import io.mayfly.account.organisation.PartOfTenant;
-import io.mayfly.foundation.audit.AuditLog;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.kernel.TenantId;
 import java.time.Instant;
@@ -11,9 +10,9 @@ public final class DomainsOfTenants implements PartOfTenant {
     private final MailDomains domains;
     private final DomainEnding ending;
 
-    public DomainsOfTenants(MailDomains domains, DomainAddresses addresses, AuditLog audit) {
+    public DomainsOfTenants(MailDomains domains, DomainEnding ending) {
         this.domains = domains;
-        this.ending = new DomainEnding(domains, addresses, audit);
+        this.ending = ending;
     }
 
     @Override

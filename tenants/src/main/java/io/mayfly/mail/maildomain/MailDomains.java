@@ -1,13 +1,21 @@
 package io.mayfly.mail.maildomain;
 
 import io.mayfly.foundation.address.DomainName;
+import io.mayfly.kernel.DomainId;
 import io.mayfly.kernel.TenantId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** All mail domains; those that were given back are found where it is said, and nowhere else. */
 public interface MailDomains {
     void add(MailDomain domain);
+
+    /** Adds it and gives it. */
+    default MailDomain begun(MailDomain domain) {
+        add(domain);
+        return domain;
+    }
 
     /** Takes a mere claim away, which nothing names. */
     void remove(MailDomain domain);
@@ -22,6 +30,15 @@ public interface MailDomains {
 
     /** The one that was verified before all others, whose ever it is; asked across tenants only. */
     Optional<MailDomain> firstVerified();
+
+    /** The tenant's domain of an identity. */
+    Optional<MailDomain> find(TenantId tenant, DomainId id);
+
+    /**
+     * Domains that are to be checked, the longest due first, each locked until the transaction ends; those that another transaction
+     * has locked are left out. Asked across tenants only.
+     */
+    List<MailDomain> due(Instant now, int limit);
 
     /** A tenant's domains, by name. */
     List<MailDomain> of(TenantId tenant);

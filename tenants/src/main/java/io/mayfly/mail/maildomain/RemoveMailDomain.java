@@ -4,33 +4,24 @@ import io.mayfly.account.organisation.Tenant;
 import io.mayfly.account.organisation.TenantNotFound;
 import io.mayfly.account.organisation.Tenants;
 import io.mayfly.foundation.address.DomainName;
-import io.mayfly.foundation.audit.AuditLog;
 import io.mayfly.foundation.identity.Actor;
 import io.mayfly.kernel.transaction.Transactions;
 import java.time.Clock;
-import java.time.Instant;
 
 /** Takes a domain from a tenant, at the operator's word; from then on its mail is refused, and others may have it. */
 public final class RemoveMailDomain {
     private final Transactions transactions;
     private final Tenants tenants;
     private final MailDomains domains;
-    private final DomainAddresses addresses;
     private final DomainEnding ending;
     private final Clock clock;
 
     public RemoveMailDomain(
-            Transactions transactions,
-            Tenants tenants,
-            MailDomains domains,
-            DomainAddresses addresses,
-            AuditLog audit,
-            Clock clock) {
+            Transactions transactions, Tenants tenants, MailDomains domains, DomainEnding ending, Clock clock) {
         this.transactions = transactions;
         this.tenants = tenants;
         this.domains = domains;
-        this.addresses = addresses;
-        this.ending = new DomainEnding(domains, addresses, audit);
+        this.ending = ending;
         this.clock = clock;
     }
 
@@ -44,12 +35,7 @@ public final class RemoveMailDomain {
         transactions.runAcrossTenants(() -> {
             Tenant tenant = tenants.withSlug(slug).orElseThrow(() -> new TenantNotFound(slug));
             MailDomain domain = domains.named(tenant.id(), name).orElseThrow(() -> new DomainNotFound(name.value()));
-            Instant now = clock.instant();
-            int living = addresses.countLive(tenant.id(), domain.id(), now);
-            if (living > 0 && !withAddresses) {
-                throw new DomainInUse(name.value(), living);
-            }
-            ending.end(domain, operator, now);
+            ending.end(domain, operator, withAddresses, clock.instant());
         });
     }
 }

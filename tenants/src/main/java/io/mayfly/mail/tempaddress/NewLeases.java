@@ -121,12 +121,17 @@ final class NewLeases {
         if (wanted.isPresent()) {
             return domains.named(tenant, wanted.get())
                     .filter(MailDomain::isVerified)
-                    .orElseThrow(() -> new Invalid("domain", OrderFault.DOMAIN_NOT_VERIFIED, wanted.get()));
+                    .orElseThrow(() -> new Invalid("domain", OrderFault.DOMAIN_NOT_VERIFIED, wanted.get()))
+                    .taking();
         }
-        return domains.of(tenant).stream()
-                .filter(MailDomain::isVerified)
+        List<MailDomain> verified =
+                domains.of(tenant).stream().filter(MailDomain::isVerified).toList();
+        return verified.stream()
+                .filter(domain -> !domain.isPaused())
                 .findFirst()
-                .orElseThrow(() -> DomainNotFound.noneVerified());
+                .or(() -> verified.stream().findFirst())
+                .orElseThrow(() -> DomainNotFound.noneVerified())
+                .taking();
     }
 
     private Made make(Draft draft, Map<MemberId, Usage> used, FreeNames names, KnownPolicies policies, Instant now) {

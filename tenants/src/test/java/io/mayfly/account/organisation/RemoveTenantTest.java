@@ -45,7 +45,8 @@ class RemoveTenantTest {
                             house.members(),
                             new Removal(house.members(), house.credentials(), house.audit(), house.clock())),
                     new DomainsOfTenants(
-                            house.domains(), new AddressesOfDomains(house.addresses(), mail.ending()), house.audit()),
+                            house.domains(),
+                            house.domainEnding(new AddressesOfDomains(house.addresses(), mail.ending()))),
                     new AddressesOfTenants(house.addresses())),
             house.vault(),
             house.audit(),

@@ -5,6 +5,7 @@ import io.mayfly.kernel.DomainId;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.testing.InMemoryDatabase;
 import io.mayfly.testing.InMemoryTable;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,20 @@ public final class InMemoryMailDomains implements MailDomains {
         return table.rows()
                 .filter(domain -> domain.tenant().equals(tenant) && !domain.isGivenBack())
                 .sorted(Comparator.comparing(domain -> domain.name().value()))
+                .toList();
+    }
+
+    @Override
+    public Optional<MailDomain> find(TenantId tenant, DomainId id) {
+        return of(tenant).stream().filter(domain -> domain.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<MailDomain> due(Instant now, int limit) {
+        return table.rows()
+                .filter(domain -> !domain.nextCheckAt().isAfter(now) && !domain.isGivenBack())
+                .sorted(Comparator.comparing(MailDomain::nextCheckAt))
+                .limit(limit)
                 .toList();
     }
 

@@ -123,7 +123,7 @@ abstract class MailDomainsContract {
         assertThat(everNamed(acme)).contains(given);
         assertThat(everNamed(globex)).isEmpty();
 
-        transactions.run(acme, () -> domains.everNamed(acme, name).orElseThrow().claimAnew(clock.instant()));
+        transactions.run(acme, () -> domains.everNamed(acme, name).orElseThrow().claimedAnew(clock.instant()));
 
         assertThat(named(acme)).contains(given);
         assertThat(named(acme)).map(MailDomain::isVerified).contains(false);

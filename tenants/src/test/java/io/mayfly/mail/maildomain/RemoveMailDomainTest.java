@@ -30,8 +30,7 @@ class RemoveMailDomainTest {
             house.transactions(),
             house.tenants(),
             house.domains(),
-            new AddressesOfDomains(house.addresses(), mail.ending()),
-            house.audit(),
+            house.domainEnding(new AddressesOfDomains(house.addresses(), mail.ending())),
             house.clock());
     private final ListMailDomainsOfTenant listMailDomains =
             new ListMailDomainsOfTenant(house.transactions(), house.tenants(), house.domains());

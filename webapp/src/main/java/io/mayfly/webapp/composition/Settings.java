@@ -1,6 +1,12 @@
 package io.mayfly.webapp.composition;
 
+import inet.ipaddr.AddressStringException;
+import inet.ipaddr.IPAddress;
+import inet.ipaddr.IPAddressString;
+import inet.ipaddr.IncompatibleAddressException;
+import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param metricsPort where figures are told, on the loopback address; nowhere when there is none
  * @param signOut how soon whoever is shut out at Keycloak is out here
  * @param trustedProxies the addresses whose word on a request's origin ({@code X-Forwarded-For}) is believed
+ * @param mail where mail comes in, and who is asked what domains say of that
  */
 public record Settings(
         URI baseUrl,
@@ -25,7 +32,8 @@ public record Settings(
         Path operatorKey,
         Optional<Integer> metricsPort,
         SignOut signOut,
-        List<String> trustedProxies) {
+        List<String> trustedProxies,
+        Mail mail) {
 
     /** The realm's client that stands for the API: tokens are issued for it, and it asks whether they still count. */
     public static final String API_CLIENT = "mayfly-api";
@@ -60,7 +68,41 @@ public record Settings(
                 Stream.of(environment.getOrDefault("MAYFLY_TRUSTED_PROXIES", "").split(","))
                         .map(String::strip)
                         .filter(proxy -> !proxy.isEmpty())
-                        .toList());
+                        .toList(),
+                Mail.of(environment));
+    }
+
+    /**
+     * The mail servers, and DNS.
+     *
+     * @param host the name by which senders know our mail servers, which MX records are to lead to
+     * @param resolvers the DNS servers to ask, which recurse; those of the system when there are none
+     */
+    public record Mail(String host, List<InetSocketAddress> resolvers) {
+        private static final int DNS_PORT = 53;
+
+        private static Mail of(Map<String, String> environment) {
+            return new Mail(
+                    environment.getOrDefault("MAYFLY_SMTP_HOSTNAME", "mx.mayfly.localhost"),
+                    Stream.of(environment
+                                    .getOrDefault("MAYFLY_DNS_RESOLVERS", "")
+                                    .split(","))
+                            .map(String::strip)
+                            .filter(resolver -> !resolver.isEmpty())
+                            .map(Mail::resolver)
+                            .toList());
+        }
+
+        /** An IP address, and the port if it isn't 53: {@code 192.0.2.53}, {@code 127.0.0.1:5353}, {@code [2001:db8::1]:53}. */
+        private static InetSocketAddress resolver(String text) {
+            try {
+                URI address = new URI("dns://" + text);
+                IPAddress ip = new IPAddressString(address.getHost()).toAddress();
+                return new InetSocketAddress(ip.toInetAddress(), address.getPort() < 0 ? DNS_PORT : address.getPort());
+            } catch (URISyntaxException | AddressStringException | IncompatibleAddressException e) {
+                throw new IllegalStateException("MAYFLY_DNS_RESOLVERS names no IP address: " + text, e);
+            }
+        }
     }
 
     private static Duration seconds(Map<String, String> environment, String name, long usual) {

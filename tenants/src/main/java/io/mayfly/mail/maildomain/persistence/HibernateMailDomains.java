@@ -1,13 +1,17 @@
 package io.mayfly.mail.maildomain.persistence;
 
 import io.mayfly.foundation.address.DomainName;
+import io.mayfly.kernel.DomainId;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.maildomain.MailDomains;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.hibernate.LockOptions;
 
 /** Mail domains in the database. */
 final class HibernateMailDomains implements MailDomains {
@@ -73,6 +77,32 @@ final class HibernateMailDomains implements MailDomains {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public Optional<MailDomain> find(TenantId tenant, DomainId id) {
+        return entities.get()
+                .createQuery(
+                        "select d from MailDomain d where d.tenantId = :tenant and d.id = :id and " + HELD,
+                        MailDomain.class)
+                .setParameter("tenant", tenant.value())
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<MailDomain> due(Instant now, int limit) {
+        return entities.get()
+                .createQuery(
+                        "select d from MailDomain d where d.nextCheckAt <= :now and " + HELD
+                                + " order by d.nextCheckAt",
+                        MailDomain.class)
+                .setParameter("now", now)
+                .setMaxResults(limit)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", LockOptions.SKIP_LOCKED)
+                .getResultList();
     }
 
     @Override

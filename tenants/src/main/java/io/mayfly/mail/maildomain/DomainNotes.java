@@ -1,0 +1,101 @@
+package io.mayfly.mail.maildomain;
+
+import io.mayfly.foundation.audit.AuditLog;
+import io.mayfly.foundation.audit.Change;
+import io.mayfly.foundation.audit.Deed;
+import io.mayfly.foundation.identity.Actor;
+import io.mayfly.kernel.TenantId;
+import io.mayfly.kernel.transaction.Transactions;
+import io.mayfly.mail.maildomain.dns.DomainCheck;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Notes what looks at DNS found, and lets it have its effect: domains become verified, and pause or go on taking addresses. */
+public final class DomainNotes {
+    /** How many different outcomes of a domain are kept. */
+    static final int MOST_KEPT = 100;
+
+    private static final Duration HOUR = Duration.ofHours(1);
+
+    /** Who has just claimed a domain is waiting. */
+    private static final Duration SOON = Duration.ofMinutes(5);
+
+    private static final Duration NEW = Duration.ofDays(2);
+    private static final double JITTER = 0.2;
+
+    private final Transactions transactions;
+    private final MailDomains domains;
+    private final SeenChecks checks;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    public DomainNotes(Transactions transactions, MailDomains domains, SeenChecks checks, AuditLog audit, Clock clock) {
+        this.transactions = transactions;
+        this.domains = domains;
+        this.checks = checks;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Notes one look at a domain, which may be gone by now. */
+    void note(Actor actor, TenantId tenant, DomainReference wanted, DomainCheck check) {
+        transactions.runAcrossTenants(() -> {
+            try {
+                note(actor, wanted.find(domains, tenant), check, clock.instant());
+            } catch (DomainNotFound gone) {
+                // What was found of it is nobody's concern any more.
+            }
+        });
+    }
+
+    private void note(Actor actor, MailDomain domain, DomainCheck check, Instant now) {
+        List<SeenCheck> newest = checks.of(domain.tenant(), domain.id(), 1);
+        Optional<SeenCheck> same =
+                newest.stream().filter(seen -> seen.outcome().equals(check)).findFirst();
+        same.ifPresentOrElse(seen -> seen.again(now), () -> begin(domain, check, now));
+        String gradeBefore = domain.grade().map(Enum::name).orElse("");
+        boolean pausedBefore = domain.isPaused();
+        domain.note(check, now);
+        if (check.isProven() && !domain.isVerified()) {
+            prove(actor, domain, now);
+        }
+        domain.checkNextAt(now.plus(pause(domain, now)));
+        List<Change> changes = Change.all(
+                Change.of("grade", gradeBefore, domain.grade().map(Enum::name).orElse("")),
+                Change.of("paused", pausedBefore, domain.isPaused()));
+        if (!changes.isEmpty()) {
+            audit.record(
+                    domain.tenant(),
+                    actor,
+                    Deed.of("mail-domain.changed", domain.name().value()).changing(changes));
+        }
+    }
+
+    private void begin(MailDomain domain, DomainCheck check, Instant now) {
+        checks.add(new SeenCheck(domain.tenant(), domain.id(), check, now));
+        checks.keep(domain.tenant(), domain.id(), MOST_KEPT);
+    }
+
+    /** Whoever has it by now has proven it before. */
+    private void prove(Actor actor, MailDomain domain, Instant now) {
+        if (domains.verified(domain.name()).isEmpty()) {
+            domain.prove(now);
+            audit.record(
+                    domain.tenant(),
+                    actor,
+                    Deed.of("mail-domain.verified", domain.name().value()));
+        }
+    }
+
+    /** Spread, so that what was claimed together isn't asked for together ever after. */
+    private static Duration pause(MailDomain domain, Instant now) {
+        boolean fresh = !domain.isVerified() && domain.createdAt().plus(NEW).isAfter(now);
+        Duration pause = fresh ? SOON : HOUR;
+        long spread = (long) (pause.toMillis() * JITTER);
+        return pause.minusMillis(
+                Math.floorMod(domain.id().value().getLeastSignificantBits() ^ now.toEpochMilli(), spread));
+    }
+}
