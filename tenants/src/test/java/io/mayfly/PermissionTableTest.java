@@ -10,6 +10,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.kernel.transaction.Transactions;
+import io.mayfly.mail.maildomain.DomainSetups;
 import io.mayfly.mail.tempaddress.AddressChanges;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,7 +48,8 @@ class PermissionTableTest {
         return type.getModifiers().contains(JavaModifier.PUBLIC)
                 && type.getMethodCallsFromSelf().stream()
                         .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Transactions.class)
-                                || call.getTargetOwner().isEquivalentTo(AddressChanges.class))
+                                || call.getTargetOwner().isEquivalentTo(AddressChanges.class)
+                                || call.getTargetOwner().isEquivalentTo(DomainSetups.class))
                 && type.getMethods().stream()
                         .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
                         .anyMatch(method -> method.getRawParameterTypes().stream()

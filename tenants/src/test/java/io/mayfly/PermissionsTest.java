@@ -25,7 +25,6 @@ import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.ApiKeyId;
 import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PageRequest;
-import io.mayfly.mail.maildomain.ListMailDomains;
 import io.mayfly.mail.message.MatchMessages;
 import io.mayfly.mail.message.MessageReference;
 import io.mayfly.mail.message.OpenMessage;
@@ -80,7 +79,8 @@ class PermissionsTest {
 
     static List<Call> calls() {
         return Stream.of(
-                        ofKeysAndDomains(),
+                        ofKeys(),
+                        DomainCalls.of(MAIL),
                         AuditCalls.of(HOUSE),
                         ofMembersAndAllKeys(),
                         GridCalls.of(HOUSE),
@@ -92,7 +92,7 @@ class PermissionsTest {
                 .toList();
     }
 
-    private static List<Call> ofKeysAndDomains() {
+    private static List<Call> ofKeys() {
         NewApiKeys newKeys = new NewApiKeys(HOUSE.apiKeys(), HOUSE.audit(), HOUSE.clock());
         CreateApiKey createApiKey = new CreateApiKey(HOUSE.transactions(), newKeys);
         ListApiKeys listApiKeys = new ListApiKeys(HOUSE.transactions(), HOUSE.apiKeys());
@@ -101,7 +101,6 @@ class PermissionsTest {
         RotateApiKey rotateApiKey =
                 new RotateApiKey(HOUSE.transactions(), HOUSE.apiKeys(), newKeys, HOUSE.audit(), HOUSE.clock());
         RotationTerms terms = new RotationTerms(Optional.empty(), Duration.ZERO);
-        ListMailDomains listMailDomains = new ListMailDomains(HOUSE.transactions(), HOUSE.domains());
         return List.of(
                 new Call(
                         "CreateApiKey",
@@ -118,8 +117,7 @@ class PermissionsTest {
                 new Call(
                         "RevokeApiKey",
                         Permission.MANAGE_OWN_API_KEYS,
-                        caller -> revokeApiKey.revoke(caller, ApiKeyId.next())),
-                new Call("ListMailDomains", Permission.READ_DOMAINS, listMailDomains::all));
+                        caller -> revokeApiKey.revoke(caller, ApiKeyId.next())));
     }
 
     private static List<Call> ofMembersAndAllKeys() {

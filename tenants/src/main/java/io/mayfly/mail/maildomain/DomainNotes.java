@@ -7,6 +7,7 @@ import io.mayfly.foundation.identity.Actor;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.maildomain.dns.DomainCheck;
+import io.mayfly.mail.maildomain.dns.Grade;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -56,22 +57,27 @@ public final class DomainNotes {
         Optional<SeenCheck> same =
                 newest.stream().filter(seen -> seen.outcome().equals(check)).findFirst();
         same.ifPresentOrElse(seen -> seen.again(now), () -> begin(domain, check, now));
-        String gradeBefore = domain.grade().map(Enum::name).orElse("");
+        Optional<Grade> gradeBefore = domain.grade();
         boolean pausedBefore = domain.isPaused();
         domain.note(check, now);
         if (check.isProven() && !domain.isVerified()) {
             prove(actor, domain, now);
         }
         domain.checkNextAt(now.plus(pause(domain, now)));
-        List<Change> changes = Change.all(
-                Change.of("grade", gradeBefore, domain.grade().map(Enum::name).orElse("")),
-                Change.of("paused", pausedBefore, domain.isPaused()));
+        List<Change> changes =
+                Change.all(changed(gradeBefore, domain.grade()), Change.of("paused", pausedBefore, domain.isPaused()));
         if (!changes.isEmpty()) {
             audit.record(
                     domain.tenant(),
                     actor,
                     Deed.of("mail-domain.changed", domain.name().value()).changing(changes));
         }
+    }
+
+    private static Optional<Change> changed(Optional<Grade> before, Optional<Grade> after) {
+        return before.equals(after)
+                ? Optional.empty()
+                : Optional.of(new Change("grade", before.map(Enum::name), after.map(Enum::name)));
     }
 
     private void begin(MailDomain domain, DomainCheck check, Instant now) {

@@ -125,7 +125,7 @@ class OwnMailDomainsTest {
         claim(anna, NAME);
         publish(anna);
         check(anna);
-        dns.say(NAME, DnsType.MX, new DnsAnswer.Trouble(DnsAnswer.Cause.SERVER_FAILURE));
+        dns.say(NAME, DnsType.MX, new DnsAnswer.Trouble(DnsAnswer.TroubleCause.SERVER_FAILURE));
         later();
 
         DomainSetup setup = check(anna);

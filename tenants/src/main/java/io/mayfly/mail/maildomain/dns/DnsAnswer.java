@@ -29,10 +29,10 @@ public sealed interface DnsAnswer {
     record Nothing() implements DnsAnswer {}
 
     /** Nobody said whether there is one. */
-    record Trouble(Cause cause) implements DnsAnswer {}
+    record Trouble(TroubleCause cause) implements DnsAnswer {}
 
     /** What went wrong. */
-    enum Cause {
+    enum TroubleCause {
         /** No server answered in time. */
         NO_ANSWER,
         /** The servers answered that they can't tell (SERVFAIL, REFUSED), or nonsense. */

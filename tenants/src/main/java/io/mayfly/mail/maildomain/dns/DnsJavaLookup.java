@@ -64,7 +64,7 @@ public final class DnsJavaLookup implements DnsLookup {
         }
         return ask(name, Type.value(type.name()), new HashSet<>())
                 .completeOnTimeout(
-                        new DnsAnswer.Trouble(DnsAnswer.Cause.NO_ANSWER),
+                        new DnsAnswer.Trouble(DnsAnswer.TroubleCause.NO_ANSWER),
                         DEADLINE.toMillis() + 1000,
                         TimeUnit.MILLISECONDS);
     }
@@ -72,7 +72,7 @@ public final class DnsJavaLookup implements DnsLookup {
     /** @param seen the names that led here, each an alias of the next */
     private CompletableFuture<DnsAnswer> ask(Name name, int type, Set<Name> seen) {
         if (!seen.add(name) || seen.size() > MOST_ALIASES) {
-            return CompletableFuture.completedFuture(new DnsAnswer.Trouble(DnsAnswer.Cause.ALIAS_LOOP));
+            return CompletableFuture.completedFuture(new DnsAnswer.Trouble(DnsAnswer.TroubleCause.ALIAS_LOOP));
         }
         Message question = Message.newQuery(Record.newRecord(name, type, DClass.IN));
         // Asks to be told whether the resolver vouches for the answer (RFC 6840 §5.7).
@@ -81,19 +81,19 @@ public final class DnsJavaLookup implements DnsLookup {
                 .toCompletableFuture()
                 .handle((answer, failure) -> Optional.ofNullable(failure == null ? answer : null))
                 .thenCompose(answer -> answer.map(given -> read(given, name, type, seen))
-                        .orElseGet(() ->
-                                CompletableFuture.completedFuture(new DnsAnswer.Trouble(DnsAnswer.Cause.NO_ANSWER))));
+                        .orElseGet(() -> CompletableFuture.completedFuture(
+                                new DnsAnswer.Trouble(DnsAnswer.TroubleCause.NO_ANSWER))));
     }
 
     private CompletableFuture<DnsAnswer> read(Message answer, Name asked, int type, Set<Name> seen) {
         if (answer.getRcode() != Rcode.NOERROR && answer.getRcode() != Rcode.NXDOMAIN) {
-            return CompletableFuture.completedFuture(new DnsAnswer.Trouble(DnsAnswer.Cause.SERVER_FAILURE));
+            return CompletableFuture.completedFuture(new DnsAnswer.Trouble(DnsAnswer.TroubleCause.SERVER_FAILURE));
         }
         List<Record> records = answer.getSection(Section.ANSWER);
         Name name = asked;
         for (Name alias = aliased(records, name); alias != null; alias = aliased(records, name)) {
             if (!seen.add(alias) || seen.size() > MOST_ALIASES) {
-                return CompletableFuture.completedFuture(new DnsAnswer.Trouble(DnsAnswer.Cause.ALIAS_LOOP));
+                return CompletableFuture.completedFuture(new DnsAnswer.Trouble(DnsAnswer.TroubleCause.ALIAS_LOOP));
             }
             name = alias;
         }

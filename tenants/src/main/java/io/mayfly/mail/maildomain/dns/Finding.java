@@ -54,8 +54,8 @@ public record Finding(RecordKind kind, State state, Advice advice, List<String> 
                 List.of());
     }
 
-    static Finding unknown(WantedRecord record, DnsAnswer.Cause cause) {
-        return cause == DnsAnswer.Cause.ALIAS_LOOP
+    static Finding unknown(WantedRecord record, DnsAnswer.TroubleCause cause) {
+        return cause == DnsAnswer.TroubleCause.ALIAS_LOOP
                 ? wrong(record.kind(), Advice.LOOPING, List.of(), record.host())
                 : new Finding(record.kind(), State.UNKNOWN, Advice.UNANSWERED, List.of(record.host()), List.of());
     }

@@ -61,7 +61,7 @@ class DnsSurveyTest {
 
     @Test
     void serversThatDoNotAnswerLeaveItOpenWhetherMailComes() {
-        dns.say("in.acme.example", DnsType.MX, new DnsAnswer.Trouble(DnsAnswer.Cause.NO_ANSWER));
+        dns.say("in.acme.example", DnsType.MX, new DnsAnswer.Trouble(DnsAnswer.TroubleCause.NO_ANSWER));
         DomainCheck check = look();
         assertThat(check.comesHere()).isEmpty();
         assertThat(check.isUncertain()).isTrue();

@@ -69,7 +69,7 @@ class RecordJudgeTest {
     @Test
     void whatNobodyAnsweredSaysNothingAgainstTheRecord() {
         Finding finding =
-                RecordJudge.judge(wanted(RecordKind.MX), new DnsAnswer.Trouble(DnsAnswer.Cause.SERVER_FAILURE));
+                RecordJudge.judge(wanted(RecordKind.MX), new DnsAnswer.Trouble(DnsAnswer.TroubleCause.SERVER_FAILURE));
         assertThat(finding.state()).isEqualTo(Finding.State.UNKNOWN);
         assertThat(finding.actor()).isEqualTo(Finding.Actor.DNS_PROVIDER);
         assertThat(finding.sentence()).contains("in.acme.example").doesNotContain("{");
@@ -77,7 +77,8 @@ class RecordJudgeTest {
 
     @Test
     void aliasesThatLeadNowhereAreToBeRemoved() {
-        Finding finding = RecordJudge.judge(wanted(RecordKind.SPF), new DnsAnswer.Trouble(DnsAnswer.Cause.ALIAS_LOOP));
+        Finding finding =
+                RecordJudge.judge(wanted(RecordKind.SPF), new DnsAnswer.Trouble(DnsAnswer.TroubleCause.ALIAS_LOOP));
         assertThat(finding.advice()).isEqualTo(Advice.LOOPING);
         assertThat(finding.actor()).isEqualTo(Finding.Actor.YOU);
     }

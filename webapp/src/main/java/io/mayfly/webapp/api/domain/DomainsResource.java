@@ -8,6 +8,7 @@ import io.mayfly.mail.maildomain.ListMailDomains;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.maildomain.RemoveOwnMailDomain;
 import io.mayfly.mail.maildomain.ShowMailDomain;
+import io.mayfly.mail.maildomain.dns.ZoneFile;
 import io.mayfly.webapp.api.http.Listed;
 import io.mayfly.webapp.composition.Settings;
 import io.mayfly.webapp.security.CurrentCaller;
@@ -100,7 +101,9 @@ public class DomainsResource {
     @Path("{domain}/zone-file")
     @Produces(MediaType.TEXT_PLAIN)
     public Response zoneFile(@PathParam("domain") String domain) {
-        return Response.ok(ZoneFile.of(showMailDomain.show(current.caller(), new DomainReference(domain))))
+        return Response.ok(ZoneFile.of(showMailDomain
+                        .show(current.caller(), new DomainReference(domain))
+                        .records()))
                 .header("Content-Disposition", "attachment; filename=\"mayfly-zone.txt\"")
                 .build();
     }

@@ -34,6 +34,11 @@ public enum ProblemType {
             409, "Address is taken", "The address exists, or ended a short while ago. Choose another local-part."),
     DOMAIN_TAKEN(409, "Mail domain is taken", "The domain is verified for another organisation."),
     DOMAIN_IN_USE(409, "Mail domain is in use", "Wait until its addresses have ended, or let them end with it."),
+    DOMAIN_PAUSED(
+            409,
+            "Mail domain is paused",
+            "Its mail goes elsewhere. Have its MX record lead here, or use another domain."),
+    TOO_MANY_DOMAINS(409, "Too many mail domains", "Remove a mail domain that you don't need any more."),
     TENANT_IN_USE(
             409, "Organisation is in use", "Its addresses must have ended first, or be ended with their domains."),
     KEY_REPLACED(409, "Key replaced", "This API key has a successor already. Replace that one, or make a new key."),

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 enum DeedGroup {
     ADDRESSES("temp-address", "created", "changed", "extended", "paused", "resumed", "deleted", "expired"),
     MESSAGES("message", "deleted"),
-    DOMAINS("mail-domain", "claimed", "verified", "removed"),
+    DOMAINS("mail-domain", "claimed", "verified", "changed", "removed"),
     MEMBERS("member", "added", "changed", "removed", "left"),
     KEYS("api-key", "created", "revoked"),
     ORGANISATION("tenant", "created", "suspended", "resumed", "removed");

@@ -40,8 +40,8 @@ class DomainFinder implements Finder {
                 .map(domain -> new Found(
                         Glyph.DOMAIN,
                         domain.name().value(),
-                        speaker.getTranslation("domains." + domain.state()),
-                        DomainNavigation::open))
+                        DomainWords.Standing.of(domain).word(speaker),
+                        () -> DomainNavigation.open(domain)))
                 .toList();
     }
 }

@@ -4,17 +4,17 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import io.mayfly.mail.maildomain.MailDomain;
-import io.mayfly.webapp.console.component.Chip;
 import io.mayfly.webapp.console.component.ColumnChoice;
-import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.ListOrders;
 import io.mayfly.webapp.console.component.RowOpening;
+import io.mayfly.webapp.console.domain.DomainWords.Standing;
 import java.util.function.Consumer;
 
 /** Mail domains as rows; drawn in the browser. */
 final class DomainGrid extends Grid<MailDomain> {
     private static final String STATE = """
             <span class="mf-chip ${item.tone}"><mf-icon name="${item.glyph}"></mf-icon><span>${item.word}</span></span>""";
+    private static final String GRADE = "<span>${item.grade}</span>";
     private static final String SINCE = "<mf-time at=\"${item.at}\" form=\"short\"></mf-time>";
 
     private final ColumnChoice columns = new ColumnChoice(DomainNavigation.ROUTE, this);
@@ -26,6 +26,7 @@ final class DomainGrid extends Grid<MailDomain> {
         setSelectionMode(SelectionMode.NONE);
         column(DomainQuery.NAME, name(), "domains.name", "12rem").setFlexGrow(2);
         offer(column(DomainQuery.STATE, withState(LitRenderer.of(STATE)), "domains.state", "10rem"), "domains.state");
+        offer(column(DomainQuery.GRADE, withGrade(LitRenderer.of(GRADE)), "domains.grade", "6rem"), "domains.grade");
         offer(column(DomainQuery.SINCE, withSince(LitRenderer.of(SINCE)), "domains.since", "9rem"), "domains.since");
         RowOpening.of(this, open);
     }
@@ -63,13 +64,17 @@ final class DomainGrid extends Grid<MailDomain> {
                 .withProperty("name", row -> row.name().value());
     }
 
+    private LitRenderer<MailDomain> withGrade(LitRenderer<MailDomain> renderer) {
+        return renderer.withProperty("grade", row -> row.grade().map(Enum::name).orElse("–"));
+    }
+
     private LitRenderer<MailDomain> withSince(LitRenderer<MailDomain> renderer) {
         return renderer.withProperty("at", row -> row.createdAt().toEpochMilli());
     }
 
     private LitRenderer<MailDomain> withState(LitRenderer<MailDomain> renderer) {
-        return renderer.withProperty("word", row -> getTranslation("domains." + row.state()))
-                .withProperty("glyph", row -> (row.isVerified() ? Glyph.CHECK : Glyph.CLOCK).symbol())
-                .withProperty("tone", row -> (row.isVerified() ? Chip.Tone.GOOD : Chip.Tone.WAIT).className());
+        return renderer.withProperty("word", row -> Standing.of(row).word(this))
+                .withProperty("glyph", row -> Standing.of(row).glyph().symbol())
+                .withProperty("tone", row -> Standing.of(row).tone().className());
     }
 }

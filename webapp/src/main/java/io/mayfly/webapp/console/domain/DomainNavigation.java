@@ -2,6 +2,7 @@ package io.mayfly.webapp.console.domain;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
+import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.webapp.console.component.Destination;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.NavigationGroup;
@@ -9,6 +10,7 @@ import io.mayfly.webapp.console.component.NavigationGroup;
 /** The way to the tenant's mail domains. */
 public final class DomainNavigation {
     static final String ROUTE = "domains";
+    static final String DOMAIN = "domain";
 
     /** Where the list is had as a file. */
     static final String FILE = "csv/domains";
@@ -21,6 +23,16 @@ public final class DomainNavigation {
     /** A link to the list. */
     public static String path() {
         return ROUTE;
+    }
+
+    /** A link to one. */
+    static String path(String name) {
+        return ROUTE + "/" + name;
+    }
+
+    /** Goes to one. */
+    static void open(MailDomain domain) {
+        UI.getCurrent().navigate(path(domain.name().value()));
     }
 
     /** A link to those that nobody has verified. */

@@ -9,6 +9,8 @@ enum DomainOrder {
     NAME_BACKWARDS(NAME.order.reversed()),
     STATE(Comparator.comparing(MailDomain::state).thenComparing(NAME.order)),
     STATE_BACKWARDS(Comparator.comparing(MailDomain::state).reversed().thenComparing(NAME.order)),
+    BEST_FIRST(Comparator.comparing(DomainOrder::grade).thenComparing(NAME.order)),
+    WORST_FIRST(Comparator.comparing(DomainOrder::grade).reversed().thenComparing(NAME.order)),
     OLDEST_FIRST(Comparator.comparing(MailDomain::createdAt).thenComparing(NAME.order)),
     NEWEST_FIRST(Comparator.comparing(MailDomain::createdAt).reversed().thenComparing(NAME.order));
 
@@ -16,6 +18,11 @@ enum DomainOrder {
 
     DomainOrder(Comparator<MailDomain> order) {
         this.order = order;
+    }
+
+    /** Those that nobody has graded come last. */
+    private static String grade(MailDomain domain) {
+        return domain.grade().map(Enum::name).orElse("Z");
     }
 
     Comparator<MailDomain> order() {

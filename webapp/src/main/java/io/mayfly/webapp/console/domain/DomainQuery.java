@@ -20,6 +20,7 @@ record DomainQuery(String text, boolean unverified, DomainOrder order) {
     static final DomainQuery ALL = new DomainQuery("", false, DomainOrder.NAME);
     static final String NAME = "name";
     static final String STATE = "state";
+    static final String GRADE = "grade";
     static final String SINCE = "since";
     static final ListOrders<DomainOrder> ORDERS = new ListOrders<>(
             DomainOrder.NAME,
@@ -27,6 +28,8 @@ record DomainQuery(String text, boolean unverified, DomainOrder order) {
                     DomainOrder.NAME_BACKWARDS, backwards(NAME),
                     DomainOrder.STATE, STATE,
                     DomainOrder.STATE_BACKWARDS, backwards(STATE),
+                    DomainOrder.BEST_FIRST, GRADE,
+                    DomainOrder.WORST_FIRST, backwards(GRADE),
                     DomainOrder.OLDEST_FIRST, SINCE,
                     DomainOrder.NEWEST_FIRST, backwards(SINCE)));
     private static final String TEXT = "q";

@@ -1,6 +1,7 @@
 package io.mayfly.webapp.console.domain;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -10,13 +11,9 @@ import com.vaadin.flow.router.Route;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.mail.maildomain.ListMailDomains;
 import io.mayfly.mail.maildomain.MailDomain;
-import io.mayfly.webapp.console.address.AddressNavigation;
-import io.mayfly.webapp.console.audit.AuditNavigation;
 import io.mayfly.webapp.console.component.CsvLink;
 import io.mayfly.webapp.console.component.EmptyState;
-import io.mayfly.webapp.console.component.FactsDialog;
 import io.mayfly.webapp.console.component.Glyph;
-import io.mayfly.webapp.console.component.Moment;
 import io.mayfly.webapp.console.component.Needs;
 import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
@@ -30,15 +27,17 @@ import java.util.List;
 class DomainsView extends Div implements AfterNavigationObserver, HasDynamicTitle {
     private final transient ListMailDomains listMailDomains;
     private final transient SignedInPerson person;
-    private final DomainGrid grid = new DomainGrid(this::open);
+    private final transient DomainUse use;
+    private final DomainGrid grid = new DomainGrid(DomainNavigation::open);
     private final ViewHead head = new ViewHead(getTranslation("domains.title"), getTranslation("domains.words"));
     private final CsvLink file = new CsvLink(DomainNavigation.FILE);
     private final DomainTools tools = new DomainTools(this::ask, grid.columns(), file);
     private DomainQuery query = DomainQuery.ALL;
 
     @Inject
-    DomainsView(ListMailDomains listMailDomains, SignedInPerson person) {
+    DomainsView(ListMailDomains listMailDomains, DomainUse use, SignedInPerson person) {
         this.listMailDomains = listMailDomains;
+        this.use = use;
         this.person = person;
     }
 
@@ -46,6 +45,9 @@ class DomainsView extends Div implements AfterNavigationObserver, HasDynamicTitl
     void build() {
         DomainQuery.ORDERS.onChosen(grid, order -> DomainNavigation.ask(query.in(order)));
         addClassName("mf-view");
+        if (mayClaim()) {
+            head.add(claimButton());
+        }
         add(head, tools, grid);
     }
 
@@ -79,7 +81,14 @@ class DomainsView extends Div implements AfterNavigationObserver, HasDynamicTitl
 
     private EmptyState nothing() {
         if (!query.isFiltered()) {
-            return new EmptyState(Glyph.DOMAIN, getTranslation("domains.empty"), getTranslation("domains.empty.words"));
+            return mayClaim()
+                    ? new EmptyState(
+                            Glyph.DOMAIN,
+                            getTranslation("domains.empty"),
+                            getTranslation("domains.empty.words"),
+                            claimButton())
+                    : new EmptyState(
+                            Glyph.DOMAIN, getTranslation("domains.empty"), getTranslation("domains.empty.ask"));
         }
         return new EmptyState(
                 Glyph.SEARCH,
@@ -88,21 +97,18 @@ class DomainsView extends Div implements AfterNavigationObserver, HasDynamicTitl
                 new Button(getTranslation("domains.none.clear"), click -> DomainNavigation.ask(DomainQuery.ALL)));
     }
 
-    private void open(MailDomain domain) {
-        Button addresses = new Button(
-                getTranslation("domains.addresses"),
-                Glyph.ADDRESS.icon(),
-                click -> AddressNavigation.openSearch("@" + domain.name().value()));
-        FactsDialog dialog = new FactsDialog(
-                domain.name().value(),
-                addresses,
-                AuditNavigation.historyButton(
-                        this, person.caller(), domain.name().value()));
-        dialog.fact(getTranslation("domains.state"), getTranslation("domains." + domain.state()))
-                .fact(getTranslation("domains.since"), new Moment(domain.createdAt(), Moment.Form.LONG));
-        domain.verifiedAt()
-                .ifPresent(at -> dialog.fact(getTranslation("domains.verified"), new Moment(at, Moment.Form.LONG)));
-        dialog.open();
+    private Button claimButton() {
+        Button claim = new Button(getTranslation("domains.claim"), Glyph.PLUS.icon(), click -> askWhich());
+        claim.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return claim;
+    }
+
+    private void askWhich() {
+        new ClaimDomainDialog(wanted -> DomainNavigation.open(use.claim().claim(person.caller(), wanted))).open();
+    }
+
+    private boolean mayClaim() {
+        return person.caller().may(Permission.MANAGE_DOMAINS);
     }
 
     @Override

@@ -25,6 +25,7 @@ class OpenApiSchemasTest {
             "Rotation",
             "NewTenant",
             "NewDomain",
+            "DomainWish",
             "NewMember",
             "NewRoles");
 
@@ -35,6 +36,8 @@ class OpenApiSchemasTest {
             Map.entry("Header", "Content.Header"),
             Map.entry("StreamedEvent", "StreamedEvent"),
             Map.entry("Domain", "ShownDomain"),
+            Map.entry("DomainRecord", "ShownRecord"),
+            Map.entry("DomainCheck", "ShownCheck"),
             Map.entry("Me", "MeResource.Me"),
             Map.entry("Overview", "OverviewResource.ShownOverview"),
             Map.entry("Limits", "LimitsResource.Limits"),
@@ -47,17 +50,18 @@ class OpenApiSchemasTest {
             Map.entry("Member", "PlatformMembersResource.ShownMember"),
             Map.entry("Problem", "Problem"));
 
-    private static final Map<String, String> ENUMS = Map.of(
-            "Purpose", "Purpose",
-            "AddressState", "TempAddress.State",
-            "DomainState", "MailDomain.State",
-            "TenantState", "Tenant.State",
-            "Role", "Role",
-            "Plan", "Plan",
-            "Permission", "Permission",
-            "ActorKind", "Actor.Kind",
-            "EventType", "EventType",
-            "ProblemType", "ProblemType");
+    private static final Map<String, String> ENUMS = Map.ofEntries(
+            Map.entry("Purpose", "Purpose"),
+            Map.entry("AddressState", "TempAddress.State"),
+            Map.entry("DomainState", "MailDomain.State"),
+            Map.entry("TenantState", "Tenant.State"),
+            Map.entry("Role", "Role"),
+            Map.entry("Plan", "Plan"),
+            Map.entry("Permission", "Permission"),
+            Map.entry("ActorKind", "Actor.Kind"),
+            Map.entry("EventType", "EventType"),
+            Map.entry("ProblemType", "ProblemType"),
+            Map.entry("Grade", "Grade"));
 
     /** Values without a record of their own. */
     private static final Set<String> VALUES = Set.of("Cursor", "TempAddress", "Labels", "Metadata", "MessageSummary");

@@ -1,8 +1,5 @@
-package io.mayfly.webapp.api.domain;
+package io.mayfly.mail.maildomain.dns;
 
-import io.mayfly.mail.maildomain.DomainSetup;
-import io.mayfly.mail.maildomain.dns.DnsType;
-import io.mayfly.mail.maildomain.dns.WantedRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,11 +13,8 @@ public final class ZoneFile {
 
     private ZoneFile() {}
 
-    public static String of(DomainSetup setup) {
-        return setup.records().stream()
-                .map(ZoneFile::line)
-                .collect(Collectors.joining(
-                        "\n", "; What Mayfly needs for " + setup.domain().name() + "\n", "\n"));
+    public static String of(List<WantedRecord> records) {
+        return records.stream().map(ZoneFile::line).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String line(WantedRecord record) {
