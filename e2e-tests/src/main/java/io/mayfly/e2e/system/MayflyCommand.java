@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -17,6 +18,7 @@ public final class MayflyCommand {
 
     private final Path checkout;
     private final Path folder;
+    private final Map<String, String> environment;
 
     /** What a run of the command left: its exit code and all that it said. */
     public record Outcome(int exitCode, String output) {
@@ -29,14 +31,20 @@ public final class MayflyCommand {
         }
     }
 
-    private MayflyCommand(Path checkout, Path folder) {
+    private MayflyCommand(Path checkout, Path folder, Map<String, String> environment) {
         this.checkout = checkout;
         this.folder = folder;
+        this.environment = Map.copyOf(environment);
     }
 
     /** The command of the checkout that the build named. */
     public static MayflyCommand ofThisCheckout() {
-        return new MayflyCommand(checkout(), folder());
+        return new MayflyCommand(checkout(), folder(), Map.of());
+    }
+
+    /** The same with variables in its environment. */
+    public MayflyCommand with(Map<String, String> variables) {
+        return new MayflyCommand(checkout, folder, variables);
     }
 
     /** The checkout that the build named. */
@@ -72,6 +80,7 @@ public final class MayflyCommand {
         builder.environment().put("MAYFLY_SKIP_BUILD", "1");
         // Half of what it is by itself, so that stories needn't wait longer to see somebody out.
         builder.environment().put("MAYFLY_SIGN_OUT_WITHIN_SECONDS", "30");
+        builder.environment().putAll(environment);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home", ""));
         try {
             Files.createDirectories(folder);

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -43,7 +44,12 @@ public final class RunningSystem implements AutoCloseable {
 
     /** Starts a fresh system; what an earlier run left under this name is stopped and taken away first. */
     public static RunningSystem startFresh(String name) {
-        MayflyCommand command = MayflyCommand.ofThisCheckout();
+        return startFresh(name, Map.of());
+    }
+
+    /** The same with variables in its environment. */
+    public static RunningSystem startFresh(String name, Map<String, String> environment) {
+        MayflyCommand command = MayflyCommand.ofThisCheckout().with(environment);
         Path data = MayflyCommand.folder().resolve(name).toAbsolutePath();
         if (Files.exists(data.resolve("state.json"))) {
             command.run(OTHERS, List.of("down", "--data", data.toString()));

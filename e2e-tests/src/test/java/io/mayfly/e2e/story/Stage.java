@@ -7,6 +7,8 @@ import io.mayfly.e2e.client.KeycloakTokens;
 import io.mayfly.e2e.client.SmtpConversation;
 import io.mayfly.e2e.contract.Contract;
 import io.mayfly.e2e.system.Endpoints;
+import io.mayfly.e2e.system.MayflyCommand;
+import io.mayfly.e2e.system.NameServer;
 import io.mayfly.e2e.system.RunningSystem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,21 +16,33 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.Assumptions;
 
 /** The one system that all stories play in, started when the first of them asks for it. */
 public final class Stage {
+    /** The name of the mail servers. */
+    static final String MAIL_HOST = "mx.mayfly.example";
+
     private static final AtomicBoolean BEGUN = new AtomicBoolean();
 
     private Stage() {}
 
     private static final class Holder {
+        static final Optional<NameServer> NAMES = NameServer.isInstalled()
+                ? Optional.of(NameServer.start(MayflyCommand.folder().resolve("names")))
+                : Optional.empty();
         static final RunningSystem SYSTEM = start();
 
         private static RunningSystem start() {
             BEGUN.set(true);
-            RunningSystem system = RunningSystem.startFresh("stories");
+            RunningSystem system = RunningSystem.startFresh(
+                    "stories",
+                    NAMES.map(names ->
+                                    Map.of("MAYFLY_DNS_RESOLVERS", names.address(), "MAYFLY_SMTP_HOSTNAME", MAIL_HOST))
+                            .orElse(Map.of()));
             System.out.println("The system was healthy after " + system.startTook());
             return system;
         }
@@ -39,6 +53,16 @@ public final class Stage {
                 new Contract(Api.at(origin()).get("/openapi").expecting(200).json());
     }
 
+    /**
+     * The DNS server that the system asks. Without its program a user's run leaves the story out; in continuous integration it fails.
+     */
+    static NameServer names() {
+        if (Holder.NAMES.isEmpty() && System.getenv("CI") == null) {
+            Assumptions.abort("NSD is not installed (on Debian: apt-get install nsd)");
+        }
+        return Holder.NAMES.orElseThrow(() -> new IllegalStateException("NSD is not installed"));
+    }
+
     public static RunningSystem system() {
         return Holder.SYSTEM;
     }
@@ -46,6 +70,7 @@ public final class Stage {
     static void stop() {
         if (BEGUN.get()) {
             Holder.SYSTEM.close();
+            Holder.NAMES.ifPresent(NameServer::close);
         }
     }
 

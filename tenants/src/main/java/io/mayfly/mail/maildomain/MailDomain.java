@@ -134,7 +134,7 @@ public class MailDomain {
     /** Keeps what a look at DNS found; what nobody could say leaves things as they were. */
     void note(DomainCheck check, Instant now) {
         checkedAt = now;
-        grade = check.isUncertain() && grade != null ? grade : check.grade();
+        check.grade().ifPresent(found -> grade = found);
         check.comesHere().ifPresent(comes -> {
             comesHere = comes;
             cameHere = cameHere || comes;

@@ -61,12 +61,6 @@ class MailDomainComposition {
 
     @Produces
     @Singleton
-    PublicSuffixes publicSuffixes() {
-        return new PublicSuffixList();
-    }
-
-    @Produces
-    @Singleton
     DnsLookup dnsLookup(Settings settings) {
         return new DnsJavaLookup(settings.mail().resolvers());
     }

@@ -58,13 +58,17 @@ public record DomainCheck(List<Finding> findings, boolean signed) {
         return findings.stream().anyMatch(finding -> finding.state() == Finding.State.UNKNOWN);
     }
 
+    /** How well the domain is set up; nothing when servers left a question open. */
     @JsonIgnore
-    public Grade grade() {
+    public Optional<Grade> grade() {
+        if (isUncertain()) {
+            return Optional.empty();
+        }
         if (!comesHere().orElse(false)) {
-            return Grade.F;
+            return Optional.of(Grade.F);
         }
         int lost = lacks().stream().mapToInt(Lack::points).sum();
-        return Grade.of(Math.max(0, Grade.MOST - lost));
+        return Optional.of(Grade.of(Math.max(0, Grade.MOST - lost)));
     }
 
     /** Why the grade isn't better, what weighs most first. */

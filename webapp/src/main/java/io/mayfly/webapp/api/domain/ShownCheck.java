@@ -4,15 +4,22 @@ import io.mayfly.mail.maildomain.SeenCheck;
 import io.mayfly.mail.maildomain.dns.DomainCheck;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What looks at DNS found, from the first that found it to the last before something else was found.
  *
+ * @param grade nothing when servers left a question open
  * @param reasons why the grade isn't better, what weighs most first
  * @param wrong which records aren't as they should be
  */
 public record ShownCheck(
-        Instant firstAt, Instant lastAt, String grade, boolean signed, List<Reason> reasons, List<Wrong> wrong) {
+        Instant firstAt,
+        Instant lastAt,
+        @Nullable String grade,
+        boolean signed,
+        List<Reason> reasons,
+        List<Wrong> wrong) {
     /** Something that takes points, of a hundred, from the grade. */
     public record Reason(String reason, int points) {
         private static Reason of(DomainCheck.Lack lack) {
@@ -28,7 +35,7 @@ public record ShownCheck(
         return new ShownCheck(
                 seen.firstAt(),
                 seen.lastAt(),
-                check.grade().name(),
+                check.grade().map(Enum::name).orElse(null),
                 check.signed(),
                 check.lacks().stream().map(Reason::of).toList(),
                 check.findings().stream()

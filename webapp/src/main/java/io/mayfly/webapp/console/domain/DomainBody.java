@@ -18,6 +18,7 @@ import java.util.Locale;
 /** How a domain stands: its grade, its records, and what was found over time. */
 final class DomainBody extends Div {
     private static final int MOST_SHOWN = 10;
+    private static final String UNKNOWN = "?";
 
     DomainBody(DomainSetup setup, List<SeenCheck> history) {
         addClassName("mf-domain");
@@ -37,9 +38,10 @@ final class DomainBody extends Div {
 
     private void fill(Div line, SeenCheck seen) {
         DomainCheck check = seen.outcome();
-        Span letter = new Span(check.grade().name());
-        letter.addClassNames("mf-grade", "mf-grade-" + check.grade().name().toLowerCase(Locale.ROOT));
-        Div text = new Div(new Paragraph(getTranslation("domains.grade." + check.grade())));
+        String grade = check.grade().map(Enum::name).orElse(UNKNOWN);
+        Span letter = new Span(grade);
+        letter.addClassNames("mf-grade", "mf-grade-" + grade.toLowerCase(Locale.ROOT));
+        Div text = new Div(new Paragraph(getTranslation("domains.grade." + grade)));
         if (!check.lacks().isEmpty()) {
             UnorderedList reasons = new UnorderedList();
             check.lacks()
@@ -76,7 +78,7 @@ final class DomainBody extends Div {
             long wrong = seen.outcome().findings().stream()
                     .filter(finding -> !finding.isRight())
                     .count();
-            Span grade = new Span(seen.outcome().grade().name());
+            Span grade = new Span(seen.outcome().grade().map(Enum::name).orElse(UNKNOWN));
             grade.addClassName("mf-mono");
             entries.add(new ListItem(
                     new Moment(seen.firstAt(), Moment.Form.LONG),

@@ -60,8 +60,7 @@ class OpenApiSchemasTest {
             Map.entry("Permission", "Permission"),
             Map.entry("ActorKind", "Actor.Kind"),
             Map.entry("EventType", "EventType"),
-            Map.entry("ProblemType", "ProblemType"),
-            Map.entry("Grade", "Grade"));
+            Map.entry("ProblemType", "ProblemType"));
 
     /** Values without a record of their own. */
     private static final Set<String> VALUES = Set.of("Cursor", "TempAddress", "Labels", "Metadata", "MessageSummary");
