@@ -17,6 +17,9 @@ public sealed interface Concern {
     /** Domains that receive nothing, as nobody has verified them. */
     record UnverifiedDomains(int count) implements Concern {}
 
+    /** Domains on which no address can be made, as their mail goes elsewhere. */
+    record PausedDomains(int count) implements Concern {}
+
     /**
      * API keys that end soon.
      *

@@ -7,6 +7,7 @@ import io.mayfly.account.organisation.Tenants;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.kernel.transaction.Transactions;
+import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.maildomain.MailDomains;
 import io.mayfly.mail.receiving.RefusedMail;
 import io.mayfly.mail.receiving.RefusedMails;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Tells people what needs them, as far as it is theirs to see; the most pressing first. */
@@ -42,6 +44,7 @@ public final class ListConcerns {
                 caller.tenant(),
                 () -> Stream.of(
                                 suspension(caller),
+                                paused(caller),
                                 unverified(caller),
                                 refused(caller, now),
                                 addressesEnding(caller, now),
@@ -59,14 +62,21 @@ public final class ListConcerns {
                 .map(tenant -> new Concern.Suspension());
     }
 
+    private Optional<Concern> paused(Caller caller) {
+        return domains(caller, domain -> domain.isVerified() && domain.isPaused())
+                .map(Concern.PausedDomains::new);
+    }
+
     private Optional<Concern> unverified(Caller caller) {
+        return domains(caller, domain -> !domain.isVerified()).map(Concern.UnverifiedDomains::new);
+    }
+
+    private Optional<Integer> domains(Caller caller, Predicate<MailDomain> wanted) {
         if (!caller.may(Permission.READ_DOMAINS)) {
             return Optional.empty();
         }
-        long unverified = sources.domains().of(caller.tenant()).stream()
-                .filter(domain -> !domain.isVerified())
-                .count();
-        return Optional.of(new Concern.UnverifiedDomains(Math.toIntExact(unverified)));
+        return Optional.of(Math.toIntExact(
+                sources.domains().of(caller.tenant()).stream().filter(wanted).count()));
     }
 
     private Optional<Concern> refused(Caller caller, Instant now) {

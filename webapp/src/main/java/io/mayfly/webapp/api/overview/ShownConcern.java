@@ -15,6 +15,7 @@ record ShownConcern(ConcernKind kind, int count, @Nullable Boolean all, RefusedM
     static ShownConcern of(Concern concern) {
         return switch (concern) {
             case Concern.Suspension suspended -> plain(ConcernKind.ORGANISATION_SUSPENDED, suspended);
+            case Concern.PausedDomains domains -> plain(ConcernKind.DOMAINS_PAUSED, domains);
             case Concern.UnverifiedDomains domains -> plain(ConcernKind.DOMAINS_UNVERIFIED, domains);
             case Concern.AddressesEnding addresses -> plain(ConcernKind.ADDRESSES_ENDING, addresses);
             case Concern.KeysEnding keys -> new ShownConcern(ConcernKind.KEYS_ENDING, keys.count(), keys.all(), null);

@@ -5,12 +5,11 @@ import io.mayfly.foundation.identity.Caller;
 import io.mayfly.kernel.Refusal;
 import io.mayfly.mail.maildomain.CheckMailDomain;
 import io.mayfly.mail.maildomain.DomainReference;
-import io.mayfly.webapp.composition.Workers;
+import io.mayfly.webapp.console.component.LiveUpdates;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +24,7 @@ public class DomainChecking {
 
     @Inject
     @SuppressWarnings("NullAway.Init") // The container sets it.
-    private Workers workers;
+    private LiveUpdates live;
 
     private final Set<String> running = ConcurrentHashMap.newKeySet();
 
@@ -36,24 +35,20 @@ public class DomainChecking {
      */
     void check(UI ui, Caller caller, DomainReference domain, Runnable done) {
         String key = caller.tenant() + " " + domain.text();
-        if (!running.add(key)) {
+        if (running.add(key)) {
+            live.beside(ui, () -> look(key, caller, domain), done);
+        } else {
             done.run();
-            return;
         }
+    }
+
+    private void look(String key, Caller caller, DomainReference domain) {
         try {
-            workers.execute(() -> {
-                try {
-                    checkMailDomain.check(caller, domain);
-                } catch (Refusal gone) {
-                    LOG.debug("A domain is checked no more: {}", gone.toString());
-                } finally {
-                    running.remove(key);
-                    ui.access(done::run);
-                }
-            });
-        } catch (RejectedExecutionException stopping) {
+            checkMailDomain.check(caller, domain);
+        } catch (Refusal over) {
+            LOG.debug("A domain is looked at no more: {}", over.toString());
+        } finally {
             running.remove(key);
-            done.run();
         }
     }
 }

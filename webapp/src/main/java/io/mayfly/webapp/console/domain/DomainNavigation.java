@@ -40,6 +40,11 @@ public final class DomainNavigation {
         return ROUTE + "?" + DomainQuery.ALL.unverified(true).parameters().getQueryString();
     }
 
+    /** A link to those on which no address can be made for now. */
+    public static String pausedPath() {
+        return ROUTE + "?" + DomainQuery.ALL.paused(true).parameters().getQueryString();
+    }
+
     /** Asks the list something else, as a step in the history. */
     static void ask(DomainQuery query) {
         UI.getCurrent().navigate(ROUTE, query.parameters());

@@ -19,6 +19,7 @@ final class DomainTools extends Div {
     private final SearchField search;
     private final FilterMenu menu = new FilterMenu();
     private final MenuItem unverified;
+    private final MenuItem paused;
     private final ChosenFilters chosen = new ChosenFilters();
     private DomainQuery query = DomainQuery.ALL;
 
@@ -28,8 +29,9 @@ final class DomainTools extends Div {
         this.listener = listener;
         search = new SearchField(
                 getTranslation("domains.search"), typed -> listener.changed(query.withText(typed), true));
-        unverified =
-                menu.heading(getTranslation("domains.state")).offer(getTranslation("domains.unverified"), this::toggle);
+        FilterMenu states = menu.heading(getTranslation("domains.state"));
+        unverified = states.offer(getTranslation("domains.unverified"), this::toggle);
+        paused = states.offer(getTranslation("domains.PAUSED"), this::togglePaused);
 
         // Layout
         addClassName("mf-tools");
@@ -44,13 +46,21 @@ final class DomainTools extends Div {
         listener.changed(query.unverified(!query.unverified()), false);
     }
 
+    private void togglePaused() {
+        listener.changed(query.paused(!query.paused()), false);
+    }
+
     void show(DomainQuery shown) {
         query = shown;
         search.show(shown.text());
         unverified.setChecked(shown.unverified());
+        paused.setChecked(shown.paused());
         chosen.begin();
         if (shown.unverified()) {
             chosen.add(getTranslation("domains.unverified"), this::toggle);
+        }
+        if (shown.paused()) {
+            chosen.add(getTranslation("domains.PAUSED"), this::togglePaused);
         }
         menu.count(chosen.count());
     }

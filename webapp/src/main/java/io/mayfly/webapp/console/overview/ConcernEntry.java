@@ -21,6 +21,8 @@ public record ConcernEntry(Glyph glyph, String sentence, Optional<String> path) 
         return switch (concern) {
             case Concern.Suspension suspension ->
                 new ConcernEntry(Glyph.WARNING, words.of("overview.needs.suspended"), Optional.empty());
+            case Concern.PausedDomains domains ->
+                leading(Glyph.WARNING, words.of("overview.needs.paused", count), DomainNavigation.pausedPath());
             case Concern.UnverifiedDomains domains ->
                 leading(Glyph.DOMAIN, words.of("overview.needs.domains", count), DomainNavigation.unverifiedPath());
             case Concern.KeysEnding keys ->

@@ -23,7 +23,7 @@ class DomainQueryTest {
     @ParameterizedTest
     @EnumSource(DomainOrder.class)
     void comesBackFromItsUrlInEachOrder(DomainOrder order) {
-        DomainQuery query = new DomainQuery("shop", true, order);
+        DomainQuery query = new DomainQuery("shop", DomainQuery.Only.UNVERIFIED, order);
 
         assertThat(DomainQuery.parse(query.parameters())).isEqualTo(query);
     }
