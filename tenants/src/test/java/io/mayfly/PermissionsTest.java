@@ -82,6 +82,7 @@ class PermissionsTest {
         return Stream.of(
                         ofKeysAndDomains(),
                         AuditCalls.of(HOUSE),
+                        PolicyCalls.of(HOUSE),
                         ofMembersAndAllKeys(),
                         GridCalls.of(HOUSE),
                         ofAddresses(),

@@ -3,9 +3,11 @@ package io.mayfly.mail.maildomain.persistence;
 import io.mayfly.account.organisation.PartOfTenant;
 import io.mayfly.account.organisation.Tenants;
 import io.mayfly.account.organisation.persistence.OrganisationWiring;
+import io.mayfly.account.policy.PolicyDomains;
 import io.mayfly.foundation.Foundation;
 import io.mayfly.mail.maildomain.ClaimMailDomain;
 import io.mayfly.mail.maildomain.DomainAddresses;
+import io.mayfly.mail.maildomain.DomainsOfPolicies;
 import io.mayfly.mail.maildomain.DomainsOfTenants;
 import io.mayfly.mail.maildomain.ListMailDomains;
 import io.mayfly.mail.maildomain.ListMailDomainsOfTenant;
@@ -32,6 +34,11 @@ public final class MailDomainWiring {
 
     public MailDomains domains() {
         return domains;
+    }
+
+    /** Domains as what policies are set for. */
+    public PolicyDomains policyDomains() {
+        return new DomainsOfPolicies(domains);
     }
 
     public ClaimMailDomain claimMailDomain() {
