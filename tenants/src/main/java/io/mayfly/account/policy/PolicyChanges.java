@@ -1,18 +1,18 @@
 package io.mayfly.account.policy;
 
 import io.mayfly.account.policy.PolicySetting.LastChange;
+import io.mayfly.account.policy.PolicyTerms.Bounds;
 import io.mayfly.foundation.audit.Change;
 import io.mayfly.foundation.identity.Actor;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** How every level is changed: held, checked, replaced. Joins the running transaction. */
 final class PolicyChanges {
-    private static final String NOTHING = "";
-
     private final Policies policies;
     private final Clock clock;
 
@@ -23,24 +23,25 @@ final class PolicyChanges {
 
     /** What a level said and says; the same when nothing is another. */
     record Changed(SaidPolicy before, SaidPolicy after) {
-        /** Which settings are others now. */
+        /** Which settings are others now; nothing stands for what is left unsaid. */
         List<Change> changes() {
             return Stream.of(Setting.values())
                     .flatMap(setting -> Stream.of(
-                            Change.of(
-                                    setting.field(),
-                                    text(setting, before.terms().on(setting).value()),
-                                    text(setting, after.terms().on(setting).value())),
-                            Change.of(
-                                    setting.ceilingField(),
-                                    text(setting, before.terms().on(setting).ceiling()),
-                                    text(setting, after.terms().on(setting).ceiling()))))
-                    .flatMap(Optional::stream)
+                            change(setting, setting.field(), Bounds::value),
+                            change(setting, setting.ceilingField(), Bounds::ceiling)))
+                    .filter(change -> !change.before().equals(change.after()))
                     .toList();
         }
 
-        private static String text(Setting setting, OptionalLong number) {
-            return number.isPresent() ? setting.text(number.getAsLong()) : NOTHING;
+        private Change change(Setting setting, String field, Function<Bounds, OptionalLong> which) {
+            return new Change(
+                    field,
+                    text(setting, which.apply(before.terms().on(setting))),
+                    text(setting, which.apply(after.terms().on(setting))));
+        }
+
+        private static Optional<String> text(Setting setting, OptionalLong number) {
+            return number.isPresent() ? Optional.of(setting.text(number.getAsLong())) : Optional.empty();
         }
     }
 

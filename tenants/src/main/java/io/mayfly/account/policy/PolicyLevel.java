@@ -30,7 +30,7 @@ public record PolicyLevel(Layer layer, String scope, Optional<Purpose> purpose) 
     }
 
     /** Whether the limits of members are said here: for all domains and purposes. */
-    boolean speaksOfMembers() {
+    public boolean speaksOfMembers() {
         return layer != Layer.DOMAIN && purpose.isEmpty();
     }
 }

@@ -46,6 +46,10 @@ public final class PolicyTerms {
         return Optional.ofNullable(said.get(setting)).orElse(Bounds.UNSAID);
     }
 
+    public boolean saysNothing() {
+        return said.isEmpty();
+    }
+
     /** The same as a level says it, in the order of settings. */
     List<PolicySetting> at(PolicyLevel level, Optional<PolicySetting.LastChange> changed) {
         return said.entrySet().stream()

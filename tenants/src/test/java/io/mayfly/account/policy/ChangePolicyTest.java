@@ -124,8 +124,8 @@ class ChangePolicyTest {
                                 .changing(List.of(new Change("lease", Optional.of("P1D"), Optional.of("PT1H")))),
                         Deed.of("policy.changed", "organisation")
                                 .changing(List.of(
-                                        new Change("lease", Optional.of(""), Optional.of("P1D")),
-                                        new Change("leaseCeiling", Optional.of(""), Optional.of("P7D")))));
+                                        new Change("lease", Optional.empty(), Optional.of("P1D")),
+                                        new Change("leaseCeiling", Optional.empty(), Optional.of("P7D")))));
     }
 
     @Test

@@ -26,7 +26,8 @@ class OpenApiSchemasTest {
             "NewTenant",
             "NewDomain",
             "NewMember",
-            "NewRoles");
+            "NewRoles",
+            "PolicyBody");
 
     private static final Map<String, String> ANSWERS = Map.ofEntries(
             Map.entry("Address", "ShownAddress"),
@@ -45,19 +46,24 @@ class OpenApiSchemasTest {
             Map.entry("AuditEvent", "AuditEventsResource.ShownEvent"),
             Map.entry("Tenant", "PlatformTenantsResource.ShownTenant"),
             Map.entry("Member", "PlatformMembersResource.ShownMember"),
+            Map.entry("Policy", "ShownPolicy"),
+            Map.entry("EffectivePolicy", "ShownEffective"),
+            Map.entry("PolicyPreview", "ShownPreview"),
             Map.entry("Problem", "Problem"));
 
-    private static final Map<String, String> ENUMS = Map.of(
-            "Purpose", "Purpose",
-            "AddressState", "TempAddress.State",
-            "DomainState", "MailDomain.State",
-            "TenantState", "Tenant.State",
-            "Role", "Role",
-            "Plan", "Plan",
-            "Permission", "Permission",
-            "ActorKind", "Actor.Kind",
-            "EventType", "EventType",
-            "ProblemType", "ProblemType");
+    private static final Map<String, String> ENUMS = Map.ofEntries(
+            Map.entry("Purpose", "Purpose"),
+            Map.entry("AddressState", "TempAddress.State"),
+            Map.entry("DomainState", "MailDomain.State"),
+            Map.entry("TenantState", "Tenant.State"),
+            Map.entry("Role", "Role"),
+            Map.entry("Plan", "Plan"),
+            Map.entry("Permission", "Permission"),
+            Map.entry("ActorKind", "Actor.Kind"),
+            Map.entry("EventType", "EventType"),
+            Map.entry("ProblemType", "ProblemType"),
+            Map.entry("PolicyLevel", "ShownLevel.Level"),
+            Map.entry("PolicyEffect", "PolicyPreview.Effect"));
 
     /** Values without a record of their own. */
     private static final Set<String> VALUES = Set.of("Cursor", "TempAddress", "Labels", "Metadata", "MessageSummary");
