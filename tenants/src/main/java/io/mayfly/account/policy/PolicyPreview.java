@@ -16,16 +16,17 @@ public record PolicyPreview(Optional<PolicyDomain> domain, List<Outlook> outlook
     /** What becomes of whom a change affects. Nothing that is there already is taken away. */
     public enum Effect {
         /** Addresses that live longer than the new ceiling: they keep their lease, but none gets a longer one. */
-        LEASES_BEYOND_CEILING("live longer than the new ceiling; they keep their lease, extending it will be refused"),
+        LEASES_BEYOND_CEILING("Addresses that live longer than the new ceiling: {0}."
+                + " They keep their lease; extending it will be refused."),
         /** Addresses that may hold more messages than the new ceiling: they keep their number. */
-        MESSAGES_BEYOND_CEILING("may hold more messages than the new ceiling; they keep their number, setting another"
-                + " beyond the ceiling will be refused"),
+        MESSAGES_BEYOND_CEILING("Addresses that may hold more messages than the new ceiling: {0}."
+                + " They keep their number; setting another one beyond the ceiling will be refused."),
         /** Members with more living addresses than the new limit: they make none until some end. */
-        MEMBERS_OVER_LIMIT("have more live addresses than the new limit; these live on, and they can make none until"
-                + " some end"),
+        MEMBERS_OVER_LIMIT("Members with more live addresses than the new limit: {0}."
+                + " These live on; the members can make none until some end."),
         /** Members who have made more within the hour than the new limit: they make none until it is over. */
-        MEMBERS_OVER_RATE("have made more addresses within the last hour than the new limit; these live on, and they"
-                + " can make none until fewer are of the last hour");
+        MEMBERS_OVER_RATE("Members who have made more addresses than the new limit within the last hour: {0}."
+                + " These live on; the members can make none until fewer are of the last hour.");
 
         private final String words;
 
@@ -43,8 +44,8 @@ public record PolicyPreview(Optional<PolicyDomain> domain, List<Outlook> outlook
         }
 
         /** What becomes of them, in English. */
-        public String words() {
-            return words;
+        public String words(String many) {
+            return words.replace("{0}", many);
         }
     }
 

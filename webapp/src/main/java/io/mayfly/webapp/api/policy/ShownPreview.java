@@ -47,12 +47,6 @@ public record ShownPreview(List<ShownOutlook> settings) {
                 affected,
                 more,
                 affected == 0 ? null : outlook.effect(),
-                affected == 0 ? null : detail(outlook, more ? "More than " + affected : Integer.toString(affected)));
-    }
-
-    private static String detail(Outlook outlook, String many) {
-        return many
-                + (outlook.setting().limitsMembers() ? " members " : " addresses ")
-                + outlook.effect().words();
+                affected == 0 ? null : outlook.effect().words(more ? "more than " + affected : Integer.toString(affected)));
     }
 }

@@ -47,7 +47,8 @@ final class AmountField extends Div {
         unit.setItems(Unit.values());
         unit.setItemLabelGenerator(one -> getTranslation("policies.unit." + one));
         unit.setValue(Unit.HOURS);
-        unit.setAriaLabel(getTranslation("policies.unit", label));
+        unit.setLabel(getTranslation("policies.unit"));
+        unit.setAriaLabel(getTranslation("policies.unit.of", label));
 
         // Listeners
         number.addValueChangeListener(change -> {

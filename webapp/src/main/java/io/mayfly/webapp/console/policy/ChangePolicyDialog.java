@@ -48,7 +48,6 @@ final class ChangePolicyDialog extends Dialog {
 
         // Layout
         setHeaderTitle(getTranslation("policies.change.title"));
-        setMaxWidth("40rem");
         Div all = new Div(level, help, form, preview);
         all.addClassNames("mf-form", "mf-policy-dialog");
         add(all);
