@@ -47,6 +47,8 @@ public record ShownPreview(List<ShownOutlook> settings) {
                 affected,
                 more,
                 affected == 0 ? null : outlook.effect(),
-                affected == 0 ? null : outlook.effect().words(more ? "more than " + affected : Integer.toString(affected)));
+                affected == 0
+                        ? null
+                        : outlook.effect().words(more ? "more than " + affected : Integer.toString(affected)));
     }
 }
