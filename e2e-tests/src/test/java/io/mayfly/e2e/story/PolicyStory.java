@@ -27,7 +27,7 @@ class PolicyStory {
     void tellsWhatHoldsAndWhoSaidSo() {
         put(owner, ORGANISATION, "{\"leaseCeiling\":\"7d\"}").expecting(200);
 
-        JsonNode lease = setting(owner, "?domain=" + fresh.domain() + "&purpose=campaign", "lease");
+        JsonNode lease = setting(owner, "?domain=" + fresh.domain() + "&purpose=CAMPAIGN", "lease");
 
         assertThat(lease.path("value").asText()).isEqualTo("P7D");
         assertThat(lease.path("valueFrom").path("level").asText()).isEqualTo("PLATFORM");
@@ -221,7 +221,7 @@ class PolicyStory {
             Locator form = visit.dialog();
             assertThat(form).containsText("At most 365 d (from: Platform)");
             Locator lease = form.locator("vaadin-integer-field input").first();
-            lease.fill("999");
+            lease.fill("9999");
             assertThat(form).containsText("It can’t be saved like this. The platform allows at most 365 d.");
             lease.fill("6");
             assertThat(form).containsText("Lease: 1 d (at most 365 d) → 6");
