@@ -3,6 +3,7 @@ package io.mayfly.webapp.api.policy;
 import io.mayfly.account.policy.PolicyDomain;
 import io.mayfly.account.policy.PolicyLevel;
 import io.mayfly.account.policy.PolicySetting;
+import io.mayfly.account.policy.PolicySetting.Layer;
 import io.mayfly.account.policy.ShowEffectivePolicy.Effective;
 import io.mayfly.kernel.Purpose;
 import java.util.Optional;
@@ -29,30 +30,23 @@ public record ShownLevel(
     }
 
     static ShownLevel of(PolicyLevel level, Optional<PolicyDomain> domain) {
-        @Nullable Purpose purpose = level.purpose().orElse(null);
-        return switch (level.layer()) {
-            case PLATFORM -> new ShownLevel(Level.PLATFORM, null, null, purpose);
-            case PLAN -> new ShownLevel(Level.PLAN, level.scope(), null, purpose);
-            case TENANT -> new ShownLevel(Level.ORGANISATION, null, null, purpose);
-            case DOMAIN ->
-                new ShownLevel(
-                        Level.DOMAIN, null, domain.map(PolicyDomain::name).orElse(null), purpose);
-        };
+        return of(level.layer(), level.scope(), domain, level.purpose());
     }
 
     /** Of a setting that takes part in what holds in one case. */
     static ShownLevel of(PolicySetting said, Effective effective) {
-        @Nullable Purpose purpose = said.purpose().orElse(null);
-        return switch (said.layer()) {
-            case PLATFORM -> new ShownLevel(Level.PLATFORM, null, null, purpose);
-            case PLAN -> new ShownLevel(Level.PLAN, effective.plan().name(), null, purpose);
-            case TENANT -> new ShownLevel(Level.ORGANISATION, null, null, purpose);
+        return of(said.layer(), effective.plan().name(), effective.domain(), said.purpose());
+    }
+
+    private static ShownLevel of(Layer layer, String plan, Optional<PolicyDomain> domain, Optional<Purpose> purpose) {
+        @Nullable Purpose one = purpose.orElse(null);
+        return switch (layer) {
+            case PLATFORM -> new ShownLevel(Level.PLATFORM, null, null, one);
+            case PLAN -> new ShownLevel(Level.PLAN, plan, null, one);
+            case TENANT -> new ShownLevel(Level.ORGANISATION, null, null, one);
             case DOMAIN ->
                 new ShownLevel(
-                        Level.DOMAIN,
-                        null,
-                        effective.domain().map(PolicyDomain::name).orElse(null),
-                        purpose);
+                        Level.DOMAIN, null, domain.map(PolicyDomain::name).orElse(null), one);
         };
     }
 }
