@@ -82,6 +82,7 @@ class PermissionsTest {
                         ofKeys(),
                         DomainCalls.of(MAIL),
                         AuditCalls.of(HOUSE),
+                        PolicyCalls.of(HOUSE),
                         ofMembersAndAllKeys(),
                         GridCalls.of(HOUSE),
                         ofAddresses(),

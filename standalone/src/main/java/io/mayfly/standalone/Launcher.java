@@ -6,6 +6,7 @@ import io.mayfly.standalone.command.DownCommand;
 import io.mayfly.standalone.command.LogsCommand;
 import io.mayfly.standalone.command.MemberCommand;
 import io.mayfly.standalone.command.NotDone;
+import io.mayfly.standalone.command.PolicyCommand;
 import io.mayfly.standalone.command.StatusCommand;
 import io.mayfly.standalone.command.TenantCommand;
 import io.mayfly.standalone.command.UpCommand;
@@ -35,7 +36,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             TenantCommand.class,
             MemberCommand.class,
             DomainCommand.class,
-            ApiKeyCommand.class
+            ApiKeyCommand.class,
+            PolicyCommand.class
         })
 public final class Launcher {
     private Launcher() {}

@@ -89,10 +89,22 @@ public final class Invalid extends Refusal {
 
     private static String text(MatchResult place, List<Object> parameters) {
         return switch (parameters.get(Integer.parseInt(place.group(1)))) {
-            case Duration length when length.toDays() > 0 -> length.toDays() + " days";
-            case Duration length -> length.toMinutes() + " minutes";
+            case Duration length -> text(length);
             case Object other -> other.toString();
         };
+    }
+
+    /** In the greatest unit that says it exactly. */
+    private static String text(Duration length) {
+        if (length.equals(Duration.ofDays(length.toDays()))) {
+            return length.toDays() + " days";
+        }
+        if (length.equals(Duration.ofHours(length.toHours()))) {
+            return length.toHours() + " hours";
+        }
+        return length.equals(Duration.ofMinutes(length.toMinutes()))
+                ? length.toMinutes() + " minutes"
+                : length.toSeconds() + " seconds";
     }
 
     @Override

@@ -78,6 +78,7 @@ class AxeStory {
                     "addresses",
                     address,
                     "domains",
+                    "policies",
                     "members",
                     "api-keys?of=all",
                     "audit",
@@ -91,7 +92,7 @@ class AxeStory {
             visit.isQuiet();
             look("view message", visit);
         }
-        assertNothingGrave(10);
+        assertNothingGrave(11);
     }
 
     @Test
@@ -155,8 +156,13 @@ class AxeStory {
             lookAtDialog("facts of a key", visit);
             visit.button("Revoke “" + name + "”").first().click();
             lookAtDialog("revoke a key", visit);
+            visit.open("policies");
+            visit.button("Change…").click();
+            assertThat(visit.text("This changes nothing of what holds here now."))
+                    .isVisible();
+            lookAtDialog("change a policy", visit);
         }
-        assertNothingGrave(6);
+        assertNothingGrave(7);
     }
 
     @Test
@@ -180,14 +186,14 @@ class AxeStory {
     void findsNothingGraveOnAPhone() {
         try (Visit visit = examined(360, "de-DE")) {
             visit.signInOnTheWay(Stage.acme().withRole("OWNER"), "addresses");
-            for (String view : List.of("", "addresses", "api-keys?of=all", "domains", "members")) {
+            for (String view : List.of("", "addresses", "api-keys?of=all", "domains", "policies", "members")) {
                 visit.open(view);
                 assertThat(visit.tools().personMenu()).isVisible();
                 visit.isQuiet();
                 look("phone " + view, visit);
             }
         }
-        assertNothingGrave(5);
+        assertNothingGrave(6);
     }
 
     private void lookAtDialog(String what, Visit visit) {

@@ -34,7 +34,8 @@ class FrameStory extends BrowserStory {
         assertThat(visit.heading("Addresses")).isVisible();
 
         assertThat(visit.tools().groups()).containsExactly("Mail", "Receiving", "Organisation");
-        assertThat(visit.ways()).containsExactly("Overview", "Addresses", "Domains", "Members", "API keys", "Audit");
+        assertThat(visit.ways())
+                .containsExactly("Overview", "Addresses", "Domains", "Policies", "Members", "API keys", "Audit");
     }
 
     @Test

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The operator's API of a running system, opened with the operator's key. */
 public final class PlatformApi {
     private static final String TENANTS = "/tenants";
+    private static final String POLICIES = "/policies";
 
     private final JsonHttp http;
 
@@ -127,12 +129,30 @@ public final class PlatformApi {
         http.delete(tenant(slug) + "/domains/" + segment(domain) + "?endAddresses=" + endAddresses);
     }
 
-    /** Makes an API key that counts as its member; the answer is the only place that ever shows it. */
-    /** @param networks from where it may be used; everywhere when there are none */
+    /**
+     * Makes an API key that counts as its member; the answer is the only place that ever shows it.
+     *
+     * @param networks from where it may be used; everywhere when there are none
+     */
     public JsonNode createApiKey(String slug, String username, String name, String expiresIn, List<String> networks) {
         return http.post(
                 tenant(slug) + "/members/" + segment(username) + "/api-keys",
                 Map.of("name", name, "expiresIn", expiresIn, "allowedNetworks", networks));
+    }
+
+    /** What the platform and its plans say. */
+    public JsonNode policies() {
+        return http.get(POLICIES).path("items");
+    }
+
+    /** @param level such as {@code platform/TEST} or {@code plans/STANDARD} */
+    public JsonNode policy(String level) {
+        return http.get(POLICIES + "/" + level);
+    }
+
+    /** @param whole all that it is to say */
+    public JsonNode changePolicy(String level, Map<String, @Nullable Object> whole) {
+        return http.put(POLICIES + "/" + level, whole);
     }
 
     private static String tenant(String slug) {

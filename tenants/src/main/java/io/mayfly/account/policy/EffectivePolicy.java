@@ -3,6 +3,8 @@ package io.mayfly.account.policy;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What holds in the end for addresses of one purpose on one domain: platform, plan, tenant and domain speak in this order
@@ -21,43 +23,56 @@ public final class EffectivePolicy {
     }
 
     public Duration lease() {
-        return Duration.ofSeconds(limit(Setting.LEASE_SECONDS).value());
+        return Duration.ofSeconds(of(Setting.LEASE_SECONDS).value());
     }
 
     public Duration longestLease() {
-        return Duration.ofSeconds(limit(Setting.LEASE_SECONDS).ceiling());
+        return Duration.ofSeconds(of(Setting.LEASE_SECONDS).ceiling());
     }
 
     public int maxMessages() {
-        return Math.toIntExact(limit(Setting.MAX_MESSAGES).value());
+        return Math.toIntExact(of(Setting.MAX_MESSAGES).value());
     }
 
     public int mostMessages() {
-        return Math.toIntExact(limit(Setting.MAX_MESSAGES).ceiling());
+        return Math.toIntExact(of(Setting.MAX_MESSAGES).ceiling());
     }
 
     public int newPerHour() {
-        return Math.toIntExact(limit(Setting.NEW_PER_HOUR).value());
+        return Math.toIntExact(of(Setting.NEW_PER_HOUR).value());
     }
 
     public int liveAddresses() {
-        return Math.toIntExact(limit(Setting.LIVE_ADDRESSES).value());
+        return Math.toIntExact(of(Setting.LIVE_ADDRESSES).value());
     }
 
-    private Limit limit(Setting setting) {
-        Limit limit = new Limit(0, Integer.MAX_VALUE);
-        for (PolicySetting said : settings) {
-            if (said.setting() == setting) {
-                limit = limit.overriddenBy(said);
-            }
-        }
-        return limit;
+    /** How a setting comes to what holds, and who said so. */
+    public Resolution of(Setting setting) {
+        return Resolution.of(
+                settings.stream().filter(said -> said.setting() == setting).toList());
     }
 
-    private record Limit(long value, long ceiling) {
-        Limit overriddenBy(PolicySetting said) {
-            long lowered = Math.min(ceiling, said.ceiling().orElse(ceiling));
-            return new Limit(Math.min(said.value().orElse(value), lowered), lowered);
-        }
+    /** What would hold of the same if those of one level's settings were others. */
+    EffectivePolicy with(PolicyLevel level, PolicyTerms terms) {
+        return new EffectivePolicy(Stream.concat(
+                        settings.stream().filter(said -> !isAt(level, said)),
+                        terms.at(level, Optional.empty()).stream())
+                .toList());
+    }
+
+    /** What was said before a level speaks, as far as it binds it: by higher layers, and by its own on all purposes. */
+    EffectivePolicy above(PolicyLevel level) {
+        return new EffectivePolicy(
+                settings.stream().filter(said -> isAbove(level, said)).toList());
+    }
+
+    private static boolean isAt(PolicyLevel level, PolicySetting said) {
+        return said.layer() == level.layer() && said.purpose().equals(level.purpose());
+    }
+
+    private static boolean isAbove(PolicyLevel level, PolicySetting said) {
+        int order = said.layer().compareTo(level.layer());
+        return order < 0
+                || order == 0 && level.purpose().isPresent() && said.purpose().isEmpty();
     }
 }

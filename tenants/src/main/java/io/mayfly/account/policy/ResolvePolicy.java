@@ -7,6 +7,7 @@ import io.mayfly.account.organisation.Tenants;
 import io.mayfly.kernel.DomainId;
 import io.mayfly.kernel.Purpose;
 import io.mayfly.kernel.TenantId;
+import java.util.Optional;
 
 /** Says what holds in the end for a tenant, after all layers have spoken. Joins the running transaction. */
 public final class ResolvePolicy {
@@ -20,15 +21,20 @@ public final class ResolvePolicy {
 
     /** What holds for the addresses of a purpose on one of the tenant's domains. */
     public EffectivePolicy of(TenantId tenant, DomainId domain, Purpose purpose) {
-        return policies.effective(plan(tenant), tenant, domain, purpose);
+        return policies.effective(planOf(tenant), tenant, domain, purpose);
     }
 
     /** What holds for the tenant's members, whatever the domain and purpose. */
     public EffectivePolicy of(TenantId tenant) {
-        return policies.ofTenant(plan(tenant), tenant);
+        return policies.ofTenant(planOf(tenant), tenant);
     }
 
-    private Plan plan(TenantId tenant) {
+    /** What holds on one of the tenant's domains or whichever, for one purpose or whichever. */
+    EffectivePolicy whole(TenantId tenant, Optional<DomainId> domain, Optional<Purpose> purpose) {
+        return policies.effective(planOf(tenant), tenant, domain, purpose);
+    }
+
+    Plan planOf(TenantId tenant) {
         return tenants.find(tenant).map(Tenant::plan).orElseThrow(() -> new TenantNotFound(tenant.toString()));
     }
 }

@@ -1,20 +1,28 @@
 package io.mayfly.account.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.mayfly.account.organisation.Plan;
+import io.mayfly.account.policy.PolicySetting.LastChange;
 import io.mayfly.account.policy.PolicySetting.Layer;
 import io.mayfly.kernel.DomainId;
 import io.mayfly.kernel.Purpose;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 /** What all policies do, wherever their settings are kept. */
 public abstract class PoliciesContract {
+    private static final Function<TenantId, PolicyLevel> ORGANISATION = of -> PolicyLevel.of(of, Optional.empty());
+
     private final TenantId tenant = TenantId.next();
     private final DomainId domain = DomainId.next();
     private final Transactions transactions;
@@ -49,7 +57,7 @@ public abstract class PoliciesContract {
         assertThat(effective(Plan.STANDARD, Purpose.FILE_SHARE).lease()).isEqualTo(Duration.ofDays(1));
         assertThat(effective(Plan.STANDARD, Purpose.TICKET).lease()).isEqualTo(Duration.ofDays(7));
         assertThat(effective(Plan.STANDARD, Purpose.CAMPAIGN).lease()).isEqualTo(Duration.ofDays(30));
-        assertThat(effective(Plan.STANDARD, Purpose.DEVICE).lease()).isEqualTo(Duration.ofDays(30));
+        assertThat(effective(Plan.STANDARD, Purpose.DEVICE).lease()).isEqualTo(Duration.ofDays(180));
     }
 
     @Test
@@ -100,6 +108,89 @@ public abstract class PoliciesContract {
 
         assertThat(ofTenant().maxMessages()).isEqualTo(50);
         assertThat(ofTenant().mostMessages()).isEqualTo(60);
+    }
+
+    @Test
+    void aLevelThatNobodyChangedSaysNothingAtVersionNought() {
+        SaidPolicy said = transactions.call(tenant, () -> policies.at(ORGANISATION.apply(tenant)));
+
+        assertThat(said.version()).isZero();
+        assertThat(said.settings()).isEmpty();
+    }
+
+    @Test
+    void putsWhatALevelSaysInPlaceOfWhatItSaid() {
+        PolicyLevel level = PolicyLevel.of(domain, Optional.of(Purpose.TEST));
+        PolicySetting first = said(level, Setting.MAX_MESSAGES, 20);
+        PolicySetting second = said(level, Setting.LEASE_SECONDS, 300);
+
+        assertThat(replace(level, List.of(first))).isEqualTo(new SaidPolicy(level, 1, List.of(first)));
+        assertThat(replace(level, List.of(second))).isEqualTo(new SaidPolicy(level, 2, List.of(second)));
+        assertThat(transactions.call(tenant, () -> policies.at(level)))
+                .isEqualTo(new SaidPolicy(level, 2, List.of(second)));
+        assertThat(effective(Plan.STANDARD, Purpose.TEST).lease()).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    @Test
+    void keepsTheVersionOfALevelThatSaysNothingAnyMore() {
+        PolicyLevel level = ORGANISATION.apply(tenant);
+        replace(level, List.of(said(level, Setting.MAX_MESSAGES, 20)));
+        replace(level, List.of());
+
+        assertThat(transactions.call(tenant, () -> policies.at(level))).isEqualTo(new SaidPolicy(level, 2, List.of()));
+        assertThat(transactions.call(tenant, () -> policies.of(tenant, Set.of(domain))))
+                .isEmpty();
+    }
+
+    @Test
+    void listsTheLevelsOfATenantAndItsDomainsAlone() {
+        PolicyLevel own = ORGANISATION.apply(tenant);
+        PolicyLevel ofDomain = PolicyLevel.of(domain, Optional.of(Purpose.TEST));
+        PolicyLevel ofAnother = PolicyLevel.of(DomainId.next(), Optional.empty());
+        List.of(own, ofDomain, ofAnother)
+                .forEach(level -> replace(level, List.of(said(level, Setting.MAX_MESSAGES, 20))));
+
+        assertThat(transactions.call(tenant, () -> policies.of(tenant, Set.of(domain))))
+                .extracting(SaidPolicy::level, SaidPolicy::version)
+                .containsExactlyInAnyOrder(tuple(own, 1), tuple(ofDomain, 1));
+    }
+
+    @Test
+    void listsWhatThePlatformAndPlansSay() {
+        assertThat(transactions.callAcrossTenants(policies::ofPlatform))
+                .extracting(SaidPolicy::level)
+                .contains(
+                        PolicyLevel.ofPlatform(Optional.empty()),
+                        PolicyLevel.ofPlatform(Optional.of(Purpose.TEST)),
+                        PolicyLevel.of(Plan.RAISED, Optional.empty()))
+                .noneMatch(level -> level.layer().compareTo(Layer.PLAN) > 0);
+        assertThat(transactions
+                        .callAcrossTenants(() -> policies.beforeTenants(Optional.of(Plan.RAISED), Optional.empty()))
+                        .newPerHour())
+                .isEqualTo(10_000);
+    }
+
+    @Test
+    void forgetsWhatATenantSaid() {
+        PolicyLevel level = ORGANISATION.apply(tenant);
+        replace(level, List.of(said(level, Setting.MAX_MESSAGES, 20)));
+        transactions.run(tenant, () -> policies.forget(tenant));
+
+        assertThat(transactions.call(tenant, () -> policies.at(level))).isEqualTo(new SaidPolicy(level, 0, List.of()));
+    }
+
+    private SaidPolicy replace(PolicyLevel level, List<PolicySetting> after) {
+        return transactions.call(tenant, () -> policies.replace(policies.held(level), after));
+    }
+
+    private static PolicySetting said(PolicyLevel level, Setting setting, long value) {
+        return new PolicySetting(
+                level.layer(),
+                level.purpose(),
+                setting,
+                OptionalLong.of(value),
+                OptionalLong.empty(),
+                Optional.of(new LastChange(Instant.parse("2026-01-31T12:00:00.123456Z"), "ada")));
     }
 
     private EffectivePolicy effective(Plan plan, Purpose purpose) {

@@ -21,7 +21,11 @@ import io.mayfly.webapp.api.platform.OperatorRequired;
 import io.mayfly.webapp.api.platform.PlatformApiKeysResource;
 import io.mayfly.webapp.api.platform.PlatformDomainsResource;
 import io.mayfly.webapp.api.platform.PlatformMembersResource;
+import io.mayfly.webapp.api.platform.PlatformPoliciesResource;
 import io.mayfly.webapp.api.platform.PlatformTenantsResource;
+import io.mayfly.webapp.api.policy.DomainPoliciesResource;
+import io.mayfly.webapp.api.policy.OrganisationPoliciesResource;
+import io.mayfly.webapp.api.policy.PoliciesResource;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.HashSet;
@@ -44,10 +48,14 @@ public class ApiApplication extends Application {
             RefusedMailResource.class,
             ApiKeysResource.class,
             AuditEventsResource.class,
+            PoliciesResource.class,
+            OrganisationPoliciesResource.class,
+            DomainPoliciesResource.class,
             PlatformTenantsResource.class,
             PlatformDomainsResource.class,
             PlatformMembersResource.class,
-            PlatformApiKeysResource.class);
+            PlatformApiKeysResource.class,
+            PlatformPoliciesResource.class);
 
     @Override
     public Set<Class<?>> getClasses() {

@@ -1,7 +1,6 @@
 package io.mayfly.webapp.composition;
 
 import io.mayfly.account.member.persistence.MemberWiring;
-import io.mayfly.account.organisation.persistence.OrganisationWiring;
 import io.mayfly.account.policy.persistence.PolicyWiring;
 import io.mayfly.foundation.Foundation;
 import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
@@ -36,12 +35,6 @@ class TempAddressComposition {
     TempAddressWiring tempAddressWiring(
             Foundation foundation, MemberWiring member, PolicyWiring policy, MailDomainWiring mailDomain) {
         return new TempAddressWiring(foundation, member, policy, mailDomain);
-    }
-
-    @Produces
-    @Singleton
-    PolicyWiring policyWiring(Foundation foundation, OrganisationWiring organisation) {
-        return new PolicyWiring(foundation, organisation);
     }
 
     @Produces

@@ -5,6 +5,7 @@ import io.mayfly.account.member.persistence.MemberWiring;
 import io.mayfly.account.organisation.PartOfTenant;
 import io.mayfly.account.organisation.RemoveTenant;
 import io.mayfly.account.organisation.persistence.OrganisationWiring;
+import io.mayfly.account.policy.persistence.PolicyWiring;
 import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
 import io.mayfly.mail.message.persistence.MessageWiring;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
@@ -28,6 +29,11 @@ class TenantEndComposition {
     @Produces
     PartOfTenant addresses(TempAddressWiring tempAddress) {
         return tempAddress.partOfTenants();
+    }
+
+    @Produces
+    PartOfTenant policies(PolicyWiring policy) {
+        return policy.partOfTenants();
     }
 
     /** Whatever a feature adds above ends with its tenant. */

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 @VaadinServiceEnabled
 @VaadinServiceScoped
 class Words implements I18NProvider {
-    static final List<String> FEATURES =
-            List.of("component", "shell", "overview", "address", "inbox", "domain", "member", "apikey", "audit");
+    static final List<String> FEATURES = List.of(
+            "component", "shell", "overview", "address", "inbox", "domain", "policy", "member", "apikey", "audit");
     private static final List<Locale> LOCALES = List.of(Locale.ENGLISH, Locale.GERMAN);
 
     private final Map<String, String> english = all(Locale.ROOT);

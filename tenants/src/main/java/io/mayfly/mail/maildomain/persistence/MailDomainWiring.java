@@ -3,6 +3,7 @@ package io.mayfly.mail.maildomain.persistence;
 import io.mayfly.account.organisation.PartOfTenant;
 import io.mayfly.account.organisation.Tenants;
 import io.mayfly.account.organisation.persistence.OrganisationWiring;
+import io.mayfly.account.policy.PolicyDomains;
 import io.mayfly.foundation.Foundation;
 import io.mayfly.mail.maildomain.CheckDueMailDomains;
 import io.mayfly.mail.maildomain.CheckMailDomain;
@@ -13,6 +14,7 @@ import io.mayfly.mail.maildomain.DomainEnding;
 import io.mayfly.mail.maildomain.DomainNotes;
 import io.mayfly.mail.maildomain.DomainParts;
 import io.mayfly.mail.maildomain.DomainSetups;
+import io.mayfly.mail.maildomain.DomainsOfPolicies;
 import io.mayfly.mail.maildomain.DomainsOfTenants;
 import io.mayfly.mail.maildomain.ListDomainChecks;
 import io.mayfly.mail.maildomain.ListMailDomains;
@@ -52,6 +54,11 @@ public final class MailDomainWiring {
 
     public MailDomains domains() {
         return domains;
+    }
+
+    /** Domains as what policies are set for. */
+    public PolicyDomains policyDomains() {
+        return new DomainsOfPolicies(domains);
     }
 
     public ClaimMailDomain claimMailDomain() {

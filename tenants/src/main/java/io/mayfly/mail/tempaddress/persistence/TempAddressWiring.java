@@ -2,6 +2,7 @@ package io.mayfly.mail.tempaddress.persistence;
 
 import io.mayfly.account.member.persistence.MemberWiring;
 import io.mayfly.account.organisation.PartOfTenant;
+import io.mayfly.account.policy.LivingAddresses;
 import io.mayfly.account.policy.ResolvePolicy;
 import io.mayfly.account.policy.persistence.PolicyWiring;
 import io.mayfly.foundation.Foundation;
@@ -106,6 +107,11 @@ public final class TempAddressWiring {
     /** The names of addresses, for the audit log. */
     public AddressNames addressNames() {
         return new LiveNames(addresses, foundation.clock());
+    }
+
+    /** Addresses as what lives under policies. */
+    public LivingAddresses livingAddresses() {
+        return new SqlLivingAddresses(foundation.entities());
     }
 
     public ReplaceOldNames replaceOldNames() {

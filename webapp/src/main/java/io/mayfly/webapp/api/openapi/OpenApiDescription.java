@@ -19,8 +19,8 @@ import java.util.Set;
  */
 public final class OpenApiDescription {
     private static final String COMMON = "common";
-    private static final List<String> FEATURES =
-            List.of("overview", "address", "message", "stream", "domain", "member", "apikey", "audit", "platform");
+    private static final List<String> FEATURES = List.of(
+            "overview", "address", "message", "stream", "domain", "policy", "member", "apikey", "audit", "platform");
     private static final String EVERY_OPERATION = "x-every-operation";
     private static final String EVERY_OPERATION_WITH_BODY = "x-every-operation-with-body";
     private static final String EVERY_ANSWER = "x-every-answer";

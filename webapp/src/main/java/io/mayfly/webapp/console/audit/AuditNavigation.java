@@ -32,6 +32,11 @@ public final class AuditNavigation {
         ask(DeedQuery.ALL.withWhat(subject));
     }
 
+    /** Shows how policies were changed. */
+    public static void openPolicies() {
+        ask(DeedQuery.ALL.of(Optional.of(DeedGroup.POLICIES)));
+    }
+
     /** A button that shows all that was done to one thing; unseen by whom the log isn't shown. */
     public static Button historyButton(Component speaker, Caller caller, String subject) {
         Button history =

@@ -4,12 +4,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.mayfly.foundation.audit.Change;
+import io.mayfly.webapp.console.component.DurationWords;
 import io.mayfly.webapp.console.component.FactsDialog;
 import io.mayfly.webapp.console.component.Moment;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +20,9 @@ import java.util.stream.Stream;
 final class ChangedFacts {
     /** Facts whose values have words of their own, and under which keys. */
     private static final Map<String, String> WORDED = Map.of("state", "state.", "roles", "role.");
+
+    /** Facts that are lengths of time. */
+    private static final Set<String> LENGTHS = Set.of("lease", "leaseCeiling");
 
     private final Component speaker;
 
@@ -61,6 +67,9 @@ final class ChangedFacts {
             return new Span(Stream.of(text.split(", "))
                     .map(word -> speaker.getTranslation(worded + word))
                     .collect(Collectors.joining(", ")));
+        }
+        if (LENGTHS.contains(field)) {
+            return new Span(new DurationWords(key -> speaker.getTranslation(key)).of(Duration.parse(text)));
         }
         try {
             return new Moment(Instant.parse(text), Moment.Form.LONG);

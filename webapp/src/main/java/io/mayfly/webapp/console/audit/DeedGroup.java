@@ -11,6 +11,7 @@ enum DeedGroup {
     ADDRESSES("temp-address", "created", "changed", "extended", "paused", "resumed", "deleted", "expired"),
     MESSAGES("message", "deleted"),
     DOMAINS("mail-domain", "claimed", "verified", "changed", "removed"),
+    POLICIES("policy", "changed"),
     MEMBERS("member", "added", "changed", "removed", "left"),
     KEYS("api-key", "created", "revoked"),
     ORGANISATION("tenant", "created", "suspended", "resumed", "removed");

@@ -15,7 +15,7 @@ public final class FactsDialog extends Dialog {
     /** @param deeds buttons for what can be done with it; each closes the dialog */
     public FactsDialog(String title, Component... deeds) {
         setHeaderTitle(title);
-        setMaxWidth("34rem");
+        setMaxWidth("min(34rem, 100%)");
         facts.addClassNames("mf-facts-list");
         add(facts);
         Button close = new Button(getTranslation("close"), click -> close());

@@ -8,6 +8,7 @@ public enum Glyph {
     OVERVIEW,
     ADDRESS,
     DOMAIN,
+    POLICY,
     MEMBERS,
     KEY,
     AUDIT,

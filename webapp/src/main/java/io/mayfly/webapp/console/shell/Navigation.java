@@ -13,6 +13,7 @@ import io.mayfly.webapp.console.component.NavigationGroup;
 import io.mayfly.webapp.console.domain.DomainNavigation;
 import io.mayfly.webapp.console.member.MemberNavigation;
 import io.mayfly.webapp.console.overview.OverviewNavigation;
+import io.mayfly.webapp.console.policy.PolicyNavigation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +24,7 @@ final class Navigation extends Nav {
             OverviewNavigation.DESTINATION,
             AddressNavigation.DESTINATION,
             DomainNavigation.DESTINATION,
+            PolicyNavigation.DESTINATION,
             MemberNavigation.DESTINATION,
             ApiKeyNavigation.DESTINATION,
             AuditNavigation.DESTINATION);

@@ -27,7 +27,8 @@ class OpenApiSchemasTest {
             "NewDomain",
             "DomainWish",
             "NewMember",
-            "NewRoles");
+            "NewRoles",
+            "PolicyBody");
 
     private static final Map<String, String> ANSWERS = Map.ofEntries(
             Map.entry("Address", "ShownAddress"),
@@ -48,6 +49,9 @@ class OpenApiSchemasTest {
             Map.entry("AuditEvent", "AuditEventsResource.ShownEvent"),
             Map.entry("Tenant", "PlatformTenantsResource.ShownTenant"),
             Map.entry("Member", "PlatformMembersResource.ShownMember"),
+            Map.entry("Policy", "ShownPolicy"),
+            Map.entry("EffectivePolicy", "ShownEffective"),
+            Map.entry("PolicyPreview", "ShownPreview"),
             Map.entry("Problem", "Problem"));
 
     private static final Map<String, String> ENUMS = Map.ofEntries(
@@ -60,7 +64,9 @@ class OpenApiSchemasTest {
             Map.entry("Permission", "Permission"),
             Map.entry("ActorKind", "Actor.Kind"),
             Map.entry("EventType", "EventType"),
-            Map.entry("ProblemType", "ProblemType"));
+            Map.entry("ProblemType", "ProblemType"),
+            Map.entry("PolicyLevel", "ShownLevel.Level"),
+            Map.entry("PolicyEffect", "PolicyPreview.Effect"));
 
     /** Values without a record of their own. */
     private static final Set<String> VALUES = Set.of("Cursor", "TempAddress", "Labels", "Metadata", "MessageSummary");
