@@ -78,6 +78,7 @@ class AxeStory {
                     "addresses",
                     address,
                     "domains",
+                    "domains/" + Stage.acme().domain(),
                     "policies",
                     "members",
                     "api-keys?of=all",
@@ -92,7 +93,7 @@ class AxeStory {
             visit.isQuiet();
             look("view message", visit);
         }
-        assertNothingGrave(11);
+        assertNothingGrave(12);
     }
 
     @Test
