@@ -154,7 +154,7 @@ class PermissionsTest {
         TakeOverview overview = new TakeOverview(
                 HOUSE.transactions(),
                 new AddressTally(HOUSE.addresses()),
-                new ArrivalTally(HOUSE.events()),
+                new ArrivalTally(HOUSE.events(), HOUSE.reachedArrivals()),
                 HOUSE.clock());
         TempAddresses.Slice slice = new TempAddresses.Slice(AddressOrder.NEWEST_FIRST, 0, 10);
         return List.of(

@@ -15,7 +15,7 @@ import javax.sql.DataSource;
  */
 public record SchemaRange(int version, int oldestReader) {
     /** The schema version that this build was made for: its highest migration. */
-    public static final int BUILD = 16;
+    public static final int BUILD = 17;
 
     private static final int NO_SUCH_TABLE = 1146;
 
