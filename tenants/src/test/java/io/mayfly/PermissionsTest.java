@@ -13,6 +13,8 @@ import io.mayfly.account.apikey.Revocation;
 import io.mayfly.account.apikey.RevokeApiKey;
 import io.mayfly.account.apikey.RotateApiKey;
 import io.mayfly.account.apikey.RotationTerms;
+import io.mayfly.account.member.ChangeRoles;
+import io.mayfly.account.member.MemberReference;
 import io.mayfly.account.member.Removal;
 import io.mayfly.account.member.RemoveMember;
 import io.mayfly.account.member.SearchMembers;
@@ -130,6 +132,9 @@ class PermissionsTest {
                 new ShowMember(HOUSE.transactions(), HOUSE.members(), HOUSE.credentials(), HOUSE.clock());
         Removal removal = new Removal(HOUSE.members(), HOUSE.credentials(), HOUSE.audit(), HOUSE.clock());
         RemoveMember removeMember = new RemoveMember(HOUSE.transactions(), HOUSE.members(), removal);
+        ChangeRoles changeRoles = new ChangeRoles(
+                HOUSE.transactions(), HOUSE.members(), HOUSE.credentials(), HOUSE.audit(), HOUSE.clock());
+        MemberReference nobody = MemberReference.of(MemberId.next());
         return List.of(
                 new Call(
                         "ListAllApiKeys",
@@ -139,11 +144,13 @@ class PermissionsTest {
                         "SearchMembers",
                         Permission.READ_MEMBERS,
                         caller -> searchMembers.page(caller, Optional.empty(), PageRequest.first())),
-                new Call("ShowMember", Permission.READ_MEMBERS, caller -> showMember.one(caller, MemberId.next())),
+                new Call("ShowMember", Permission.READ_MEMBERS, caller -> showMember.one(caller, nobody)),
+                new Call("RemoveMember", Permission.REMOVE_MEMBERS, caller -> removeMember.remove(caller, nobody)),
                 new Call(
-                        "RemoveMember",
-                        Permission.REMOVE_MEMBERS,
-                        caller -> removeMember.remove(caller, MemberId.next())));
+                        "ChangeRoles",
+                        Permission.CHANGE_ROLES,
+                        caller -> changeRoles.change(
+                                caller, nobody, new ChangeRoles.Wish(Set.of(Role.AUDITOR), Optional.empty()))));
     }
 
     private static List<Call> ofAddresses() {

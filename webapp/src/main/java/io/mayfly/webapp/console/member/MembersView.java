@@ -14,6 +14,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.mayfly.account.member.Member;
 import io.mayfly.account.member.MemberDetails;
+import io.mayfly.account.member.MemberReference;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.webapp.console.audit.AuditNavigation;
@@ -156,7 +157,9 @@ class MembersView extends Div implements AfterNavigationObserver, HasDynamicTitl
                 getTranslation("members.remove.deed", name),
                 () -> {
                     int keys = use.remove()
-                            .remove(person.caller(), row.member().id())
+                            .remove(
+                                    person.caller(),
+                                    MemberReference.of(row.member().id()))
                             .keys();
                     Notice.done(getTranslation("members.removed", name, keys));
                     refresh();
