@@ -158,6 +158,11 @@ final class PermissionTable {
             return method + " " + form.replaceFirst("\\?.*", "");
         }
 
+        /** Whether it is for who has the operator's key, so that a member's is no credential at all. */
+        boolean isOperators() {
+            return form.startsWith("/api/platform/");
+        }
+
         boolean lets(Role role) {
             return roles.indexOf(role.letter) >= 0;
         }

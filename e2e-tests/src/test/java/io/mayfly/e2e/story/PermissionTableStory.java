@@ -98,9 +98,10 @@ class PermissionTableStory {
 
         scenes().filter(Scene::isForbidden).forEach(scene -> {
             Answer answer = call(scene, cast.player(scene.role()).api());
+            String type = scene.line().isOperators() ? "/problems/unauthenticated" : "/problems/permission-denied";
             all.assertThat(answer.json().path("type").asText())
                     .as("%s: %s", scene, answer)
-                    .endsWith("/problems/permission-denied");
+                    .endsWith(type);
             all.assertThat(answer.contentType()).startsWith("application/problem+json");
         });
         scenes().filter(Scene::isAsMissing).forEach(scene -> {
