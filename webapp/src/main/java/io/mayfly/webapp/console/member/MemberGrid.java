@@ -41,7 +41,7 @@ final class MemberGrid extends Grid<MemberDetails> {
         addComponentColumn(actions)
                 .setHeader(getTranslation("actions"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("11rem")
+                .setWidth("10rem")
                 .setFlexGrow(0);
         RowOpening.of(this, open);
     }
@@ -86,7 +86,8 @@ final class MemberGrid extends Grid<MemberDetails> {
     }
 
     private LitRenderer<MemberDetails> roles() {
-        return LitRenderer.<MemberDetails>of("${item.roles}").withProperty("roles", this::words);
+        return LitRenderer.<MemberDetails>of("<span title=\"${item.roles}\">${item.roles}</span>")
+                .withProperty("roles", this::words);
     }
 
     private LitRenderer<MemberDetails> since() {

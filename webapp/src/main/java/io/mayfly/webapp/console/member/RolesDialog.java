@@ -6,8 +6,6 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.checkbox.CheckboxGroupVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import io.mayfly.account.member.Member;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.Refusal;
@@ -31,8 +29,8 @@ final class RolesDialog extends Dialog {
         // Components
         roles.setLabel(getTranslation("members.roles"));
         roles.setItems(Role.values());
-        roles.setRenderer(new ComponentRenderer<>(this::said));
         roles.setItemLabelGenerator(role -> getTranslation("role." + role.name()));
+        roles.setItemHelperGenerator(role -> getTranslation("members.may." + role.name()));
         roles.setItemEnabledProvider(role -> mayNameOwners || role != Role.OWNER);
         roles.setValue(member.roles());
         roles.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
@@ -47,14 +45,6 @@ final class RolesDialog extends Dialog {
         add(form);
         FirstFocus.on(roles);
         getFooter().add(new Button(getTranslation("cancel"), click -> close()), save);
-    }
-
-    private Div said(Role role) {
-        Span may = new Span(getTranslation("members.may." + role.name()));
-        may.addClassName("mf-quiet");
-        Div both = new Div(new Div(new Span(getTranslation("role." + role.name()))), may);
-        both.addClassName("mf-wrap");
-        return both;
     }
 
     private void save() {
