@@ -31,6 +31,7 @@ public final class ArrivalTally {
     /** What happens is dated before it is committed, which may take as long as a call may. */
     private static final Duration SETTLING = Duration.ofMinutes(2);
 
+    private static final Duration PORTION = Duration.ofHours(2);
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     /** The database has no shorter time. */
@@ -51,7 +52,12 @@ public final class ArrivalTally {
     }
 
     /** Whose figures: of all mail of a tenant, or of what came in at addresses within reach. */
-    record Whose(TenantId tenant, AddressReach reach) {}
+    record Whose(TenantId tenant, AddressReach reach) {
+        /** How much time is counted at once: where the address of each message is looked up, that takes long. */
+        private Duration portion() {
+            return reach.equals(AddressReach.EVERYTHING) ? REMEMBERED : PORTION;
+        }
+    }
 
     /**
      * What has settled of a tenant's counts.
@@ -128,22 +134,25 @@ public final class ArrivalTally {
                 .toList();
     }
 
-    /** Two who ask at once may both count, and come to the same. */
+    /**
+     * Two who ask at once may both count, and come to the same. What was counted of a portion is remembered, so that who runs
+     * out of time goes on from there the next time.
+     */
     private Minutes settled(Whose whose, Instant now) {
         Instant upTo = minute(now.minus(SETTLING));
         Instant oldest = minute(now.minus(REMEMBERED));
-        Minutes before = Optional.ofNullable(known.getIfPresent(whose))
+        Minutes settled = Optional.ofNullable(known.getIfPresent(whose))
                 .filter(minutes -> minutes.upTo().isAfter(oldest))
                 .orElseGet(() -> new Minutes(new TreeMap<>(), oldest));
-        if (!before.upTo().isBefore(upTo)) {
-            return before;
+        while (settled.upTo().isBefore(upTo)) {
+            NavigableMap<Instant, Long> counts = new TreeMap<>(settled.counts().tailMap(oldest));
+            Instant next = earlier(settled.upTo().plus(whose.portion()), upTo);
+            for (MinuteCount minute : perMinute(whose, settled.upTo(), next)) {
+                counts.put(minute.minute(), minute.count());
+            }
+            settled = new Minutes(counts, next);
+            known.put(whose, settled);
         }
-        NavigableMap<Instant, Long> counts = new TreeMap<>(before.counts().tailMap(oldest));
-        for (MinuteCount minute : perMinute(whose, before.upTo(), upTo)) {
-            counts.put(minute.minute(), minute.count());
-        }
-        Minutes settled = new Minutes(counts, upTo);
-        known.put(whose, settled);
         return settled;
     }
 

@@ -41,7 +41,7 @@ final class PermissionTable {
             DELETE /api/temp-emails/{address}                                       | O A M S D - | ADDRESS | 204 | 204
 
             GET    /api/api-keys                                                    | O A - - D U | NOTHING | 200 |
-            GET    /api/api-keys?of=ALL                                             | O A - - - U | NOTHING | 200 |
+            GET    /api/api-keys?of=all                                             | O A - - - U | NOTHING | 200 |
             POST   /api/api-keys                                                    | O A - - D - | NOTHING | 201 |
             POST   /api/api-keys/{id}/rotate                                        | O A - - D - | OWN_KEY | 201 | 404
             DELETE /api/api-keys/{id}                                               | O A - - D - | KEY     | 204 | 204
