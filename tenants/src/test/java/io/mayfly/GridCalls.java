@@ -28,10 +28,10 @@ final class GridCalls {
         BrowseMembers members =
                 new BrowseMembers(house.transactions(), house.members(), house.credentials(), house.clock());
         CountMembers memberCount = new CountMembers(house.transactions(), house.members());
-        BrowseArrivals arrivals =
-                new BrowseArrivals(house.transactions(), house.events(), house.addresses(), house.clock());
-        CountArrivals arrivalCount =
-                new CountArrivals(house.transactions(), new ArrivalTally(house.events()), house.clock());
+        BrowseArrivals arrivals = new BrowseArrivals(
+                house.transactions(), house.events(), house.reachedArrivals(), house.addresses(), house.clock());
+        CountArrivals arrivalCount = new CountArrivals(
+                house.transactions(), new ArrivalTally(house.events(), house.reachedArrivals()), house.clock());
         KeyFilter own = new KeyFilter(false, Optional.empty(), Optional.empty());
         KeyFilter all = new KeyFilter(true, Optional.empty(), Optional.empty());
         ApiKeys.Slice keySlice = new ApiKeys.Slice(KeyOrder.NAME, 0, 10);

@@ -13,6 +13,8 @@ import io.mayfly.account.apikey.Revocation;
 import io.mayfly.account.apikey.RevokeApiKey;
 import io.mayfly.account.apikey.RotateApiKey;
 import io.mayfly.account.apikey.RotationTerms;
+import io.mayfly.account.member.ChangeRoles;
+import io.mayfly.account.member.MemberReference;
 import io.mayfly.account.member.Removal;
 import io.mayfly.account.member.RemoveMember;
 import io.mayfly.account.member.SearchMembers;
@@ -129,6 +131,9 @@ class PermissionsTest {
                 new ShowMember(HOUSE.transactions(), HOUSE.members(), HOUSE.credentials(), HOUSE.clock());
         Removal removal = new Removal(HOUSE.members(), HOUSE.credentials(), HOUSE.audit(), HOUSE.clock());
         RemoveMember removeMember = new RemoveMember(HOUSE.transactions(), HOUSE.members(), removal);
+        ChangeRoles changeRoles = new ChangeRoles(
+                HOUSE.transactions(), HOUSE.members(), HOUSE.credentials(), HOUSE.audit(), HOUSE.clock());
+        MemberReference nobody = MemberReference.of(MemberId.next());
         return List.of(
                 new Call(
                         "ListAllApiKeys",
@@ -138,11 +143,13 @@ class PermissionsTest {
                         "SearchMembers",
                         Permission.READ_MEMBERS,
                         caller -> searchMembers.page(caller, Optional.empty(), PageRequest.first())),
-                new Call("ShowMember", Permission.READ_MEMBERS, caller -> showMember.one(caller, MemberId.next())),
+                new Call("ShowMember", Permission.READ_MEMBERS, caller -> showMember.one(caller, nobody)),
+                new Call("RemoveMember", Permission.REMOVE_MEMBERS, caller -> removeMember.remove(caller, nobody)),
                 new Call(
-                        "RemoveMember",
-                        Permission.REMOVE_MEMBERS,
-                        caller -> removeMember.remove(caller, MemberId.next())));
+                        "ChangeRoles",
+                        Permission.CHANGE_ROLES,
+                        caller -> changeRoles.change(
+                                caller, nobody, new ChangeRoles.Wish(Set.of(Role.AUDITOR), Optional.empty()))));
     }
 
     private static List<Call> ofAddresses() {
@@ -153,7 +160,7 @@ class PermissionsTest {
         TakeOverview overview = new TakeOverview(
                 HOUSE.transactions(),
                 new AddressTally(HOUSE.addresses()),
-                new ArrivalTally(HOUSE.events()),
+                new ArrivalTally(HOUSE.events(), HOUSE.reachedArrivals()),
                 HOUSE.clock());
         TempAddresses.Slice slice = new TempAddresses.Slice(AddressOrder.NEWEST_FIRST, 0, 10);
         return List.of(

@@ -11,6 +11,7 @@ import io.mayfly.account.policy.persistence.PolicyWiring;
 import io.mayfly.foundation.Foundation;
 import io.mayfly.foundation.database.Ground;
 import io.mayfly.foundation.database.HibernateTransaction;
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.foundation.vault.FileMasterKey;
 import io.mayfly.kernel.MessageId;
@@ -165,17 +166,17 @@ class UpgradeIT {
                 Optional.empty(), Set.of(), Set.of(), Optional.of(label), Optional.empty(), Optional.empty());
         return transactions.call(
                 TENANT,
-                () ->
-                        addresses
-                                .addresses()
-                                .page(
-                                        TENANT,
-                                        filter,
-                                        PageRequest.first(),
-                                        Clock.systemUTC().instant())
-                                .stream()
-                                .map(TempAddress::address)
-                                .toList());
+                () -> addresses
+                        .addresses()
+                        .page(
+                                TENANT,
+                                AddressReach.EVERYTHING,
+                                filter,
+                                PageRequest.first(),
+                                Clock.systemUTC().instant())
+                        .stream()
+                        .map(TempAddress::address)
+                        .toList());
     }
 
     private static Optional<byte[]> content() {

@@ -2,6 +2,7 @@ package io.mayfly.overview;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.tempaddress.AddressFilter;
 import io.mayfly.mail.tempaddress.AddressFilter.Matter;
@@ -27,12 +28,12 @@ public final class AddressTally {
     private static final int MANY = 100_000;
 
     private static final int TIMES = 20;
-    private static final int MOST_TENANTS = 1_000;
+    private static final int MOST_REMEMBERED = 1_000;
 
     private final TempAddresses addresses;
     private final int many;
-    private final Cache<TenantId, Remembered> known = Caffeine.newBuilder()
-            .maximumSize(MOST_TENANTS)
+    private final Cache<Whose, Remembered> known = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
@@ -48,29 +49,39 @@ public final class AddressTally {
     /** Those of the last day, and of the day before. */
     record Figures(Figure live, Figure expired, Figure deleted) {}
 
+    /** Whose figures: those of all that a tenant has, or of what some of its people reach. */
+    private record Whose(TenantId tenant, AddressReach reach) {}
+
     private record Remembered(Figures figures, Instant until) {}
 
-    Figures of(TenantId tenant, Instant now) {
-        return Optional.ofNullable(known.getIfPresent(tenant))
+    Figures of(TenantId tenant, AddressReach reach, Instant now) {
+        Whose whose = new Whose(tenant, reach);
+        return Optional.ofNullable(known.getIfPresent(whose))
                 .filter(before -> now.isBefore(before.until()))
                 .map(Remembered::figures)
-                .orElseGet(() -> counted(tenant, now));
+                .orElseGet(() -> counted(whose, now));
     }
 
-    private Figures counted(TenantId tenant, Instant now) {
+    private Figures counted(Whose whose, Instant now) {
         long begun = System.nanoTime();
         Figures counted = new Figures(
-                new Figure(addresses.count(tenant, LIVE, now), addresses.livedAt(tenant, now.minus(TakeOverview.DAY))),
-                ended(tenant, EXPIRED, now),
-                ended(tenant, DELETED, now));
+                new Figure(
+                        count(whose, LIVE, now),
+                        addresses.livedAt(whose.tenant(), whose.reach(), now.minus(TakeOverview.DAY))),
+                ended(whose, EXPIRED, now),
+                ended(whose, DELETED, now));
         if (counted.live().now() > many) {
             Duration taken = Duration.ofNanos(System.nanoTime() - begun);
-            known.put(tenant, new Remembered(counted, now.plus(taken.multipliedBy(TIMES))));
+            known.put(whose, new Remembered(counted, now.plus(taken.multipliedBy(TIMES))));
         }
         return counted;
     }
 
-    private Figure ended(TenantId tenant, AddressFilter as, Instant now) {
-        return new Figure(addresses.count(tenant, as, now), addresses.count(tenant, as, now.minus(TakeOverview.DAY)));
+    private Figure ended(Whose whose, AddressFilter as, Instant now) {
+        return new Figure(count(whose, as, now), count(whose, as, now.minus(TakeOverview.DAY)));
+    }
+
+    private int count(Whose whose, AddressFilter filter, Instant now) {
+        return addresses.count(whose.tenant(), whose.reach(), filter, now);
     }
 }

@@ -7,6 +7,7 @@ import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.event.Events.MinuteCount;
 import io.mayfly.foundation.event.Events.SecondCount;
 import io.mayfly.foundation.event.Events.Span;
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.kernel.TenantId;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,10 +17,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * Counts what came, so that figures of a day don't go through a day's events each time: minutes that are over are counted once
- * and remembered, for each tenant whose figures somebody looks at.
+ * and remembered, for each tenant, and each reach over its addresses, whose figures somebody looks at.
  */
 public final class ArrivalTally {
     /** Two days by the clock, for what they are compared with, and an hour that has begun. */
@@ -28,21 +31,32 @@ public final class ArrivalTally {
     /** What happens is dated before it is committed, which may take as long as a call may. */
     private static final Duration SETTLING = Duration.ofMinutes(2);
 
+    private static final Duration PORTION = Duration.ofHours(2);
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     /** The database has no shorter time. */
     private static final Duration INSTANT = ChronoUnit.MICROS.getDuration();
 
-    private static final int MOST_TENANTS = 1_000;
+    private static final int MOST_REMEMBERED = 1_000;
 
     private final Events events;
-    private final Cache<TenantId, Minutes> known = Caffeine.newBuilder()
-            .maximumSize(MOST_TENANTS)
+    private final ReachedArrivals reached;
+    private final Cache<Whose, Minutes> known = Caffeine.newBuilder()
+            .maximumSize(MOST_REMEMBERED)
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
-    public ArrivalTally(Events events) {
+    public ArrivalTally(Events events, ReachedArrivals reached) {
         this.events = events;
+        this.reached = reached;
+    }
+
+    /** Whose figures: of all mail of a tenant, or of what came in at addresses within reach. */
+    record Whose(TenantId tenant, AddressReach reach) {
+        /** How much time is counted at once: where the address of each message is looked up, that takes long. */
+        private Duration portion() {
+            return reach.equals(AddressReach.EVERYTHING) ? REMEMBERED : PORTION;
+        }
     }
 
     /**
@@ -62,55 +76,95 @@ public final class ArrivalTally {
     }
 
     /** How many messages came within a time of the last two days. */
-    long count(TenantId tenant, Span time, Instant now) {
-        Minutes settled = settled(tenant, now);
+    long count(Whose whose, Span time, Instant now) {
+        Minutes settled = settled(whose, now);
         Instant first = minute(time.after()).plus(MINUTE);
         Instant last = earlier(minute(time.upTo()), settled.upTo());
         if (!first.isBefore(last)) {
-            return asked(tenant, time);
+            return asked(whose, time);
         }
-        return asked(tenant, new Span(time.after(), first.minus(INSTANT)))
+        return asked(whose, new Span(time.after(), first.minus(INSTANT)))
                 + settled.between(first, last)
-                + asked(tenant, new Span(last.minus(INSTANT), time.upTo()));
+                + asked(whose, new Span(last.minus(INSTANT), time.upTo()));
     }
 
     /** How many came in each hour by the clock since the beginning of one; hours without one are left out. */
-    List<Events.HourCount> perHour(TenantId tenant, Instant since, Instant now) {
-        Minutes settled = settled(tenant, now);
+    List<Events.HourCount> perHour(Whose whose, Instant since, Instant now) {
+        Minutes settled = settled(whose, now);
         Map<Instant, Long> hours = new TreeMap<>();
         settled.counts().tailMap(since).forEach((minute, count) -> hours.merge(hour(minute), count, Long::sum));
-        events.perHour(tenant, EventType.MESSAGE_RECEIVED, settled.upTo())
+        perHourBetween(whose, settled.upTo(), now.plus(SETTLING))
                 .forEach(hour -> hours.merge(hour.hour(), hour.count(), Long::sum));
         return hours.entrySet().stream()
                 .map(hour -> new Events.HourCount(hour.getKey(), hour.getValue()))
                 .toList();
     }
 
-    List<SecondCount> perSecond(TenantId tenant, Span time) {
-        return events.perSecond(tenant, EventType.MESSAGE_RECEIVED, time);
+    List<SecondCount> perSecond(Whose whose, Span time) {
+        return switch (whose.reach()) {
+            case AddressReach.Everything all -> events.perSecond(whose.tenant(), EventType.MESSAGE_RECEIVED, time);
+            case AddressReach.Part part -> grouped(whose, part, time, ChronoUnit.SECONDS, SecondCount::new);
+        };
     }
 
-    /** Two who ask at once may both count, and come to the same. */
-    private Minutes settled(TenantId tenant, Instant now) {
+    private List<Events.HourCount> perHourBetween(Whose whose, Instant since, Instant upTo) {
+        return switch (whose.reach()) {
+            case AddressReach.Everything all -> events.perHour(whose.tenant(), EventType.MESSAGE_RECEIVED, since);
+            case AddressReach.Part part ->
+                grouped(whose, part, new Span(since.minus(INSTANT), upTo), ChronoUnit.HOURS, Events.HourCount::new);
+        };
+    }
+
+    private List<MinuteCount> perMinute(Whose whose, Instant from, Instant to) {
+        return switch (whose.reach()) {
+            case AddressReach.Everything all -> events.perMinute(whose.tenant(), EventType.MESSAGE_RECEIVED, from, to);
+            case AddressReach.Part part -> {
+                Span time = new Span(from.minus(INSTANT), to.minus(INSTANT));
+                yield grouped(whose, part, time, ChronoUnit.MINUTES, MinuteCount::new);
+            }
+        };
+    }
+
+    private <C> List<C> grouped(
+            Whose whose, AddressReach.Part part, Span time, ChronoUnit by, BiFunction<Instant, Long, C> count) {
+        Map<Instant, Long> counts = reached.times(whose.tenant(), part, time).stream()
+                .collect(Collectors.groupingBy(came -> came.truncatedTo(by), TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(each -> count.apply(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /**
+     * Two who ask at once may both count, and come to the same. What was counted of a portion is remembered, so that who runs
+     * out of time goes on from there the next time.
+     */
+    private Minutes settled(Whose whose, Instant now) {
         Instant upTo = minute(now.minus(SETTLING));
         Instant oldest = minute(now.minus(REMEMBERED));
-        Minutes before = Optional.ofNullable(known.getIfPresent(tenant))
+        Minutes settled = Optional.ofNullable(known.getIfPresent(whose))
                 .filter(minutes -> minutes.upTo().isAfter(oldest))
                 .orElseGet(() -> new Minutes(new TreeMap<>(), oldest));
-        if (!before.upTo().isBefore(upTo)) {
-            return before;
+        while (settled.upTo().isBefore(upTo)) {
+            NavigableMap<Instant, Long> counts = new TreeMap<>(settled.counts().tailMap(oldest));
+            Instant next = earlier(settled.upTo().plus(whose.portion()), upTo);
+            for (MinuteCount minute : perMinute(whose, settled.upTo(), next)) {
+                counts.put(minute.minute(), minute.count());
+            }
+            settled = new Minutes(counts, next);
+            known.put(whose, settled);
         }
-        NavigableMap<Instant, Long> counts = new TreeMap<>(before.counts().tailMap(oldest));
-        for (MinuteCount minute : events.perMinute(tenant, EventType.MESSAGE_RECEIVED, before.upTo(), upTo)) {
-            counts.put(minute.minute(), minute.count());
-        }
-        Minutes settled = new Minutes(counts, upTo);
-        known.put(tenant, settled);
         return settled;
     }
 
-    private long asked(TenantId tenant, Span time) {
-        return time.after().isBefore(time.upTo()) ? events.count(tenant, EventType.MESSAGE_RECEIVED, time) : 0;
+    private long asked(Whose whose, Span time) {
+        if (!time.after().isBefore(time.upTo())) {
+            return 0;
+        }
+        return switch (whose.reach()) {
+            case AddressReach.Everything all -> events.count(whose.tenant(), EventType.MESSAGE_RECEIVED, time);
+            case AddressReach.Part part ->
+                reached.times(whose.tenant(), part, time).size();
+        };
     }
 
     private static Instant minute(Instant time) {

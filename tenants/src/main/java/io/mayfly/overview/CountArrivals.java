@@ -4,10 +4,11 @@ import io.mayfly.foundation.event.Events.Span;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.kernel.transaction.Transactions;
+import io.mayfly.overview.ArrivalTally.Whose;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Counts what mail came in within the last 24 hours. */
+/** Counts what mail came in within the last 24 hours, at addresses within the caller's reach. */
 public final class CountArrivals {
     private final Transactions transactions;
     private final ArrivalTally arrivals;
@@ -20,9 +21,9 @@ public final class CountArrivals {
     }
 
     public int count(Caller caller) {
-        caller.require(Permission.READ_ADDRESSES);
+        Whose whose = new Whose(caller.tenant(), caller.reach(Permission.READ_ADDRESSES));
         Instant now = clock.instant();
         return Math.toIntExact(transactions.call(
-                caller.tenant(), () -> arrivals.count(caller.tenant(), Span.before(now, TakeOverview.DAY), now)));
+                caller.tenant(), () -> arrivals.count(whose, Span.before(now, TakeOverview.DAY), now)));
     }
 }

@@ -4,8 +4,10 @@ import io.mayfly.account.apikey.ApiKeys;
 import io.mayfly.account.apikey.KeyFilter;
 import io.mayfly.account.organisation.Tenant;
 import io.mayfly.account.organisation.Tenants;
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
+import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.maildomain.MailDomains;
@@ -83,23 +85,27 @@ public final class ListConcerns {
         if (!caller.may(Permission.READ_ADDRESSES)) {
             return Optional.empty();
         }
+        AddressReach reach = caller.reach(Permission.READ_ADDRESSES);
         Map<RefusedMail.Cause, Integer> causes =
-                sources.refused().addressesSince(caller.tenant(), now.minus(Matter.REFUSED.within()));
+                sources.refused().addressesSince(caller.tenant(), reach, now.minus(Matter.REFUSED.within()));
         return causes.entrySet().stream()
                 .max(Map.Entry.<RefusedMail.Cause, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(mainly -> new Concern.MailRefused(count(caller, Matter.REFUSED, now), mainly.getKey()));
+                .map(mainly ->
+                        new Concern.MailRefused(count(caller.tenant(), reach, Matter.REFUSED, now), mainly.getKey()));
     }
 
     /** To whom leases are not to be extended, none of them is a concern. */
     private Optional<Concern> addressesEnding(Caller caller, Instant now) {
-        return caller.may(Permission.CHANGE_ADDRESSES)
-                ? Optional.of(new Concern.AddressesEnding(count(caller, Matter.ENDING, now)))
-                : Optional.empty();
+        if (!caller.may(Permission.CHANGE_ADDRESSES)) {
+            return Optional.empty();
+        }
+        AddressReach reach = caller.reach(Permission.CHANGE_ADDRESSES);
+        return Optional.of(new Concern.AddressesEnding(count(caller.tenant(), reach, Matter.ENDING, now)));
     }
 
-    private int count(Caller caller, Matter matter, Instant now) {
+    private int count(TenantId tenant, AddressReach reach, Matter matter, Instant now) {
         return sources.addresses()
-                .count(caller.tenant(), AddressFilter.everything().that(Optional.of(matter)), now);
+                .count(tenant, reach, AddressFilter.everything().that(Optional.of(matter)), now);
     }
 
     private Optional<Concern> keysEnding(Caller caller, Instant now) {

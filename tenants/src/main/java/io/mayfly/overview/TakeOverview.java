@@ -3,17 +3,18 @@ package io.mayfly.overview;
 import io.mayfly.foundation.event.Events.HourCount;
 import io.mayfly.foundation.event.Events.SecondCount;
 import io.mayfly.foundation.event.Events.Span;
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
-import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
+import io.mayfly.overview.ArrivalTally.Whose;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Sums up how a tenant's mail is flowing. */
+/** Sums up how a tenant's mail is flowing, as far as the caller's reach goes. */
 public final class TakeOverview {
     /** What figures are about, and what they are compared with: as much time, before that. */
     static final Duration DAY = Duration.ofHours(24);
@@ -59,23 +60,23 @@ public final class TakeOverview {
     public record Figure(long now, long before) {}
 
     public Overview take(Caller caller) {
-        caller.require(Permission.READ_ADDRESSES);
-        TenantId tenant = caller.tenant();
+        AddressReach reach = caller.reach(Permission.READ_ADDRESSES);
+        Whose whose = new Whose(caller.tenant(), reach);
         Instant now = clock.instant();
         Instant firstHour = now.truncatedTo(ChronoUnit.HOURS).minus(HOURS - 1, ChronoUnit.HOURS);
-        return transactions.call(tenant, () -> {
-            AddressTally.Figures counted = addresses.of(tenant, now);
+        return transactions.call(caller.tenant(), () -> {
+            AddressTally.Figures counted = addresses.of(caller.tenant(), reach, now);
             return new Overview(
                     counted.live(),
-                    new Figure(received(tenant, now, now), received(tenant, now.minus(DAY), now)),
+                    new Figure(received(whose, now, now), received(whose, now.minus(DAY), now)),
                     counted.expired(),
                     counted.deleted(),
-                    arrivals.perHour(tenant, firstHour, now),
-                    arrivals.perSecond(tenant, Span.before(now, Duration.ofMinutes(1))));
+                    arrivals.perHour(whose, firstHour, now),
+                    arrivals.perSecond(whose, Span.before(now, Duration.ofMinutes(1))));
         });
     }
 
-    private long received(TenantId tenant, Instant upTo, Instant now) {
-        return arrivals.count(tenant, Span.before(upTo, DAY), now);
+    private long received(Whose whose, Instant upTo, Instant now) {
+        return arrivals.count(whose, Span.before(upTo, DAY), now);
     }
 }

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 class BrowseArrivalsTest {
     private final InMemoryMail mail = new InMemoryMail();
     private final InMemoryHouse house = mail.house();
-    private final BrowseArrivals browseArrivals =
-            new BrowseArrivals(house.transactions(), house.events(), house.addresses(), house.clock());
-    private final CountArrivals countArrivals =
-            new CountArrivals(house.transactions(), new ArrivalTally(house.events()), house.clock());
+    private final BrowseArrivals browseArrivals = new BrowseArrivals(
+            house.transactions(), house.events(), house.reachedArrivals(), house.addresses(), house.clock());
+    private final CountArrivals countArrivals = new CountArrivals(
+            house.transactions(), new ArrivalTally(house.events(), house.reachedArrivals()), house.clock());
 
     @Test
     void showsWhatCameInTheNewestFirstAndCountsTheSame() {

@@ -7,6 +7,7 @@ import io.mayfly.foundation.event.Events;
 import io.mayfly.foundation.event.Events.HourCount;
 import io.mayfly.foundation.event.Events.SecondCount;
 import io.mayfly.foundation.event.Events.Span;
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.mail.receiving.IncomingMessage;
 import io.mayfly.mail.tempaddress.AddressReference;
 import io.mayfly.overview.TakeOverview.Figure;
@@ -23,7 +24,7 @@ class TakeOverviewTest {
     private final TakeOverview takeOverview = new TakeOverview(
             mail.house().transactions(),
             new AddressTally(mail.house().addresses()),
-            new ArrivalTally(mail.house().events()),
+            new ArrivalTally(mail.house().events(), mail.house().reachedArrivals()),
             mail.house().clock());
 
     @Test
@@ -142,7 +143,7 @@ class TakeOverviewTest {
     private long live(AddressTally tally) {
         return mail.house()
                 .transactions()
-                .call(mail.acme().id(), () -> tally.of(mail.acme().id(), mail.now()))
+                .call(mail.acme().id(), () -> tally.of(mail.acme().id(), AddressReach.EVERYTHING, mail.now()))
                 .live()
                 .now();
     }

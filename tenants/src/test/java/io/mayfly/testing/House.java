@@ -47,7 +47,7 @@ import io.mayfly.mail.tempaddress.SweepExpiredAddresses;
 import io.mayfly.mail.tempaddress.names.NameFormat;
 import io.mayfly.mail.tempaddress.names.WantedName;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
-import io.mayfly.overview.OverviewWiring;
+import io.mayfly.overview.persistence.OverviewWiring;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;

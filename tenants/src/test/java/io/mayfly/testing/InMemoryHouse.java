@@ -57,6 +57,7 @@ import io.mayfly.mail.receiving.RefusalTally;
 import io.mayfly.mail.receiving.RoleAddresses;
 import io.mayfly.mail.tempaddress.Belongings;
 import io.mayfly.mail.tempaddress.InMemoryTempAddresses;
+import io.mayfly.overview.InMemoryReachedArrivals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -220,6 +221,10 @@ public final class InMemoryHouse {
 
     public InMemoryEvents events() {
         return events;
+    }
+
+    public InMemoryReachedArrivals reachedArrivals() {
+        return new InMemoryReachedArrivals(events, addresses);
     }
 
     /** What has happened, in order. */

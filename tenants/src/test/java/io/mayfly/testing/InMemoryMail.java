@@ -8,6 +8,7 @@ import io.mayfly.foundation.audit.Deed;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.MessageId;
 import io.mayfly.kernel.Purpose;
 import io.mayfly.mail.message.BrowseMessages;
@@ -52,6 +53,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A tenant, Acme, that receives mail in memory: its domain, its member Anna, and the use cases of its addresses. */
 public final class InMemoryMail {
@@ -85,6 +87,11 @@ public final class InMemoryMail {
 
     public Tenant acme() {
         return acme;
+    }
+
+    /** An owner of the tenant, who reaches all addresses. */
+    public Caller olivia() {
+        return new Caller(acme.id(), MemberId.next(), Set.of(Role.OWNER), InMemoryHouse.OPERATOR);
     }
 
     public Caller anna() {
@@ -288,6 +295,6 @@ public final class InMemoryMail {
 
     /** How an address stands. */
     public AddressDetails show(String address) {
-        return showTempAddress().one(anna, new AddressReference(address));
+        return showTempAddress().one(olivia(), new AddressReference(address));
     }
 }

@@ -85,10 +85,17 @@ class AccessStory {
     }
 
     @ParameterizedTest
-    @CsvSource({"OWNER,201,200,204", "ADMIN,201,200,204", "DEVELOPER,201,200,204", "AUDITOR,403,403,403"})
+    @CsvSource({
+        "OWNER,201,200,204",
+        "ADMIN,201,200,204",
+        "MARKETER,201,200,204",
+        "SUPPORT_AGENT,201,200,204",
+        "DEVELOPER,201,200,204",
+        "AUDITOR,403,403,403"
+    })
     void grantsARoleWhatItMayDo(String role, int create, int read, int delete) throws IOException {
         Api person = Stage.person(Stage.acme(), role);
-        Inbox inbox = Stage.newInbox();
+        Inbox inbox = create == 201 ? Inbox.created(person, Map.of()) : Stage.newInbox();
         inbox.receives(Mail.about("For those who may").bytes());
 
         assertThat(person.get("/temp-emails?limit=1").status()).isEqualTo(200);

@@ -8,7 +8,9 @@ import io.mayfly.standalone.platform.Person;
 import io.mayfly.standalone.platform.PlatformApi;
 import io.mayfly.standalone.platform.Refused;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Makes a person a member: at Keycloak, in the tenant's organization there, and here, in this order. No transaction spans
@@ -25,10 +27,10 @@ final class MemberAddition {
         this.out = out;
     }
 
-    void add(String tenant, Newcomer.Wish wish, MemberCommand.Role role) {
+    void add(String tenant, Newcomer.Wish wish, Set<MemberCommand.Role> roles) {
         Optional<JsonNode> member = platform.findMember(tenant, wish.username());
         Optional<User> known = keycloak.findUser(wish.username());
-        member.ifPresent(there -> refuseAnother(tenant, there, known, role));
+        member.ifPresent(there -> refuseAnother(tenant, there, known, roles));
         if (known.isEmpty()) {
             make(wish);
         } else if (wish.newPassword()) {
@@ -37,7 +39,7 @@ final class MemberAddition {
             tell(wish.username(), password);
         }
         try {
-            complete(tenant, wish, role, member.isPresent());
+            complete(tenant, wish, roles, member.isPresent());
         } catch (Refused e) {
             throw new NotDone(
                     "Keycloak knows " + wish.username() + ", but not all is done. " + e.getMessage()
@@ -47,7 +49,7 @@ final class MemberAddition {
         known.ifPresent(before -> tellWhatCounts(wish, before.person()));
     }
 
-    private void complete(String tenant, Newcomer.Wish wish, MemberCommand.Role role, boolean isMember) {
+    private void complete(String tenant, Newcomer.Wish wish, Set<MemberCommand.Role> roles, boolean isMember) {
         String name = platform.findTenant(tenant)
                 .map(found -> found.path("name").asText())
                 .orElse(tenant);
@@ -55,14 +57,15 @@ final class MemberAddition {
         User user = keycloak.findUser(wish.username()).orElseThrow();
         keycloak.join(organization, user.subject());
         if (!isMember) {
-            platform.addMember(tenant, reachable(user.person(), wish), user.subject(), role.name());
+            platform.addMember(tenant, reachable(user.person(), wish), user.subject(), names(roles));
         }
-        out.println(
-                user.person().username() + (isMember ? " was already " : " is now ") + role + " of " + tenant + ".");
+        out.println(user.person().username() + (isMember ? " was already " : " is now ") + words(roles) + " of "
+                + tenant + ".");
     }
 
     /** A member under the name may have another role, or be another person. */
-    private static void refuseAnother(String tenant, JsonNode member, Optional<User> known, MemberCommand.Role role) {
+    private static void refuseAnother(
+            String tenant, JsonNode member, Optional<User> known, Set<MemberCommand.Role> roles) {
         String username = member.path("username").asText();
         boolean same = known.filter(
                         user -> user.subject().equals(member.path("subject").asText()))
@@ -72,11 +75,21 @@ final class MemberAddition {
                     + " who is not, or no longer, Keycloak's user of this name. Take that member out first:"
                     + " ./mayfly member remove --tenant " + tenant + " --username " + username);
         }
-        if (member.path("roles").valueStream().noneMatch(each -> each.asText().equals(role.name()))) {
+        List<String> has =
+                member.path("roles").valueStream().map(JsonNode::asText).toList();
+        if (!has.containsAll(names(roles))) {
             throw new NotDone(username + " is a member of " + tenant + " already, as "
                     + Told.words(member.path("roles")) + ". To give another role: ./mayfly member role --tenant "
-                    + tenant + " --username " + username + " --role " + role);
+                    + tenant + " --username " + username + " --role " + String.join(",", names(roles)));
         }
+    }
+
+    private static List<String> names(Set<MemberCommand.Role> roles) {
+        return roles.stream().map(Enum::name).toList();
+    }
+
+    private static String words(Set<MemberCommand.Role> roles) {
+        return String.join(", ", names(roles));
     }
 
     private void make(Newcomer.Wish wish) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.mayfly.standalone.keycloak.KeycloakAdmin;
 import io.mayfly.standalone.platform.PlatformApi;
 import io.mayfly.standalone.platform.Refused;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,6 +22,8 @@ public final class MemberCommand {
     enum Role {
         OWNER,
         ADMIN,
+        MARKETER,
+        SUPPORT_AGENT,
         DEVELOPER,
         AUDITOR
     }
@@ -40,7 +43,7 @@ public final class MemberCommand {
     int add(@Mixin OfTenant of, @Mixin Newcomer newcomer, @Mixin RoleOption given) {
         RunningSystem system = of.system();
         PlatformApi platform = of.platform();
-        new MemberAddition(platform, system.keycloak(), System.out).add(of.slug(), newcomer.wish(), given.role());
+        new MemberAddition(platform, system.keycloak(), System.out).add(of.slug(), newcomer.wish(), given.roles());
         return 0;
     }
 
@@ -62,15 +65,15 @@ public final class MemberCommand {
 
     @Command(
             description = {
-                "Gives a member another role in place of what it has; counts at once, in open consoles within a minute.",
+                "Gives a member another role, or several, in place of what it has; counts at once, in open consoles within a minute.",
                 "A tenant keeps an owner."
             },
             mixinStandardHelpOptions = true,
-            footer = {"", "Example:", "  ./mayfly member role --tenant acme --username dana --role ADMIN"})
+            footer = {"", "Example:", "  ./mayfly member role --tenant acme --username dana --role MARKETER,DEVELOPER"})
     int role(@Mixin OfMember who, @Mixin RoleOption given) {
         PlatformApi platform = who.tenant().platform();
         String before = Told.words(who.in(platform).path("roles"));
-        JsonNode member = changed(platform, who, given.role());
+        JsonNode member = changed(platform, who, given.names());
         String now = Told.words(member.path("roles"));
         System.out.println(member.path("username").asText()
                 + (now.equals(before)
@@ -79,9 +82,9 @@ public final class MemberCommand {
         return 0;
     }
 
-    private static JsonNode changed(PlatformApi platform, OfMember who, Role role) {
+    private static JsonNode changed(PlatformApi platform, OfMember who, List<String> roles) {
         try {
-            return platform.changeRole(who.slug(), who.username(), role.name());
+            return platform.changeRoles(who.slug(), who.username(), roles);
         } catch (Refused e) {
             if (e.is("last-owner")) {
                 throw new NotDone(

@@ -1,5 +1,6 @@
 package io.mayfly.standalone.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.mayfly.standalone.keycloak.KeycloakAdmin;
 import io.mayfly.standalone.layout.Endpoints.DemoTenant;
 import io.mayfly.standalone.layout.Endpoints.DemoUser;
@@ -44,7 +45,10 @@ public final class Demo {
         }
         String apiKey = workingKey(sample);
         if (!saved.isComplete(sample.slug())) {
-            addresses(sample, apiKey);
+            addresses(sample, sample.addresses(), apiKey);
+            sample.members().stream()
+                    .filter(each -> !each.addresses().isEmpty())
+                    .forEach(each -> ownAddresses(sample, each));
             saved.complete(sample.slug());
         }
         List<DemoUser> users = sample.members().stream()
@@ -76,7 +80,7 @@ public final class Demo {
         sample.claim().ifPresent(claim -> unlessThere(() -> platform.addDomain(sample.slug(), claim, false)));
         for (SampleTenant.Member each : sample.members()) {
             String subject = saved.subject(each.person().username());
-            unlessThere(() -> platform.addMember(sample.slug(), each.person(), subject, each.role()));
+            unlessThere(() -> platform.addMember(sample.slug(), each.person(), subject, List.of(each.role())));
             each.key()
                     .ifPresent(key -> keyOfTheirOwn(sample.slug(), each.person().username(), key));
         }
@@ -117,10 +121,18 @@ public final class Demo {
         }
     }
 
-    private void addresses(SampleTenant sample, String apiKey) {
+    /** As the member makes them, by a key that nobody needs afterwards. */
+    private void ownAddresses(SampleTenant sample, SampleTenant.Member member) {
+        String username = member.person().username();
+        JsonNode key = platform.createApiKey(sample.slug(), username, "first steps", "1h", List.of());
+        addresses(sample, member.addresses(), key.path("key").asText());
+        platform.revokeApiKey(sample.slug(), key.path("id").asText());
+    }
+
+    private void addresses(SampleTenant sample, List<SampleTenant.Address> wanted, String apiKey) {
         JsonHttp api = api(apiKey);
         SmtpClient smtp = new SmtpClient(setup.reachable(), setup.ports().smtp());
-        for (SampleTenant.Address each : sample.addresses()) {
+        for (SampleTenant.Address each : wanted) {
             Map<String, Object> wishes = new HashMap<>(each.wishes());
             wishes.put("domain", sample.domain());
             if (unlessThere(() -> api.post("/temp-emails", wishes))) {

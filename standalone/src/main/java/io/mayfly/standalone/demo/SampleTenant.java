@@ -28,10 +28,15 @@ record SampleTenant(
      * A person and the role they have.
      *
      * @param key the name of an API key that is made for them, if they have one of their own
+     * @param addresses those that they make themselves; the others are the first member's
      */
-    record Member(Person person, String role, Optional<Key> key) {
+    record Member(Person person, String role, Optional<Key> key, List<Address> addresses) {
         private Member withKey(String name, String life, String... networks) {
-            return new Member(person, role, Optional.of(new Key(name, life, List.of(networks))));
+            return new Member(person, role, Optional.of(new Key(name, life, List.of(networks))), addresses);
+        }
+
+        private Member making(Address... own) {
+            return new Member(person, role, key, List.of(own));
         }
     }
 
@@ -73,14 +78,7 @@ record SampleTenant(
                 "in.acme.example",
                 Optional.of("reply.acme.example"),
                 "RAISED",
-                List.of(
-                        member("olivia", "Olivia", "Owens", "acme.example", "OWNER"),
-                        // Ends within a week, so that there is a key to be reminded of.
-                        member("adam", "Adam", "Ames", "acme.example", "ADMIN")
-                                .withKey("nightly import", "5d", "192.0.2.0/24", "2001:db8:40::/48"),
-                        member("dana", "Dana", "Diaz", "acme.example", "DEVELOPER")
-                                .withKey("laptop", "30d"),
-                        member("audrey", "Audrey", "Auer", "acme.example", "AUDITOR")),
+                peopleOfAcme(),
                 List.of(
                         address("signup-check", "VERIFICATION", "1h", "tests")
                                 .with("verification-code.eml", "bounce+7f3@mail.streamly.example"),
@@ -100,6 +98,26 @@ record SampleTenant(
                         address("trial-run", "TEST", "60s", "tests")));
     }
 
+    private static List<Member> peopleOfAcme() {
+        return List.of(
+                member("olivia", "Olivia", "Owens", "acme.example", "OWNER"),
+                // Ends within a week, so that there is a key to be reminded of.
+                member("adam", "Adam", "Ames", "acme.example", "ADMIN")
+                        .withKey("nightly import", "5d", "192.0.2.0/24", "2001:db8:40::/48"),
+                member("mara", "Mara", "Meier", "acme.example", "MARKETER")
+                        .making(
+                                address("summer-raffle", "CAMPAIGN", "30d", "marketing")
+                                        .with("webinar-question.eml", "pia.lorenz@fernwind.example"),
+                                address("banner-review", "FILE_SHARE", "24h", "marketing")),
+                member("simon", "Simon", "Sato", "acme.example", "SUPPORT_AGENT")
+                        .making(
+                                address("ticket-1043", "TICKET", "7d", "support")
+                                        .with("broken-lamp.eml", "h.nakamura@kobo-mail.example"),
+                                address("courier-login", "VERIFICATION", "1h", "support")),
+                member("dana", "Dana", "Diaz", "acme.example", "DEVELOPER").withKey("laptop", "30d"),
+                member("audrey", "Audrey", "Auer", "acme.example", "AUDITOR"));
+    }
+
     private static SampleTenant globex() {
         return new SampleTenant(
                 "globex",
@@ -116,7 +134,8 @@ record SampleTenant(
     }
 
     private static Member member(String username, String first, String last, String domain, String role) {
-        return new Member(new Person(username, username + "@" + domain, first, last), role, Optional.empty());
+        return new Member(
+                new Person(username, username + "@" + domain, first, last), role, Optional.empty(), List.of());
     }
 
     private static Address address(String localPart, String purpose, String expiresIn, String label) {

@@ -58,8 +58,8 @@ public final class PlatformApi {
         http.delete(tenant(slug));
     }
 
-    /** Makes a person of Keycloak a member with one role. */
-    public JsonNode addMember(String slug, Person person, String subject, String role) {
+    /** Makes a person of Keycloak a member. */
+    public JsonNode addMember(String slug, Person person, String subject, List<String> roles) {
         return http.post(
                 tenant(slug) + "/members",
                 Map.of(
@@ -67,7 +67,7 @@ public final class PlatformApi {
                         "username", person.username(),
                         "email", person.email(),
                         "name", person.name(),
-                        "roles", List.of(role)));
+                        "roles", roles));
     }
 
     /** A tenant's members, by user name. */
@@ -83,9 +83,9 @@ public final class PlatformApi {
                 .findFirst();
     }
 
-    /** Gives a member one role in place of those it has. */
-    public JsonNode changeRole(String slug, String username, String role) {
-        return http.put(tenant(slug) + "/members/" + segment(username) + "/roles", Map.of("roles", List.of(role)));
+    /** Gives a member roles in place of those it has. */
+    public JsonNode changeRoles(String slug, String username, List<String> roles) {
+        return http.put(tenant(slug) + "/members/" + segment(username) + "/roles", Map.of("roles", roles));
     }
 
     /** Ends a membership and revokes its keys. */

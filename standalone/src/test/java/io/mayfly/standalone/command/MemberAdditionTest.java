@@ -8,6 +8,7 @@ import io.mayfly.standalone.command.Newcomer.Wish;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,6 @@ class MemberAdditionTest {
     }
 
     private void add(Wish wish) {
-        new MemberAddition(system.platform(), system.keycloak(), said.out()).add("birch", wish, Role.OWNER);
+        new MemberAddition(system.platform(), system.keycloak(), said.out()).add("birch", wish, Set.of(Role.OWNER));
     }
 }

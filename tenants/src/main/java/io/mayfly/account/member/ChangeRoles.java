@@ -1,75 +1,72 @@
 package io.mayfly.account.member;
 
-import io.mayfly.account.organisation.Tenant;
-import io.mayfly.account.organisation.TenantNotFound;
-import io.mayfly.account.organisation.Tenants;
 import io.mayfly.foundation.audit.AuditLog;
-import io.mayfly.foundation.audit.Change;
-import io.mayfly.foundation.audit.Deed;
-import io.mayfly.foundation.identity.Actor;
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.foundation.identity.Permission;
+import io.mayfly.foundation.identity.PermissionDenied;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.transaction.Transactions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
-/** Gives a member other roles, at the operator's word. */
+/** Gives a member of the caller's organisation other roles. They count at once, also for keys that act in its name. */
 public final class ChangeRoles {
     private final Transactions transactions;
-    private final Tenants tenants;
     private final Members members;
-    private final Owners owners;
+    private final RoleChange change;
     private final ShownMembers shown;
-    private final AuditLog audit;
 
     public ChangeRoles(
-            Transactions transactions,
-            Tenants tenants,
-            Members members,
-            MemberCredentials credentials,
-            AuditLog audit,
-            Clock clock) {
+            Transactions transactions, Members members, MemberCredentials credentials, AuditLog audit, Clock clock) {
         this.transactions = transactions;
-        this.tenants = tenants;
         this.members = members;
-        this.owners = new Owners(members);
+        this.change = new RoleChange(members, audit);
         this.shown = new ShownMembers(credentials, clock);
-        this.audit = audit;
     }
 
     /**
-     * Gives it these roles in place of those it has; nothing is written down when they are the same.
+     * The roles that a member is to have.
+     *
+     * @param roles in place of those it has
+     * @param ifVersion refuse unless the member is still at this version
+     */
+    public record Wish(Set<Role> roles, Optional<Integer> ifVersion) {
+        public Wish {
+            roles = Set.copyOf(roles);
+        }
+    }
+
+    /**
+     * Gives it these roles; whether it is an owner is for owners to decide.
      *
      * @throws io.mayfly.kernel.Invalid when there are none
+     * @throws MemberIsStale when it is no longer at the version that the wish names
      * @throws LastOwner when it is the only owner and wouldn't be one any more
      */
-    public MemberDetails change(Actor operator, String slug, String username, Set<Role> roles) {
-        Member.requireSome(roles);
-        return transactions.callAcrossTenants(() -> {
-            Tenant tenant = tenants.held(slug).orElseThrow(() -> new TenantNotFound(slug));
-            Member member = owners.alone(tenant.id(), username, () -> members.withUsername(tenant.id(), username));
-            if (!member.roles().equals(roles)) {
-                give(member, roles, operator);
+    public MemberDetails change(Caller caller, MemberReference who, Wish wish) {
+        caller.require(Permission.CHANGE_ROLES);
+        Member.requireSome(wish.roles());
+        return transactions.call(caller.tenant(), () -> {
+            Member member = change.alone(caller.tenant(), who.text(), () -> who.lookUp(members, caller.tenant()));
+            Caller asTheyStand = asTheyStand(caller);
+            asTheyStand.require(Permission.CHANGE_ROLES);
+            if (member.isOwner() != wish.roles().contains(Role.OWNER)) {
+                asTheyStand.require(Permission.CHANGE_OWNERS);
             }
-            return shown.of(tenant.id(), List.of(member)).getFirst();
+            wish.ifVersion().filter(version -> version != member.version()).ifPresent(stale -> {
+                throw new MemberIsStale(member.person().username());
+            });
+            change.give(member, wish.roles(), caller.actor());
+            return shown.of(caller.tenant(), List.of(member)).getFirst();
         });
     }
 
-    private void give(Member member, Set<Role> roles, Actor operator) {
-        if (!roles.contains(Role.OWNER)) {
-            owners.requireOneWithout(member);
-        }
-        String before = names(member);
-        member.changeRoles(roles);
-        audit.record(
-                member.tenant(),
-                operator,
-                Deed.of("member.changed", member.person().username())
-                        .changing(Change.all(Change.of("roles", before, names(member)))));
-    }
-
-    private static String names(Member member) {
-        return member.roles().stream().sorted().map(Role::name).collect(Collectors.joining(", "));
+    /** Who was removed, or given other roles, while waiting for the turn decides by what they are now. */
+    private Caller asTheyStand(Caller caller) {
+        return members.find(caller.tenant(), caller.member())
+                .map(self -> new Caller(caller.tenant(), self.id(), self.roles(), caller.actor()))
+                .orElseThrow(() -> new PermissionDenied(Permission.CHANGE_ROLES));
     }
 }

@@ -138,6 +138,10 @@ public class Member {
         return EnumSet.copyOf(roles);
     }
 
+    public int version() {
+        return version;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Member that && id.equals(that.id);

@@ -13,6 +13,9 @@ import java.util.Optional;
 public interface Members {
     void add(Member member);
 
+    /** Writes what has changed, so that versions show it. */
+    void flush();
+
     Optional<Member> find(TenantId tenant, MemberId id);
 
     Optional<Member> withUsername(TenantId tenant, String username);

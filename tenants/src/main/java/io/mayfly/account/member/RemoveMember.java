@@ -3,7 +3,6 @@ package io.mayfly.account.member;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.foundation.identity.PermissionDenied;
-import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.transaction.Transactions;
 
 /** Ends somebody else's membership, with all keys that act in its name, at once. */
@@ -24,13 +23,13 @@ public final class RemoveMember {
      * @throws OwnMembership when it is the caller's
      * @throws LastOwner when it is the only owner
      */
-    public RemovedMember remove(Caller caller, MemberId id) {
+    public RemovedMember remove(Caller caller, MemberReference who) {
         caller.require(Permission.REMOVE_MEMBERS);
-        if (id.equals(caller.member())) {
-            throw new OwnMembership();
-        }
         return transactions.call(caller.tenant(), () -> {
-            Member member = removal.alone(caller.tenant(), id.toString(), () -> members.find(caller.tenant(), id));
+            Member member = removal.alone(caller.tenant(), who.text(), () -> who.lookUp(members, caller.tenant()));
+            if (member.id().equals(caller.member())) {
+                throw new OwnMembership();
+            }
             if (member.isOwner()) {
                 caller.require(Permission.REMOVE_OWNERS);
             }

@@ -2,7 +2,6 @@ package io.mayfly.account.member;
 
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
-import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.transaction.Transactions;
 import java.time.Clock;
 import java.util.List;
@@ -19,10 +18,10 @@ public final class ShowMember {
         this.shown = new ShownMembers(credentials, clock);
     }
 
-    public MemberDetails one(Caller caller, MemberId id) {
+    public MemberDetails one(Caller caller, MemberReference who) {
         caller.require(Permission.READ_MEMBERS);
         return transactions.call(caller.tenant(), () -> {
-            Member member = members.find(caller.tenant(), id).orElseThrow(() -> new MemberNotFound(id.toString()));
+            Member member = who.resolve(members, caller.tenant());
             return shown.of(caller.tenant(), List.of(member)).getFirst();
         });
     }

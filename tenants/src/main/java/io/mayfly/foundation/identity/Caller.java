@@ -26,4 +26,17 @@ public record Caller(TenantId tenant, MemberId member, Set<Role> roles, Actor ac
             throw new PermissionDenied(permission);
         }
     }
+
+    /**
+     * Over which addresses the caller has the permission: what any of its roles that have it reaches.
+     *
+     * @throws PermissionDenied when no role of the caller has it
+     */
+    public AddressReach reach(Permission permission) {
+        return roles.stream()
+                .filter(permission::isGrantedTo)
+                .map(role -> AddressReach.of(role, member))
+                .reduce(AddressReach::and)
+                .orElseThrow(() -> new PermissionDenied(permission));
+    }
 }

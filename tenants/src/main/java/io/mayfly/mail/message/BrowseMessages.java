@@ -30,7 +30,7 @@ public final class BrowseMessages {
     public List<MessageDetails> slice(Caller caller, AddressReference reference, int offset, int limit) {
         caller.require(Permission.READ_MESSAGES);
         return transactions.call(caller.tenant(), () -> {
-            TempAddress address = reference.resolve(addresses, caller.tenant());
+            TempAddress address = reference.resolve(addresses, caller, Permission.READ_MESSAGES);
             if (!address.isLiveAt(clock.instant())) {
                 return List.<MessageDetails>of();
             }

@@ -25,7 +25,7 @@ public final class CountMessages {
     public int count(Caller caller, AddressReference reference) {
         caller.require(Permission.READ_MESSAGES);
         return transactions.call(caller.tenant(), () -> {
-            TempAddress address = reference.resolve(addresses, caller.tenant());
+            TempAddress address = reference.resolve(addresses, caller, Permission.READ_MESSAGES);
             return address.isLiveAt(clock.instant()) ? messages.count(caller.tenant(), address.id()) : 0;
         });
     }

@@ -44,7 +44,7 @@ public final class DeleteMessage {
     public void delete(Caller caller, AddressReference reference, MessageReference wanted) {
         caller.require(Permission.DELETE_MESSAGES);
         transactions.run(caller.tenant(), () -> {
-            TempAddress address = reference.resolve(addresses, caller.tenant());
+            TempAddress address = reference.resolve(addresses, caller, Permission.DELETE_MESSAGES);
             Message message = wanted.resolve(messages, address, clock.instant());
             boolean wasUnread = messages.holdUnread(message);
             contents.remove(caller.tenant(), message.id());

@@ -34,7 +34,7 @@ public final class ListMessages {
     public Page<MessageDetails> page(Caller caller, AddressReference reference, PageRequest page) {
         caller.require(Permission.READ_MESSAGES);
         return transactions.call(caller.tenant(), () -> {
-            TempAddress address = reference.resolve(addresses, caller.tenant());
+            TempAddress address = reference.resolve(addresses, caller, Permission.READ_MESSAGES);
             if (!address.isLiveAt(clock.instant())) {
                 return new Page<MessageDetails>(List.of(), Optional.empty());
             }

@@ -31,7 +31,7 @@ public final class MarkMessageRead {
     public void mark(Caller caller, AddressReference reference, MessageReference wanted) {
         caller.require(Permission.READ_MESSAGES);
         transactions.run(caller.tenant(), () -> {
-            TempAddress address = reference.resolve(addresses, caller.tenant());
+            TempAddress address = reference.resolve(addresses, caller, Permission.READ_MESSAGES);
             Message message = wanted.resolve(messages, address, clock.instant());
             if (messages.holdUnread(message) && message.markSeen()) {
                 addresses.countRead(caller.tenant(), address.id(), 1);

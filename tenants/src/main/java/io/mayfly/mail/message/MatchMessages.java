@@ -137,21 +137,29 @@ public final class MatchMessages {
      */
     public <R> List<R> take(Caller caller, AddressReference reference, Criteria criteria, Among among, Use<R> use) {
         caller.require(Permission.READ_MESSAGES);
-        Look look = new Look(caller.tenant(), reference, criteria, among);
+        Look look = new Look(caller, reference, criteria, among);
         if (among.arrived().isEmpty() || criteria.count() == 1) {
             return take(look, use);
         }
-        return isOneOfThem(look) ? take(new Look(caller.tenant(), reference, criteria, Among.ALL), use) : List.of();
+        return isOneOfThem(look) ? take(new Look(caller, reference, criteria, Among.ALL), use) : List.of();
     }
 
     /** What is looked for, and where. */
-    private record Look(TenantId tenant, AddressReference reference, Criteria criteria, Among among) {}
+    private record Look(Caller caller, AddressReference reference, Criteria criteria, Among among) {
+        private TenantId tenant() {
+            return caller.tenant();
+        }
+
+        private TempAddress address(TempAddresses addresses) {
+            return reference.resolve(addresses, caller, Permission.READ_MESSAGES);
+        }
+    }
 
     private boolean isOneOfThem(Look look) {
         List<ReadingMemory.Share> shares = new ArrayList<>();
         try {
             Look alone =
-                    new Look(look.tenant(), look.reference(), look.criteria().forOne(), look.among());
+                    new Look(look.caller(), look.reference(), look.criteria().forOne(), look.among());
             return !find(alone, OpenMessage::details, shares).isEmpty();
         } finally {
             giveBack(shares);
@@ -190,7 +198,7 @@ public final class MatchMessages {
 
     private List<Candidate> candidates(Look look) {
         return transactions.call(look.tenant(), () -> {
-            TempAddress address = look.reference().resolve(addresses, look.tenant());
+            TempAddress address = look.address(addresses);
             address.requireLiveAt(clock.instant());
             List<Message> all = among(look, address);
             if (all.size() < look.criteria().count()) {
@@ -253,7 +261,7 @@ public final class MatchMessages {
     private boolean mark(Look look, List<? extends Match<?>> found) {
         TenantId tenant = look.tenant();
         return transactions.call(tenant, () -> {
-            TempAddress address = look.reference().resolve(addresses, tenant);
+            TempAddress address = look.address(addresses);
             address.requireLiveAt(clock.instant());
             List<Message> there = found.stream()
                     .flatMap(match -> messages.find(tenant, address.id(), match.id()).stream())

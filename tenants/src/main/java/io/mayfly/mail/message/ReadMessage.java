@@ -47,7 +47,7 @@ public final class ReadMessage {
         Opening opening = new Opening(caller.tenant());
         try {
             long until = memory.deadline();
-            while (!look(opening, reference, wanted)) {
+            while (!look(opening, caller, reference, wanted)) {
                 // Nobody waits while they hold a connection to the database, of which there are few.
                 memory.awaitRoom(opening.tenant, opening.size, until);
             }
@@ -59,9 +59,9 @@ public final class ReadMessage {
     }
 
     /** @return whether there was room for it */
-    private boolean look(Opening opening, AddressReference reference, MessageReference wanted) {
+    private boolean look(Opening opening, Caller caller, AddressReference reference, MessageReference wanted) {
         return transactions.call(opening.tenant, () -> {
-            TempAddress address = reference.resolve(addresses, opening.tenant);
+            TempAddress address = reference.resolve(addresses, caller, Permission.READ_MESSAGES);
             Message message = wanted.resolve(messages, address, clock.instant());
             boolean fits = opening.take(message.size());
             if (fits) {

@@ -70,7 +70,7 @@ public final class SearchMessages {
     public Found search(Caller caller, AddressReference reference, Wanted wanted) {
         caller.require(Permission.READ_MESSAGES);
         return transactions.call(caller.tenant(), () -> {
-            TempAddress address = reference.resolve(addresses, caller.tenant());
+            TempAddress address = reference.resolve(addresses, caller, Permission.READ_MESSAGES);
             Optional<SealedMessages.Opener> opener =
                     address.isLiveAt(clock.instant()) ? sealed.openerOf(address) : Optional.empty();
             return opener.map(key -> found(address, key, wanted)).orElse(Found.NOTHING);

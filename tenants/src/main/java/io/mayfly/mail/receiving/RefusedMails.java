@@ -1,5 +1,6 @@
 package io.mayfly.mail.receiving;
 
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
 import java.time.Instant;
@@ -14,6 +15,6 @@ public interface RefusedMails {
     /** One for each reason that there was, the latest first. */
     List<RefusedMail> of(TenantId tenant, AddressId address);
 
-    /** To how many of the tenant's addresses mail was refused after the instant, by cause. */
-    Map<RefusedMail.Cause, Integer> addressesSince(TenantId tenant, Instant after);
+    /** To how many of the tenant's addresses within reach mail was refused after the instant, by cause. */
+    Map<RefusedMail.Cause, Integer> addressesSince(TenantId tenant, AddressReach reach, Instant after);
 }

@@ -31,6 +31,8 @@ public final class ShowRefusedMail {
                 caller.tenant(),
                 () -> refused.of(
                         caller.tenant(),
-                        reference.resolve(addresses, caller.tenant()).id()));
+                        reference
+                                .resolve(addresses, caller, Permission.READ_ADDRESSES)
+                                .id()));
     }
 }

@@ -34,7 +34,7 @@ public final class AddressChanges {
         caller.require(Permission.CHANGE_ADDRESSES);
         return transactions.call(caller.tenant(), () -> {
             Instant now = clock.instant();
-            TempAddress address = reference.resolve(addresses, caller.tenant());
+            TempAddress address = reference.resolve(addresses, caller, Permission.CHANGE_ADDRESSES);
             AddressDetails before = AddressDetails.of(address, now);
             Wording words = Wording.of(address);
             change.accept(address, now);

@@ -1,11 +1,18 @@
 package io.mayfly.mail.tempaddress;
 
+import io.mayfly.foundation.identity.Caller;
+import io.mayfly.foundation.identity.Permission;
 import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.Purpose;
 import java.time.Instant;
 import java.util.Optional;
 
-/** A temp address as it is shown, at one moment. */
+/**
+ * A temp address as it is shown, at one moment.
+ *
+ * @param maker the member that has made it; nobody for those that Mayfly makes itself
+ */
 public record AddressDetails(
         AddressId id,
         AddressName name,
@@ -17,6 +24,7 @@ public record AddressDetails(
         Labels labels,
         Optional<String> reference,
         Metadata metadata,
+        Optional<MemberId> maker,
         String createdByKind,
         String createdByName,
         int version) {
@@ -34,6 +42,11 @@ public record AddressDetails(
         return name.clear().orElseGet(id::toString);
     }
 
+    /** Whether somebody has a permission, and over this address. */
+    public boolean permits(Caller caller, Permission permission) {
+        return caller.may(permission) && caller.reach(permission).covers(maker, purpose);
+    }
+
     public static AddressDetails of(TempAddress address, Instant now) {
         return new AddressDetails(
                 address.id(),
@@ -46,6 +59,7 @@ public record AddressDetails(
                 address.labels(),
                 address.reference(),
                 address.metadata(),
+                address.member(),
                 address.createdByKind(),
                 address.createdByName(),
                 address.version());

@@ -1,5 +1,6 @@
 package io.mayfly.mail.tempaddress;
 
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.kernel.transaction.Transactions;
@@ -7,7 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Shows a tenant its temp addresses by slice, as grids show them. */
+/** Shows members the temp addresses within their reach by slice, as grids show them. */
 public final class BrowseTempAddresses {
     private final Transactions transactions;
     private final TempAddresses addresses;
@@ -20,11 +21,11 @@ public final class BrowseTempAddresses {
     }
 
     public List<AddressDetails> slice(Caller caller, AddressFilter filter, TempAddresses.Slice slice) {
-        caller.require(Permission.READ_ADDRESSES);
+        AddressReach reach = caller.reach(Permission.READ_ADDRESSES);
         Instant now = clock.instant();
         return transactions.call(
                 caller.tenant(),
-                () -> addresses.slice(caller.tenant(), filter, slice, now).stream()
+                () -> addresses.slice(caller.tenant(), reach, filter, slice, now).stream()
                         .map(address -> AddressDetails.of(address, now))
                         .toList());
     }

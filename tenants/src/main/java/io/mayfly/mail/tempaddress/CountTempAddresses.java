@@ -1,11 +1,12 @@
 package io.mayfly.mail.tempaddress;
 
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.kernel.transaction.Transactions;
 import java.time.Clock;
 
-/** Counts the temp addresses of a tenant that a filter lets through, as far as anybody looks through a list. */
+/** Counts the temp addresses within a member's reach that a filter lets through, as far as anybody looks through a list. */
 public final class CountTempAddresses {
     /** More than these are said to be more. */
     public static final int MOST = 10_000;
@@ -22,8 +23,8 @@ public final class CountTempAddresses {
 
     /** One more than the most when there are more. */
     public int count(Caller caller, AddressFilter filter) {
-        caller.require(Permission.READ_ADDRESSES);
+        AddressReach reach = caller.reach(Permission.READ_ADDRESSES);
         return transactions.call(
-                caller.tenant(), () -> addresses.countUpTo(MOST + 1, caller.tenant(), filter, clock.instant()));
+                caller.tenant(), () -> addresses.countUpTo(MOST + 1, caller.tenant(), reach, filter, clock.instant()));
     }
 }

@@ -20,7 +20,7 @@ public final class DeleteTempAddress {
     public void delete(Caller caller, AddressReference reference) {
         caller.require(Permission.DELETE_ADDRESSES);
         transactions.run(caller.tenant(), () -> {
-            TempAddress address = reference.resolve(addresses, caller.tenant());
+            TempAddress address = reference.resolve(addresses, caller, Permission.DELETE_ADDRESSES);
             if (address.endedAt().isEmpty()) {
                 ending.end(address, TempAddress.State.DELETED, caller.actor());
             }

@@ -1,5 +1,6 @@
 package io.mayfly.mail.tempaddress;
 
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.kernel.Cursor;
@@ -9,7 +10,7 @@ import io.mayfly.kernel.transaction.Transactions;
 import java.time.Clock;
 import java.time.Instant;
 
-/** Shows a tenant its temp addresses by page, as programs read them. */
+/** Shows members the temp addresses within their reach by page, as programs read them. */
 public final class ListTempAddresses {
     private final Transactions transactions;
     private final TempAddresses addresses;
@@ -23,12 +24,12 @@ public final class ListTempAddresses {
 
     /** Newest first. */
     public Page<AddressDetails> page(Caller caller, AddressFilter filter, PageRequest page) {
-        caller.require(Permission.READ_ADDRESSES);
+        AddressReach reach = caller.reach(Permission.READ_ADDRESSES);
         Instant now = clock.instant();
         return transactions.call(
                 caller.tenant(),
                 () -> Page.of(
-                                addresses.page(caller.tenant(), filter, page, now),
+                                addresses.page(caller.tenant(), reach, filter, page, now),
                                 page.limit(),
                                 last -> Cursor.of(last.createdAt(), last.id()))
                         .map(address -> AddressDetails.of(address, now)));

@@ -17,11 +17,12 @@ public final class ShowTempAddress {
         this.clock = clock;
     }
 
-    /** @throws AddressNotFound when the tenant has no such address */
+    /** @throws AddressNotFound when the tenant has no such address, or none that the caller may see */
     public AddressDetails one(Caller caller, AddressReference reference) {
         caller.require(Permission.READ_ADDRESSES);
         return transactions.call(
                 caller.tenant(),
-                () -> AddressDetails.of(reference.resolve(addresses, caller.tenant()), clock.instant()));
+                () -> AddressDetails.of(
+                        reference.resolve(addresses, caller, Permission.READ_ADDRESSES), clock.instant()));
     }
 }

@@ -2,6 +2,7 @@ package io.mayfly.mail.tempaddress;
 
 import io.mayfly.account.organisation.PartOfTenant.Unended;
 import io.mayfly.foundation.address.EmailAddress;
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.DomainId;
 import io.mayfly.kernel.MemberId;
@@ -47,15 +48,18 @@ public interface TempAddresses {
     /** The names of those of the tenant's addresses with the ids given that live at the instant. */
     Map<AddressId, String> names(TenantId tenant, Collection<AddressId> ids, Instant now);
 
-    /** One more than the page asked for, if there are more; newest first. */
-    List<TempAddress> page(TenantId tenant, AddressFilter filter, PageRequest page, Instant now);
+    /** What is to be known of those of the tenant's addresses with the ids given to tell who may hear of them. */
+    Map<AddressId, ConcernedAddress> concerned(TenantId tenant, Collection<AddressId> ids, Instant now);
 
-    List<TempAddress> slice(TenantId tenant, AddressFilter filter, Slice slice, Instant now);
+    /** One more than the page asked for, if there are more, of those within reach; newest first. */
+    List<TempAddress> page(TenantId tenant, AddressReach reach, AddressFilter filter, PageRequest page, Instant now);
 
-    int count(TenantId tenant, AddressFilter filter, Instant now);
+    List<TempAddress> slice(TenantId tenant, AddressReach reach, AddressFilter filter, Slice slice, Instant now);
+
+    int count(TenantId tenant, AddressReach reach, AddressFilter filter, Instant now);
 
     /** The same, but counting ends at the most. */
-    int countUpTo(int most, TenantId tenant, AddressFilter filter, Instant now);
+    int countUpTo(int most, TenantId tenant, AddressReach reach, AddressFilter filter, Instant now);
 
     /** How many addresses the member has made since the instant, and when the first of them. */
     Made madeSince(TenantId tenant, MemberId member, Instant since);
@@ -65,7 +69,7 @@ public interface TempAddresses {
     int liveOn(TenantId tenant, DomainId domain, Instant now);
 
     /** How many lived at an instant of before, as far as leases were not extended since. */
-    int livedAt(TenantId tenant, Instant then);
+    int livedAt(TenantId tenant, AddressReach reach, Instant then);
 
     /** Whether the tenant's people ever made one, as long as its row stays. */
     boolean anyMade(TenantId tenant);

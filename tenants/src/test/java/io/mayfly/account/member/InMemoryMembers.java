@@ -34,6 +34,11 @@ public final class InMemoryMembers implements Members {
     }
 
     @Override
+    public void flush() {
+        table.flush();
+    }
+
+    @Override
     public Optional<Member> find(TenantId tenant, MemberId id) {
         return in(tenant).filter(member -> member.id().equals(id)).findFirst();
     }

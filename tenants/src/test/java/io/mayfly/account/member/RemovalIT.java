@@ -29,16 +29,16 @@ class RemovalIT {
     private final RemoveMemberOfTenant removeMemberOfTenant =
             HOUSE.members().removeMemberOfTenant(HOUSE.apiKeys().credentials());
 
-    private final ChangeRoles changeRoles =
-            HOUSE.members().changeRoles(HOUSE.apiKeys().credentials());
+    private final ChangeRolesInTenant changeRoles =
+            HOUSE.members().changeRolesInTenant(HOUSE.apiKeys().credentials());
 
     @RepeatedTest(10)
     void twoOwnersWhoRemoveEachOtherAtOnceLeaveOne() {
         AtomicInteger done = new AtomicInteger();
 
         Together.run(List.of(
-                () -> tried(done, () -> removeMember.remove(one, two.member())),
-                () -> tried(done, () -> removeMember.remove(two, one.member()))));
+                () -> tried(done, () -> removeMember.remove(one, MemberReference.of(two.member()))),
+                () -> tried(done, () -> removeMember.remove(two, MemberReference.of(one.member())))));
 
         assertThat(done).hasValue(1);
         assertThat(members()).hasSize(1);
@@ -62,7 +62,7 @@ class RemovalIT {
         Together.run(List.of(
                 () -> tried(done, () -> operatorMakesAdmin(one)),
                 () -> tried(done, () -> operatorMakesAdmin(two)),
-                () -> tried(done, () -> removeMember.remove(one, two.member()))));
+                () -> tried(done, () -> removeMember.remove(one, MemberReference.of(two.member())))));
 
         assertThat(done.get()).isBetween(1, 2);
         assertThat(HOUSE.transactions()
@@ -79,7 +79,7 @@ class RemovalIT {
     void removalIsWrittenDownOnceHoweverOftenItIsAskedForAtOnce() {
         Caller dana = HOUSE.member(acme, Role.DEVELOPER);
         AtomicInteger done = new AtomicInteger();
-        Runnable removal = () -> tried(done, () -> removeMember.remove(one, dana.member()));
+        Runnable removal = () -> tried(done, () -> removeMember.remove(one, MemberReference.of(dana.member())));
 
         Together.run(List.of(removal, removal, removal));
 

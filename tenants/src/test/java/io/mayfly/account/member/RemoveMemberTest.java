@@ -56,7 +56,7 @@ class RemoveMemberTest {
         MadeApiKey second = createApiKey.create(dana, new KeyTerms("laptop", DAY));
         MadeApiKey others = createApiKey.create(adam, new KeyTerms("adam's", DAY));
 
-        RemovedMember removed = removeMember.remove(olivia, dana.member());
+        RemovedMember removed = removeMember.remove(olivia, MemberReference.of(dana.member()));
 
         assertThat(removed.keys()).isEqualTo(2);
         assertThat(names(olivia)).containsExactlyInAnyOrder("olivia", "adam");
@@ -73,8 +73,12 @@ class RemoveMemberTest {
         createApiKey.create(dana, new KeyTerms("long", DAY));
         house.clock().forward(Duration.ofHours(2));
 
-        assertThat(showMember.one(olivia, dana.member()).liveKeys()).isEqualTo(1);
-        assertThat(removeMember.remove(olivia, dana.member()).keys()).isEqualTo(1);
+        assertThat(showMember.one(olivia, MemberReference.of(dana.member())).liveKeys())
+                .isEqualTo(1);
+        assertThat(removeMember
+                        .remove(olivia, MemberReference.of(dana.member()))
+                        .keys())
+                .isEqualTo(1);
     }
 
     @Test
@@ -83,7 +87,7 @@ class RemoveMemberTest {
         Caller danaAtGlobex = house.member(globex, "dana", Role.OWNER);
         MadeApiKey there = createApiKey.create(danaAtGlobex, new KeyTerms("there", DAY));
 
-        removeMember.remove(olivia, dana.member());
+        removeMember.remove(olivia, MemberReference.of(dana.member()));
 
         assertThat(memberships("sub-dana")).containsExactly("globex");
         assertThat(signsIn(there)).isTrue();
@@ -91,7 +95,7 @@ class RemoveMemberTest {
 
     @Test
     void keyOfRemovedMemberSignsNobodyInEvenIfItWasNotRevoked() {
-        removeMember.remove(olivia, dana.member());
+        removeMember.remove(olivia, MemberReference.of(dana.member()));
         MadeApiKey late = createApiKey.create(dana, new KeyTerms("late", DAY));
 
         assertThat(signsIn(late)).isFalse();
@@ -104,23 +108,29 @@ class RemoveMemberTest {
     void anotherTenantsMemberIsAMissingOne() {
         Caller stranger = house.member(house.tenant("globex", Plan.STANDARD), "gregor", Role.OWNER);
 
-        assertThatThrownBy(() -> removeMember.remove(olivia, stranger.member())).isInstanceOf(MemberNotFound.class);
-        assertThatThrownBy(() -> showMember.one(olivia, stranger.member())).isInstanceOf(MemberNotFound.class);
-        assertThatThrownBy(() -> removeMember.remove(olivia, MemberId.next())).isInstanceOf(MemberNotFound.class);
+        assertThatThrownBy(() -> removeMember.remove(olivia, MemberReference.of(stranger.member())))
+                .isInstanceOf(MemberNotFound.class);
+        assertThatThrownBy(() -> showMember.one(olivia, MemberReference.of(stranger.member())))
+                .isInstanceOf(MemberNotFound.class);
+        assertThatThrownBy(() -> removeMember.remove(olivia, MemberReference.of(MemberId.next())))
+                .isInstanceOf(MemberNotFound.class);
     }
 
     @Test
     void whoIsRemovedIsAMissingOne() {
-        removeMember.remove(olivia, dana.member());
+        removeMember.remove(olivia, MemberReference.of(dana.member()));
 
-        assertThatThrownBy(() -> removeMember.remove(olivia, dana.member())).isInstanceOf(MemberNotFound.class);
-        assertThatThrownBy(() -> showMember.one(olivia, dana.member())).isInstanceOf(MemberNotFound.class);
+        assertThatThrownBy(() -> removeMember.remove(olivia, MemberReference.of(dana.member())))
+                .isInstanceOf(MemberNotFound.class);
+        assertThatThrownBy(() -> showMember.one(olivia, MemberReference.of(dana.member())))
+                .isInstanceOf(MemberNotFound.class);
         assertThatThrownBy(() -> leaveOrganisation.leave(dana)).isInstanceOf(MemberNotFound.class);
     }
 
     @Test
     void nobodyRemovesThemselfByAccident() {
-        assertThatThrownBy(() -> removeMember.remove(adam, adam.member())).isInstanceOf(OwnMembership.class);
+        assertThatThrownBy(() -> removeMember.remove(adam, MemberReference.of(adam.member())))
+                .isInstanceOf(OwnMembership.class);
 
         assertThat(leaveOrganisation.leave(adam).member().id()).isEqualTo(adam.member());
         assertThat(house.deeds(acme.id())).startsWith(new Deed("member.left", "adam", "API keys ended: 0"));
@@ -149,21 +159,27 @@ class RemoveMemberTest {
     void ownerIsRemovedByOwnersOnly() {
         Caller second = house.member(acme, "otto", Role.OWNER);
 
-        assertThatThrownBy(() -> removeMember.remove(adam, second.member())).isInstanceOf(PermissionDenied.class);
-        assertThat(removeMember.remove(olivia, second.member()).member().id()).isEqualTo(second.member());
+        assertThatThrownBy(() -> removeMember.remove(adam, MemberReference.of(second.member())))
+                .isInstanceOf(PermissionDenied.class);
+        assertThat(removeMember
+                        .remove(olivia, MemberReference.of(second.member()))
+                        .member()
+                        .id())
+                .isEqualTo(second.member());
     }
 
     @Test
     void whoWasRemovedMeanwhileRemovesNobody() {
-        removeMember.remove(olivia, adam.member());
+        removeMember.remove(olivia, MemberReference.of(adam.member()));
 
-        assertThatThrownBy(() -> removeMember.remove(adam, dana.member())).isInstanceOf(PermissionDenied.class);
+        assertThatThrownBy(() -> removeMember.remove(adam, MemberReference.of(dana.member())))
+                .isInstanceOf(PermissionDenied.class);
         assertThat(names(olivia)).contains("dana");
     }
 
     @Test
     void takesTheTurnOfAllBeforeItDecides() {
-        removeMember.remove(olivia, dana.member());
+        removeMember.remove(olivia, MemberReference.of(dana.member()));
 
         assertThat(house.members().turns()).contains(olivia.member(), adam.member(), dana.member());
     }
@@ -187,7 +203,7 @@ class RemoveMemberTest {
     @Test
     void samePersonComesBackAsTheSameMemberWithoutTheOldKeys() {
         MadeApiKey old = createApiKey.create(dana, new KeyTerms("ci", DAY));
-        removeMember.remove(olivia, dana.member());
+        removeMember.remove(olivia, MemberReference.of(dana.member()));
         house.clock().forward(DAY);
 
         Member back = addMember.add(
@@ -206,7 +222,7 @@ class RemoveMemberTest {
 
     @Test
     void userNameOfRemovedMemberIsFreeForSomebodyElse() {
-        removeMember.remove(olivia, dana.member());
+        removeMember.remove(olivia, MemberReference.of(dana.member()));
 
         Member other = addMember.add(
                 InMemoryHouse.OPERATOR,

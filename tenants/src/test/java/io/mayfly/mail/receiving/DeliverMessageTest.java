@@ -268,7 +268,7 @@ class DeliverMessageTest {
 
     private List<MessageDetails> listed(String address) {
         return mail.listMessages()
-                .page(mail.anna(), new AddressReference(address), PageRequest.first())
+                .page(mail.olivia(), new AddressReference(address), PageRequest.first())
                 .items();
     }
 

@@ -1,5 +1,6 @@
 package io.mayfly.mail.receiving;
 
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.tempaddress.InMemoryTempAddresses;
@@ -22,10 +23,13 @@ public final class InMemoryRefusedMails implements RefusedMails {
     }
 
     @Override
-    public Map<RefusedMail.Cause, Integer> addressesSince(TenantId tenant, Instant after) {
+    public Map<RefusedMail.Cause, Integer> addressesSince(TenantId tenant, AddressReach reach, Instant after) {
         return all.stream()
                 .filter(each -> each.tenant().equals(tenant) && each.lastAt().isAfter(after))
-                .filter(each -> addresses.find(tenant, each.address()).isPresent())
+                .filter(each -> addresses
+                        .find(tenant, each.address())
+                        .filter(address -> reach.covers(address.member(), address.purpose()))
+                        .isPresent())
                 .collect(Collectors.groupingBy(RefusedMail::reason, Collectors.summingInt(each -> 1)));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.mayfly.account.organisation.Plan;
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.AddressId;
@@ -97,8 +98,8 @@ class RefusedMailTest {
             }
 
             @Override
-            public Map<RefusedMail.Cause, Integer> addressesSince(TenantId tenant, Instant after) {
-                return house.refusedMails().addressesSince(tenant, after);
+            public Map<RefusedMail.Cause, Integer> addressesSince(TenantId tenant, AddressReach reach, Instant after) {
+                return house.refusedMails().addressesSince(tenant, reach, after);
             }
         });
 

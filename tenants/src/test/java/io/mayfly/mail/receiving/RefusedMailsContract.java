@@ -3,6 +3,7 @@ package io.mayfly.mail.receiving;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.foundation.address.LocalPart;
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
@@ -99,7 +100,8 @@ abstract class RefusedMailsContract {
     }
 
     private Map<RefusedMail.Cause, Integer> since(Owned address, Instant after) {
-        return transactions.call(address.tenant(), () -> refused.addressesSince(address.tenant(), after));
+        return transactions.call(
+                address.tenant(), () -> refused.addressesSince(address.tenant(), AddressReach.EVERYTHING, after));
     }
 
     @Test

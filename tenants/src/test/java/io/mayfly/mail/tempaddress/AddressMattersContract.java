@@ -3,6 +3,7 @@ package io.mayfly.mail.tempaddress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.foundation.address.LocalPart;
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.mail.maildomain.MailDomain;
 import io.mayfly.mail.receiving.RefusedMail;
 import io.mayfly.mail.tempaddress.AddressFilter.Matter;
@@ -113,14 +114,15 @@ abstract class AddressMattersContract {
     }
 
     private int lived(Instant then) {
-        return kept.in(acme, () -> addresses.livedAt(acme.tenant(), then));
+        return kept.in(acme, () -> addresses.livedAt(acme.tenant(), AddressReach.EVERYTHING, then));
     }
 
     private List<TempAddress> found(Matter matter, Instant now) {
         AddressFilter filter = AddressFilter.everything().that(Optional.of(matter));
         TempAddresses.Slice all = new TempAddresses.Slice(AddressOrder.NEWEST_FIRST, 0, 100);
-        List<TempAddress> found = kept.in(acme, () -> addresses.slice(acme.tenant(), filter, all, now));
-        assertThat(kept.in(acme, () -> addresses.count(acme.tenant(), filter, now)))
+        List<TempAddress> found =
+                kept.in(acme, () -> addresses.slice(acme.tenant(), AddressReach.EVERYTHING, filter, all, now));
+        assertThat(kept.in(acme, () -> addresses.count(acme.tenant(), AddressReach.EVERYTHING, filter, now)))
                 .isEqualTo(found.size());
         return found;
     }

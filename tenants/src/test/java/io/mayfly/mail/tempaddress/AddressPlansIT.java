@@ -3,7 +3,9 @@ package io.mayfly.mail.tempaddress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.account.organisation.Plan;
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.kernel.Cursor;
+import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.Purpose;
 import io.mayfly.kernel.TenantId;
@@ -41,13 +43,16 @@ class AddressPlansIT {
     private static MailDomain domain;
     private static TenantId tenant;
     private static Instant now;
+    private static MemberId member;
 
     @BeforeAll
     static void fill() {
         domain = HOUSE.mailDomain(HOUSE.home(Plan.RAISED));
         tenant = domain.tenant();
         now = HOUSE.clock().instant();
-        new ManyAddresses(HOUSE.pool(), domain, now).fill();
+        ManyAddresses many = new ManyAddresses(HOUSE.pool(), domain, now);
+        many.fill();
+        member = many.member();
     }
 
     @AfterAll
@@ -99,11 +104,16 @@ class AddressPlansIT {
     @Test
     void goesOnFromAPageInTheMiddle() {
         AddressFilter all = AddressFilter.everything();
-        List<TempAddress> deep = in(
-                () -> ADDRESSES.slice(tenant, all, new TempAddresses.Slice(AddressOrder.NEWEST_FIRST, 5000, 1), now));
+        List<TempAddress> deep = in(() -> ADDRESSES.slice(
+                tenant,
+                AddressReach.EVERYTHING,
+                all,
+                new TempAddresses.Slice(AddressOrder.NEWEST_FIRST, 5000, 1),
+                now));
         Cursor after = Cursor.of(deep.getFirst().createdAt(), deep.getFirst().id());
 
-        assertThat(read(() -> ADDRESSES.page(tenant, all, new PageRequest(PAGE, Optional.of(after)), now)))
+        assertThat(read(() -> ADDRESSES.page(
+                        tenant, AddressReach.EVERYTHING, all, new PageRequest(PAGE, Optional.of(after)), now)))
                 .isLessThan(MOST_READ);
     }
 
@@ -121,9 +131,44 @@ class AddressPlansIT {
                         text(".example"))
                 .map(filter -> DynamicTest.dynamicTest(filter.toString(), () -> {
                     int most = 200;
-                    assertThat(read(() -> ADDRESSES.countUpTo(most, tenant, filter, now)))
+                    assertThat(read(() -> ADDRESSES.countUpTo(most, tenant, AddressReach.EVERYTHING, filter, now)))
                             .isLessThan(15_000);
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> readsAPageOfEachReachInEachOrder() {
+        return reaches()
+                .flatMap(reach -> Stream.of(AddressOrder.values())
+                        .flatMap(order -> Stream.of(
+                                        AddressFilter.everything(), AddressFilter.inStates(State.ACTIVE, State.PAUSED))
+                                .map(filter -> page(reach, order, filter))));
+    }
+
+    private static DynamicTest page(AddressReach reach, AddressOrder order, AddressFilter filter) {
+        return DynamicTest.dynamicTest(reach + " " + order + " of " + filter.states(), () -> {
+            TempAddresses.Slice first = new TempAddresses.Slice(order, 0, PAGE);
+            assertThat(in(() -> ADDRESSES.slice(tenant, reach, filter, first, now)))
+                    .hasSize(PAGE);
+            assertThat(read(() -> ADDRESSES.slice(tenant, reach, filter, first, now)))
+                    .isLessThan(MOST_READ);
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> countsWhatIsWithinReachNoFurtherThanToTheMost() {
+        return reaches()
+                .map(reach -> DynamicTest.dynamicTest(
+                        reach.toString(),
+                        () -> assertThat(read(
+                                        () -> ADDRESSES.countUpTo(200, tenant, reach, AddressFilter.everything(), now)))
+                                .isLessThan(15_000)));
+    }
+
+    /** A few own ones, these with few others, and these with many others. */
+    private static Stream<AddressReach> reaches() {
+        return Stream.of(Set.<Purpose>of(), Set.of(Purpose.DEVICE), Set.of(Purpose.TICKET))
+                .map(purposes -> new AddressReach.Part(member, purposes));
     }
 
     private static DynamicTest page(String what, AddressFilter filter, int found) {
@@ -133,8 +178,10 @@ class AddressPlansIT {
     private static DynamicTest page(String what, AddressFilter filter, AddressOrder order, int found) {
         return DynamicTest.dynamicTest(what, () -> {
             TempAddresses.Slice first = new TempAddresses.Slice(order, 0, PAGE);
-            assertThat(in(() -> ADDRESSES.slice(tenant, filter, first, now))).hasSize(found);
-            assertThat(read(() -> ADDRESSES.slice(tenant, filter, first, now))).isLessThan(MOST_READ);
+            assertThat(in(() -> ADDRESSES.slice(tenant, AddressReach.EVERYTHING, filter, first, now)))
+                    .hasSize(found);
+            assertThat(read(() -> ADDRESSES.slice(tenant, AddressReach.EVERYTHING, filter, first, now)))
+                    .isLessThan(MOST_READ);
         });
     }
 

@@ -2,13 +2,13 @@ package io.mayfly.mail.tempaddress;
 
 import io.mayfly.account.organisation.PartOfTenant.Unended;
 import io.mayfly.foundation.address.EmailAddress;
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.foundation.vault.NameHashes;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.DomainId;
 import io.mayfly.kernel.MemberId;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
-import io.mayfly.mail.tempaddress.AddressFilter.Matter;
 import io.mayfly.testing.InMemoryDatabase;
 import io.mayfly.testing.InMemoryTable;
 import jakarta.persistence.PersistenceException;
@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -103,13 +102,27 @@ public final class InMemoryTempAddresses implements TempAddresses {
     }
 
     @Override
-    public List<TempAddress> page(TenantId tenant, AddressFilter filter, PageRequest page, Instant now) {
-        return AddressComparators.NEWEST_FIRST.page(of(tenant, filter, now), page);
+    public Map<AddressId, ConcernedAddress> concerned(TenantId tenant, Collection<AddressId> ids, Instant now) {
+        return of(tenant)
+                .filter(address -> ids.contains(address.id()))
+                .collect(Collectors.toMap(
+                        TempAddress::id,
+                        address -> new ConcernedAddress(
+                                Optional.of(address.address()).filter(name -> address.isLiveAt(now)),
+                                address.member(),
+                                address.purpose())));
     }
 
     @Override
-    public List<TempAddress> slice(TenantId tenant, AddressFilter filter, Slice slice, Instant now) {
-        return of(tenant, filter, now)
+    public List<TempAddress> page(
+            TenantId tenant, AddressReach reach, AddressFilter filter, PageRequest page, Instant now) {
+        return AddressComparators.NEWEST_FIRST.page(of(tenant, reach, filter, now), page);
+    }
+
+    @Override
+    public List<TempAddress> slice(
+            TenantId tenant, AddressReach reach, AddressFilter filter, Slice slice, Instant now) {
+        return of(tenant, reach, filter, now)
                 .sorted(AddressComparators.of(slice.order()))
                 .skip(slice.offset())
                 .limit(slice.limit())
@@ -117,13 +130,13 @@ public final class InMemoryTempAddresses implements TempAddresses {
     }
 
     @Override
-    public int count(TenantId tenant, AddressFilter filter, Instant now) {
-        return Math.toIntExact(of(tenant, filter, now).count());
+    public int count(TenantId tenant, AddressReach reach, AddressFilter filter, Instant now) {
+        return Math.toIntExact(of(tenant, reach, filter, now).count());
     }
 
     @Override
-    public int countUpTo(int most, TenantId tenant, AddressFilter filter, Instant now) {
-        return Math.min(most, count(tenant, filter, now));
+    public int countUpTo(int most, TenantId tenant, AddressReach reach, AddressFilter filter, Instant now) {
+        return Math.min(most, count(tenant, reach, filter, now));
     }
 
     @Override
@@ -150,8 +163,9 @@ public final class InMemoryTempAddresses implements TempAddresses {
     }
 
     @Override
-    public int livedAt(TenantId tenant, Instant then) {
+    public int livedAt(TenantId tenant, AddressReach reach, Instant then) {
         return Math.toIntExact(of(tenant)
+                .filter(address -> reach.covers(address.member(), address.purpose()))
                 .filter(address -> !address.createdAt().isAfter(then)
                         && address.expiresAt().isAfter(then)
                         && address.endedAt().map(then::isBefore).orElse(true))
@@ -171,20 +185,6 @@ public final class InMemoryTempAddresses implements TempAddresses {
     /** Tells when mail to an address was refused last, which somebody else keeps. */
     public void refusals(BiFunction<TenantId, AddressId, Optional<Instant>> last) {
         lastRefused = last;
-    }
-
-    private boolean isMatter(Matter matter, TempAddress address, Instant now) {
-        Instant lately = now.minus(matter.within());
-        Instant end = address.endedAt().orElse(address.expiresAt());
-        return switch (matter) {
-            case ENDING -> address.isLiveAt(now) && !address.expiresAt().isAfter(now.plus(matter.within()));
-            case ENDED -> isWithin(Optional.of(end), lately, now);
-            case REFUSED -> isWithin(lastRefused.apply(address.tenant(), address.id()), lately, now);
-        };
-    }
-
-    private static boolean isWithin(Optional<Instant> time, Instant after, Instant upTo) {
-        return time.filter(at -> at.isAfter(after) && !at.isAfter(upTo)).isPresent();
     }
 
     @Override
@@ -262,38 +262,10 @@ public final class InMemoryTempAddresses implements TempAddresses {
         return table.rows().filter(address -> address.tenant().equals(tenant));
     }
 
-    private Stream<TempAddress> of(TenantId tenant, AddressFilter filter, Instant now) {
+    private Stream<TempAddress> of(TenantId tenant, AddressReach reach, AddressFilter filter, Instant now) {
+        FilterInMemory wanted = new FilterInMemory(filter, hashes, lastRefused);
         return of(tenant)
-                .filter(address ->
-                        filter.text().map(text -> contains(address, text)).orElse(true))
-                .filter(address ->
-                        filter.purposes().isEmpty() || filter.purposes().contains(address.purpose()))
-                .filter(address -> filter.states().isEmpty() || filter.states().contains(address.stateAt(now)))
-                .filter(address -> filter.label()
-                        .map(label -> address.labels().values().contains(label))
-                        .orElse(true))
-                .filter(address ->
-                        filter.reference().isEmpty() || filter.reference().equals(address.reference()))
-                .filter(address -> filter.domain()
-                        .map(domain -> address.name().domain().equals(folded(domain)))
-                        .orElse(true))
-                .filter(address -> filter.matter()
-                        .map(matter -> isMatter(matter, address, now))
-                        .orElse(true));
-    }
-
-    private boolean contains(TempAddress address, String text) {
-        boolean isWholeName = EmailAddress.parse(text.strip())
-                .filter(name -> isNamed(address, name))
-                .isPresent();
-        return isWholeName
-                || Stream.concat(
-                                address.name().clear().stream(),
-                                Stream.concat(address.reference().stream(), address.labels().values().stream()))
-                        .anyMatch(part -> folded(part).contains(folded(text)));
-    }
-
-    private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT);
+                .filter(address -> reach.covers(address.member(), address.purpose()))
+                .filter(address -> wanted.letsThrough(address, now));
     }
 }

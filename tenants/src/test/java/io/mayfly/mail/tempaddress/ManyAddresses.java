@@ -1,5 +1,6 @@
 package io.mayfly.mail.tempaddress;
 
+import io.mayfly.kernel.MemberId;
 import io.mayfly.mail.maildomain.MailDomain;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,7 +16,7 @@ import javax.sql.DataSource;
 
 /**
  * A hundred thousand addresses of one domain, written by the database itself: four in ten have ended, one of twenty is paused,
- * and some are special.
+ * one of 400 is of a certain member's, and some are special.
  */
 final class ManyAddresses {
     private static final String EACH = " from seq_1_to_100000";
@@ -32,7 +33,7 @@ final class ManyAddresses {
             + " :now - interval 30 day + interval seq * 20 second,"
             + " :now + interval if(seq mod 10 < 4, -seq * 30, seq * 30) second,"
             + " if(seq mod 10 < 4, :now - interval seq * 30 second, null),"
-            + " 50, seq * 7919 mod 1000, 0, 0, if(seq mod 10 = 7, concat('order-', seq), null), '{}', false, null,"
+            + " 50, seq * 7919 mod 1000, 0, 0, if(seq mod 10 = 7, concat('order-', seq), null), '{}', false, if(seq mod 400 = 5, :member, :tenant),"
             + " 'MEMBER', 'anna', 0" + EACH;
     private static final String LABELS = "insert into temp_address_label (address_id, position, tenant_id, label)"
             + " select id, 0, tenant_id, if(reference like 'order-_7', 'rare', 'common') from temp_address"
@@ -45,6 +46,7 @@ final class ManyAddresses {
     private static final Pattern PARAMETER = Pattern.compile(":(\\w+)");
 
     private final DataSource source;
+    private final MemberId member = MemberId.next();
     private final Map<String, Object> parameters;
 
     ManyAddresses(DataSource source, MailDomain domain, Instant now) {
@@ -54,7 +56,13 @@ final class ManyAddresses {
                 "domain", domain.id().value(),
                 "name", domain.name().value(),
                 "run", domain.tenant().value().toString().replace("-", "").substring(20),
+                "member", member.value(),
                 "now", LocalDateTime.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    /** Who has made a few of them. */
+    MemberId member() {
+        return member;
     }
 
     void fill() {

@@ -1,5 +1,6 @@
 package io.mayfly.mail.tempaddress;
 
+import static io.mayfly.foundation.identity.AddressReach.EVERYTHING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.account.organisation.PartOfTenant.Unended;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.Test;
 /** How all temp addresses are listed, filtered, ordered and counted, wherever they are kept. */
 abstract class TempAddressListsContract {
     private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final AddressFilter ALL = AddressFilter.everything();
+
     private final KeptAddresses kept;
     private final TempAddresses addresses;
     private final MailDomain acme;
@@ -54,15 +57,12 @@ abstract class TempAddressListsContract {
 
         assertThat(kept.in(
                         globex,
-                        () -> addresses.page(
-                                globex.tenant(), AddressFilter.everything(), PageRequest.first(), kept.now())))
+                        () -> addresses.page(globex.tenant(), EVERYTHING, ALL, PageRequest.first(), kept.now())))
                 .isEmpty();
         assertThat(kept.in(
-                        globex,
-                        () -> addresses.page(
-                                acme.tenant(), AddressFilter.everything(), PageRequest.first(), kept.now())))
+                        globex, () -> addresses.page(acme.tenant(), EVERYTHING, ALL, PageRequest.first(), kept.now())))
                 .isEmpty();
-        assertThat(kept.in(globex, () -> addresses.count(globex.tenant(), AddressFilter.everything(), kept.now())))
+        assertThat(kept.in(globex, () -> addresses.count(globex.tenant(), EVERYTHING, ALL, kept.now())))
                 .isZero();
     }
 
@@ -221,27 +221,24 @@ abstract class TempAddressListsContract {
     }
 
     private List<TempAddress> page(PageRequest page) {
-        return kept.in(acme, () -> addresses.page(acme.tenant(), AddressFilter.everything(), page, kept.now()));
+        return kept.in(acme, () -> addresses.page(acme.tenant(), EVERYTHING, ALL, page, kept.now()));
     }
 
     private List<String> slice(AddressOrder order, int offset, int limit) {
         return names(kept.in(
                 acme,
                 () -> addresses.slice(
-                        acme.tenant(),
-                        AddressFilter.everything(),
-                        new TempAddresses.Slice(order, offset, limit),
-                        kept.now())));
+                        acme.tenant(), EVERYTHING, ALL, new TempAddresses.Slice(order, offset, limit), kept.now())));
     }
 
     /** What a filter lets through, which pages, slices and counts agree on. */
     private List<String> found(AddressFilter filter) {
-        List<String> names =
-                names(kept.in(acme, () -> addresses.page(acme.tenant(), filter, PageRequest.first(), kept.now())));
-        assertThat(kept.in(acme, () -> addresses.count(acme.tenant(), filter, kept.now())))
+        List<String> names = names(kept.in(
+                acme, () -> addresses.page(acme.tenant(), EVERYTHING, filter, PageRequest.first(), kept.now())));
+        assertThat(kept.in(acme, () -> addresses.count(acme.tenant(), EVERYTHING, filter, kept.now())))
                 .isEqualTo(names.size());
         TempAddresses.Slice all = new TempAddresses.Slice(AddressOrder.NEWEST_FIRST, 0, 100);
-        assertThat(names(kept.in(acme, () -> addresses.slice(acme.tenant(), filter, all, kept.now()))))
+        assertThat(names(kept.in(acme, () -> addresses.slice(acme.tenant(), EVERYTHING, filter, all, kept.now()))))
                 .isEqualTo(names);
         return names;
     }

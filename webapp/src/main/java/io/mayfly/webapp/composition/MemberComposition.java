@@ -4,6 +4,7 @@ import io.mayfly.account.apikey.persistence.ApiKeyWiring;
 import io.mayfly.account.member.AddMember;
 import io.mayfly.account.member.BrowseMembers;
 import io.mayfly.account.member.ChangeRoles;
+import io.mayfly.account.member.ChangeRolesInTenant;
 import io.mayfly.account.member.CountMembers;
 import io.mayfly.account.member.LeaveOrganisation;
 import io.mayfly.account.member.ListMembers;
@@ -30,6 +31,11 @@ class MemberComposition {
     @Produces
     AddMember addMember(MemberWiring member, ApiKeyWiring apiKey) {
         return member.addMember(apiKey.credentials());
+    }
+
+    @Produces
+    ChangeRolesInTenant changeRolesInTenant(MemberWiring member, ApiKeyWiring apiKey) {
+        return member.changeRolesInTenant(apiKey.credentials());
     }
 
     @Produces

@@ -11,9 +11,9 @@ import io.mayfly.mail.tempaddress.CountTempAddresses;
 import io.mayfly.mail.tempaddress.CreateTempAddress;
 import io.mayfly.mail.tempaddress.DeleteTempAddress;
 import io.mayfly.mail.tempaddress.ExtendLease;
+import io.mayfly.mail.tempaddress.FindConcernedAddresses;
 import io.mayfly.mail.tempaddress.FreeQuarantinedNames;
 import io.mayfly.mail.tempaddress.ListTempAddresses;
-import io.mayfly.mail.tempaddress.NameAddresses;
 import io.mayfly.mail.tempaddress.PauseTempAddress;
 import io.mayfly.mail.tempaddress.ReplaceOldNames;
 import io.mayfly.mail.tempaddress.ResumeTempAddress;
@@ -93,8 +93,8 @@ class TempAddressComposition {
     }
 
     @Produces
-    NameAddresses nameAddresses(TempAddressWiring tempAddress) {
-        return tempAddress.nameAddresses();
+    FindConcernedAddresses findConcernedAddresses(TempAddressWiring tempAddress) {
+        return tempAddress.findConcernedAddresses();
     }
 
     @Produces

@@ -2,7 +2,7 @@ package io.mayfly.webapp.live;
 
 import io.mayfly.foundation.event.ChangeFeed;
 import io.mayfly.foundation.event.Event;
-import io.mayfly.mail.tempaddress.NameAddresses;
+import io.mayfly.mail.tempaddress.FindConcernedAddresses;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +29,7 @@ public class EventTail {
     private LiveEvents live;
 
     @Inject
-    private NameAddresses nameAddresses;
+    private FindConcernedAddresses findConcernedAddresses;
 
     @Inject
     private Clock clock;
@@ -82,7 +82,7 @@ public class EventTail {
     private Duration look(ChangeFeed feed) {
         try {
             List<Event> events = feed.poll();
-            live.publish(events, nameAddresses::name);
+            live.publish(events, findConcernedAddresses::find);
             noteSuccess(events);
             return PAUSE;
         } catch (RuntimeException e) {

@@ -4,6 +4,7 @@ import io.mayfly.foundation.event.Event;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.tempaddress.AddressEvent;
+import io.mayfly.mail.tempaddress.ConcernedAddress;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,23 +13,23 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was seen of one tenant in one look. Events tell addresses by id; their names are asked for by the first listener
+ * What was seen of one tenant in one look. Events tell addresses by id; these are asked for by the first listener
  * who wants them and once for all others. It is used on one thread.
  */
 public final class LiveBatch {
     private final TenantId tenant;
     private final List<Event> events;
-    private final Names names;
-    private @Nullable Map<AddressId, String> found;
+    private final Addresses addresses;
+    private @Nullable Map<AddressId, ConcernedAddress> found;
     private @Nullable RuntimeException trouble;
 
-    /** Where the names of a tenant's addresses are asked for; those that have ended have none. */
+    /** Where a tenant's addresses are asked for. */
     @FunctionalInterface
-    public interface Names {
-        Map<AddressId, String> of(TenantId tenant, Collection<AddressId> ids);
+    public interface Addresses {
+        Map<AddressId, ConcernedAddress> of(TenantId tenant, Collection<AddressId> ids);
 
-        /** The names of all addresses that events concern. */
-        default Map<AddressId, String> in(TenantId tenant, List<Event> events) {
+        /** All addresses that events concern, as far as there are rows of them. */
+        default Map<AddressId, ConcernedAddress> in(TenantId tenant, List<Event> events) {
             return of(
                     tenant,
                     events.stream()
@@ -38,26 +39,26 @@ public final class LiveBatch {
         }
     }
 
-    public LiveBatch(TenantId tenant, List<Event> events, Names names) {
+    public LiveBatch(TenantId tenant, List<Event> events, Addresses addresses) {
         this.tenant = tenant;
         this.events = List.copyOf(events);
-        this.names = names;
+        this.addresses = addresses;
     }
 
     public List<Event> events() {
         return events;
     }
 
-    /** The names of those addresses that live; trouble in asking is thrown to each who asks. */
+    /** The addresses that these events concern; trouble in asking is thrown to each who asks. */
     @SuppressWarnings("checkstyle:illegalcatch") // it is thrown again
-    public Map<AddressId, String> names() {
+    public Map<AddressId, ConcernedAddress> addresses() {
         if (trouble != null) {
             throw trouble;
         }
-        Map<AddressId, String> known = found;
+        Map<AddressId, ConcernedAddress> known = found;
         if (known == null) {
             try {
-                known = names.in(tenant, events);
+                known = addresses.in(tenant, events);
                 found = known;
             } catch (RuntimeException e) {
                 trouble = e;

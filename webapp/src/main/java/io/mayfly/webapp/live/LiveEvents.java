@@ -70,11 +70,11 @@ public class LiveEvents {
     }
 
     /** Remembered before they are handed on: who subscribes between the two hears one twice rather than never. */
-    void publish(List<Event> events, LiveBatch.Names names) {
+    void publish(List<Event> events, LiveBatch.Addresses addresses) {
         events.forEach(latecomers::note);
         Map<TenantId, List<Event>> byTenant =
                 events.stream().collect(Collectors.groupingBy(Event::tenant, LinkedHashMap::new, Collectors.toList()));
-        byTenant.forEach((tenant, batch) -> publish(tenant, new LiveBatch(tenant, batch, names)));
+        byTenant.forEach((tenant, batch) -> publish(tenant, new LiveBatch(tenant, batch, addresses)));
     }
 
     private void publish(TenantId tenant, LiveBatch batch) {

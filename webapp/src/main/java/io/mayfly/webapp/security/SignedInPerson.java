@@ -5,6 +5,7 @@ import com.vaadin.flow.server.WrappedSession;
 import io.mayfly.account.signin.FindMemberships;
 import io.mayfly.account.signin.NoMembership;
 import io.mayfly.foundation.identity.Caller;
+import io.mayfly.foundation.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +95,13 @@ public class SignedInPerson {
     public boolean isStillMember() {
         return person().map(person -> person.tenant().among(memberships(person)).isPresent())
                 .orElse(true);
+    }
+
+    /** The person's roles in the tenant that the page is of; none when it has no part in that, or nobody is signed in. */
+    public Set<Role> roles() {
+        return person().flatMap(person -> person.tenant().among(memberships(person)))
+                .map(membership -> membership.member().roles())
+                .orElse(Set.of());
     }
 
     /** Has the memberships read anew when they are asked for next. */

@@ -7,13 +7,16 @@ import io.mayfly.foundation.event.EventType;
 import io.mayfly.foundation.event.PayloadJson;
 import io.mayfly.foundation.vault.Fingerprint;
 import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.Purpose;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.tempaddress.AddressEvent;
+import io.mayfly.mail.tempaddress.ConcernedAddress;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -22,7 +25,7 @@ class LiveEventsTest {
     private static final TenantId ACME = TenantId.next();
     private static final TenantId GLOBEX = TenantId.next();
 
-    private static final LiveBatch.Names NOBODY = (tenant, ids) -> Map.of();
+    private static final LiveBatch.Addresses NOBODY = (tenant, ids) -> Map.of();
 
     private final LiveEvents live = new LiveEvents();
     private final List<Event> heard = new ArrayList<>();
@@ -122,30 +125,31 @@ class LiveEventsTest {
     }
 
     @Test
-    void haveNamesThatAreAskedForOnceAndOnlyIfSomebodyWantsThem() {
+    void haveAddressesThatAreAskedForOnceAndOnlyIfSomebodyWantsThem() {
         List<Collection<AddressId>> asked = new ArrayList<>();
-        LiveBatch.Names names = (tenant, ids) -> {
+        ConcernedAddress beta =
+                new ConcernedAddress(Optional.of("beta@in.acme.example"), Optional.empty(), Purpose.TEST);
+        LiveBatch.Addresses addresses = (tenant, ids) -> {
             asked.add(ids);
-            return Map.of(ids.iterator().next(), "beta@in.acme.example");
+            return Map.of(ids.iterator().next(), beta);
         };
         live.subscribe(ACME, heard::add);
-        live.publish(List.of(event(ACME, 1)), names);
+        live.publish(List.of(event(ACME, 1)), addresses);
         assertThat(asked).isEmpty();
 
-        List<Map<AddressId, String>> told = new ArrayList<>();
-        live.subscribeToBatches(ACME, batch -> told.add(batch.names()));
-        live.subscribeToBatches(ACME, batch -> told.add(batch.names()));
+        List<Map<AddressId, ConcernedAddress>> told = new ArrayList<>();
+        live.subscribeToBatches(ACME, batch -> told.add(batch.addresses()));
+        live.subscribeToBatches(ACME, batch -> told.add(batch.addresses()));
         Event event = event(ACME, 2);
-        live.publish(List.of(event), names);
+        live.publish(List.of(event), addresses);
 
         AddressId address = AddressEvent.addressIn(event).orElseThrow();
         assertThat(asked).containsExactly(Set.of(address));
-        assertThat(told)
-                .containsExactly(Map.of(address, "beta@in.acme.example"), Map.of(address, "beta@in.acme.example"));
+        assertThat(told).containsExactly(Map.of(address, beta), Map.of(address, beta));
     }
 
     @Test
-    void haveNoNamesForAnybodyWhenAskingFailsOnce() {
+    void haveNoAddressesForAnybodyWhenAskingFailsOnce() {
         AtomicInteger asked = new AtomicInteger();
         AtomicInteger failed = new AtomicInteger();
         LiveBatch batch = new LiveBatch(ACME, List.of(event(ACME)), (tenant, ids) -> {
@@ -155,7 +159,7 @@ class LiveEventsTest {
 
         for (int i = 0; i < 2; i++) {
             try {
-                batch.names();
+                batch.addresses();
             } catch (IllegalStateException e) {
                 failed.incrementAndGet();
             }

@@ -35,6 +35,11 @@ final class HibernateMembers implements Members {
     }
 
     @Override
+    public void flush() {
+        entities.get().flush();
+    }
+
+    @Override
     public Optional<Member> find(TenantId tenant, MemberId id) {
         return entities.get()
                 .createQuery(OF_TENANT + "and m.id = :id", Member.class)

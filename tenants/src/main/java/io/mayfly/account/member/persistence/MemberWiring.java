@@ -3,6 +3,7 @@ package io.mayfly.account.member.persistence;
 import io.mayfly.account.member.AddMember;
 import io.mayfly.account.member.BrowseMembers;
 import io.mayfly.account.member.ChangeRoles;
+import io.mayfly.account.member.ChangeRolesInTenant;
 import io.mayfly.account.member.CountMembers;
 import io.mayfly.account.member.LeaveOrganisation;
 import io.mayfly.account.member.ListMembers;
@@ -45,9 +46,14 @@ public final class MemberWiring {
                 foundation.transactions(), tenants, members, credentials, foundation.auditLog(), foundation.clock());
     }
 
+    public ChangeRolesInTenant changeRolesInTenant(MemberCredentials credentials) {
+        return new ChangeRolesInTenant(
+                foundation.transactions(), tenants, members, credentials, foundation.auditLog(), foundation.clock());
+    }
+
     public ChangeRoles changeRoles(MemberCredentials credentials) {
         return new ChangeRoles(
-                foundation.transactions(), tenants, members, credentials, foundation.auditLog(), foundation.clock());
+                foundation.transactions(), members, credentials, foundation.auditLog(), foundation.clock());
     }
 
     public ListMembers listMembers(MemberCredentials credentials) {

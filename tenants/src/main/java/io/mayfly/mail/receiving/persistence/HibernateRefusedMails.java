@@ -1,10 +1,13 @@
 package io.mayfly.mail.receiving.persistence;
 
+import io.mayfly.foundation.database.ReachCondition;
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.receiving.RefusedMail;
 import io.mayfly.mail.receiving.RefusedMails;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -60,16 +63,17 @@ final class HibernateRefusedMails implements RefusedMails {
 
     /** By the tenant's addresses, which an index has together, since refusals are found by their address only. */
     @Override
-    public Map<RefusedMail.Cause, Integer> addressesSince(TenantId tenant, Instant after) {
-        Stream<?> rows = entities.get()
+    public Map<RefusedMail.Cause, Integer> addressesSince(TenantId tenant, AddressReach reach, Instant after) {
+        ReachCondition within = new ReachCondition(reach);
+        Query query = entities.get()
                 .createNativeQuery(
                         "select r.reason, count(*) from temp_address a straight_join refused_mail r"
                                 + " on r.address_id = a.id where a.tenant_id = :tenant and r.last_at > :after"
-                                + " group by r.reason",
+                                + within.and("a") + " group by r.reason",
                         Tuple.class)
                 .setParameter("tenant", tenant.value())
-                .setParameter("after", utc(after))
-                .getResultStream();
+                .setParameter("after", utc(after));
+        Stream<?> rows = within.bind(query).getResultStream();
         return rows.map(Tuple.class::cast)
                 .collect(Collectors.toMap(
                         row -> RefusedMail.Cause.valueOf(row.get(0, String.class)),

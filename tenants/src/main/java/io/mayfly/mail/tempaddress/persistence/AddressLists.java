@@ -1,5 +1,6 @@
 package io.mayfly.mail.tempaddress.persistence;
 
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.foundation.vault.NameHashes;
 import io.mayfly.kernel.PageRequest;
 import io.mayfly.kernel.TenantId;
@@ -31,23 +32,26 @@ final class AddressLists {
         this.candidates = candidates;
     }
 
-    List<TempAddress> page(TenantId tenant, AddressFilter filter, PageRequest page, Instant now) {
+    /** What is listed: those within reach that a filter lets through at an instant. */
+    record Wanted(TenantId tenant, AddressReach reach, AddressFilter filter, Instant now) {}
+
+    List<TempAddress> page(Wanted wanted, PageRequest page) {
         String after =
                 page.after().isPresent() ? "and (a.createdAt < :time or (a.createdAt = :time and a.id < :last)) " : "";
         TypedQuery<TempAddress> query = select(
-                        tenant, where(tenant, filter, now), after + OrderClause.of(AddressOrder.NEWEST_FIRST))
+                        wanted.tenant(), where(wanted), after + OrderClause.of(AddressOrder.NEWEST_FIRST))
                 .setMaxResults(page.limit() + 1);
         page.after()
                 .ifPresent(cursor -> query.setParameter("time", cursor.time()).setParameter("last", cursor.id()));
         return query.getResultList();
     }
 
-    List<TempAddress> slice(TenantId tenant, AddressFilter filter, Slice slice, Instant now) {
-        FilterQuery where = where(tenant, filter, now);
+    List<TempAddress> slice(Wanted wanted, Slice slice) {
+        FilterQuery where = where(wanted);
         if (slice.order() == AddressOrder.ADDRESS) {
-            return byName(tenant, where, slice, isOfLiveOnes(filter));
+            return byName(wanted.tenant(), where, slice, isOfLiveOnes(wanted.filter()));
         }
-        return select(tenant, where, OrderClause.of(slice.order()))
+        return select(wanted.tenant(), where, OrderClause.of(slice.order()))
                 .setFirstResult(slice.offset())
                 .setMaxResults(slice.limit())
                 .getResultList();
@@ -74,8 +78,14 @@ final class AddressLists {
         return found;
     }
 
-    int count(TenantId tenant, AddressFilter filter, Instant now) {
-        return count(tenant, where(tenant, filter, now), "");
+    int count(Wanted wanted) {
+        return count(wanted.tenant(), where(wanted), "");
+    }
+
+    int livedAt(TenantId tenant, AddressReach reach, Instant then) {
+        FilterQuery where = where(new Wanted(tenant, reach, AddressFilter.everything(), then))
+                .livingAt(then);
+        return count(tenant, where, "");
     }
 
     private int count(TenantId tenant, FilterQuery where, String more) {
@@ -87,32 +97,40 @@ final class AddressLists {
     }
 
     /** Rows are counted as they come, since a count by the database goes through all that there are. */
-    int countUpTo(int most, TenantId tenant, AddressFilter filter, Instant now) {
-        return filter.text()
-                .filter(text -> isOfTextOnly(filter))
-                .flatMap(text -> candidates.manyHolding(text, tenant, most))
-                .orElseGet(() -> countRows(most, tenant, filter, now));
+    int countUpTo(int most, Wanted wanted) {
+        return wanted.filter()
+                .text()
+                .filter(text -> isOfTextOnly(wanted))
+                .flatMap(text -> candidates.manyHolding(text, wanted.tenant(), most))
+                .orElseGet(() -> countRows(most, wanted));
     }
 
     /** What has ended is found by no text, so that all that are found are shown, but for those of the last seconds. */
-    private static boolean isOfTextOnly(AddressFilter filter) {
-        return filter.equals(AddressFilter.inStates(filter.states().toArray(State[]::new))
+    private static boolean isOfTextOnly(Wanted wanted) {
+        AddressFilter filter = wanted.filter();
+        return wanted.reach().equals(AddressReach.EVERYTHING)
+                && filter.equals(AddressFilter.inStates(filter.states().toArray(State[]::new))
                         .saying(filter.text()))
                 && (filter.states().isEmpty() || filter.states().containsAll(LIVE));
     }
 
-    private int countRows(int most, TenantId tenant, AddressFilter filter, Instant now) {
-        FilterQuery where = where(tenant, filter, now);
+    private int countRows(int most, Wanted wanted) {
+        FilterQuery where = where(wanted);
         TypedQuery<Integer> query = entities.get()
                 .createQuery("select 1" + OF_TENANT + where.jpql(), Integer.class)
-                .setParameter("tenant", tenant.value())
+                .setParameter("tenant", wanted.tenant().value())
                 .setMaxResults(most);
         where.bind(query);
         return query.getResultList().size();
     }
 
-    private FilterQuery where(TenantId tenant, AddressFilter filter, Instant now) {
-        return new FilterQuery(filter, hashes, now, candidates.of(filter, tenant));
+    private FilterQuery where(Wanted wanted) {
+        return new FilterQuery(
+                wanted.filter(),
+                hashes,
+                wanted.now(),
+                candidates.of(wanted.filter(), wanted.reach(), wanted.tenant()),
+                wanted.reach());
     }
 
     private TypedQuery<TempAddress> select(TenantId tenant, FilterQuery where, String rest) {

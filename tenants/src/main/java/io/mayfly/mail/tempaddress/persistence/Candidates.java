@@ -1,11 +1,13 @@
 package io.mayfly.mail.tempaddress.persistence;
 
 import io.mayfly.foundation.address.EmailAddress;
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.foundation.vault.NameHashes;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.maildomain.MailDomains;
 import io.mayfly.mail.tempaddress.AddressFilter;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +39,10 @@ final class Candidates {
         this.domains = domains;
     }
 
-    /** All that the filter's text and label may be found at, if they are few. */
-    Optional<Set<UUID>> of(AddressFilter filter, TenantId tenant) {
+    /** All that the filter's text and label may be found at, or that are within reach, if they are few. */
+    Optional<Set<UUID>> of(AddressFilter filter, AddressReach reach, TenantId tenant) {
         return Stream.of(
+                        within(reach, tenant),
                         filter.label().flatMap(label -> labelled(label, tenant)),
                         filter.text().flatMap(text -> holding(text, tenant)))
                 .flatMap(Optional::stream)
@@ -52,6 +55,24 @@ final class Candidates {
         return found.size() > FEW
                 ? Optional.of(found.size() == most ? most : new HashSet<>(found).size())
                 : Optional.empty();
+    }
+
+    /** One's own by themselves have an index, and this only for what no index has together. */
+    private Optional<Set<UUID>> within(AddressReach reach, TenantId tenant) {
+        if (!(reach instanceof AddressReach.Part part) || part.purposes().isEmpty()) {
+            return Optional.empty();
+        }
+        List<UUID> found = new ArrayList<>(
+                query("select id from temp_address where tenant_id = :tenant and member_id = :own", tenant)
+                        .setParameter("own", part.own().value())
+                        .setMaxResults(FEW + 1)
+                        .getResultList());
+        found.addAll(query("select id from temp_address where tenant_id = :tenant and purpose in (:reached)", tenant)
+                .setParameter(
+                        "reached", part.purposes().stream().map(Enum::name).toList())
+                .setMaxResults(FEW + 1)
+                .getResultList());
+        return few(found, new HashSet<>(found));
     }
 
     private Optional<Set<UUID>> holding(String text, TenantId tenant) {

@@ -3,6 +3,7 @@ package io.mayfly.mail.tempaddress.persistence;
 import io.mayfly.foundation.address.EmailAddress;
 import io.mayfly.foundation.database.AsciiColumn;
 import io.mayfly.foundation.database.LikePattern;
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.foundation.vault.NameHashes;
 import io.mayfly.mail.tempaddress.AddressFilter;
 import io.mayfly.mail.tempaddress.AddressFilter.Matter;
@@ -22,9 +23,14 @@ final class FilterQuery {
     private final StringBuilder jpql = new StringBuilder();
     private final Map<String, Object> parameters = new HashMap<>();
 
-    /** @param few all that the text may be found in, when they are few */
-    FilterQuery(AddressFilter filter, NameHashes hashes, Instant now, Optional<Set<UUID>> few) {
+    /**
+     * All that a filter asks for.
+     *
+     * @param few all that there may be, when they are few
+     */
+    FilterQuery(AddressFilter filter, NameHashes hashes, Instant now, Optional<Set<UUID>> few, AddressReach reach) {
         few.ifPresent(this::among);
+        within(reach);
         filter.text().ifPresent(text -> containing(text, hashes));
         if (!filter.purposes().isEmpty()) {
             and("a.purpose in (:purposes)", "purposes", filter.purposes());
@@ -45,6 +51,29 @@ final class FilterQuery {
         } else {
             and("a.id in (:few)", "few", few);
         }
+    }
+
+    private void within(AddressReach reach) {
+        switch (reach) {
+            case AddressReach.Everything all -> {}
+            case AddressReach.Part part when part.purposes().isEmpty() -> ownOf(part, "a.madeBy.memberId = :own");
+            case AddressReach.Part part -> {
+                // Written so that no index is taken for it: when they are many, two would be gone through to their
+                // ends.
+                ownOf(part, "case when a.madeBy.memberId = :own or a.purpose in (:reached) then 1 else 0 end = 1");
+                parameters.put("reached", part.purposes());
+            }
+        }
+    }
+
+    private void ownOf(AddressReach.Part part, String condition) {
+        and(condition, "own", part.own().value());
+    }
+
+    /** The same, of those only that lived at an instant, as far as leases were not extended since. */
+    FilterQuery livingAt(Instant then) {
+        and("a.createdAt <= :then and a.expiresAt > :then and (a.endedAt is null or a.endedAt > :then)", "then", then);
+        return this;
     }
 
     private void atDomain(String domain) {

@@ -2,6 +2,7 @@ package io.mayfly.mail.tempaddress.persistence;
 
 import io.mayfly.account.organisation.PartOfTenant.Unended;
 import io.mayfly.foundation.address.EmailAddress;
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.foundation.vault.NameHashes;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.DomainId;
@@ -11,6 +12,7 @@ import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.maildomain.MailDomains;
 import io.mayfly.mail.tempaddress.AddressFilter;
 import io.mayfly.mail.tempaddress.AddressTaken;
+import io.mayfly.mail.tempaddress.ConcernedAddress;
 import io.mayfly.mail.tempaddress.TempAddress;
 import io.mayfly.mail.tempaddress.TempAddresses;
 import io.mayfly.mail.tempaddress.Wording;
@@ -44,6 +46,7 @@ final class HibernateTempAddresses implements TempAddresses {
     private final MemberCounts counts;
     private final AddressParts parts;
     private final AddressLists lists;
+    private final ConcernedRows concerned;
 
     HibernateTempAddresses(Supplier<EntityManager> entities, NameHashes hashes, MailDomains domains) {
         this.entities = entities;
@@ -52,6 +55,7 @@ final class HibernateTempAddresses implements TempAddresses {
         this.counts = new MemberCounts(entities);
         this.parts = new AddressParts(entities);
         this.lists = new AddressLists(entities, hashes, new Candidates(entities, hashes, parts, domains));
+        this.concerned = new ConcernedRows(entities);
     }
 
     @Override
@@ -127,23 +131,30 @@ final class HibernateTempAddresses implements TempAddresses {
     }
 
     @Override
-    public List<TempAddress> page(TenantId tenant, AddressFilter filter, PageRequest page, Instant now) {
-        return recognised(lists.page(tenant, filter, page, now));
+    public Map<AddressId, ConcernedAddress> concerned(TenantId tenant, Collection<AddressId> ids, Instant now) {
+        return concerned.of(tenant, ids, now);
     }
 
     @Override
-    public List<TempAddress> slice(TenantId tenant, AddressFilter filter, Slice slice, Instant now) {
-        return recognised(lists.slice(tenant, filter, slice, now));
+    public List<TempAddress> page(
+            TenantId tenant, AddressReach reach, AddressFilter filter, PageRequest page, Instant now) {
+        return recognised(lists.page(new AddressLists.Wanted(tenant, reach, filter, now), page));
     }
 
     @Override
-    public int count(TenantId tenant, AddressFilter filter, Instant now) {
-        return lists.count(tenant, filter, now);
+    public List<TempAddress> slice(
+            TenantId tenant, AddressReach reach, AddressFilter filter, Slice slice, Instant now) {
+        return recognised(lists.slice(new AddressLists.Wanted(tenant, reach, filter, now), slice));
     }
 
     @Override
-    public int countUpTo(int most, TenantId tenant, AddressFilter filter, Instant now) {
-        return lists.countUpTo(most, tenant, filter, now);
+    public int count(TenantId tenant, AddressReach reach, AddressFilter filter, Instant now) {
+        return lists.count(new AddressLists.Wanted(tenant, reach, filter, now));
+    }
+
+    @Override
+    public int countUpTo(int most, TenantId tenant, AddressReach reach, AddressFilter filter, Instant now) {
+        return lists.countUpTo(most, new AddressLists.Wanted(tenant, reach, filter, now));
     }
 
     @Override
@@ -163,11 +174,8 @@ final class HibernateTempAddresses implements TempAddresses {
     }
 
     @Override
-    public int livedAt(TenantId tenant, Instant then) {
-        return one(counting(
-                        "and a.createdAt <= :then and a.expiresAt > :then and (a.endedAt is null or a.endedAt > :then)",
-                        tenant)
-                .setParameter("then", then));
+    public int livedAt(TenantId tenant, AddressReach reach, Instant then) {
+        return lists.livedAt(tenant, reach, then);
     }
 
     @Override

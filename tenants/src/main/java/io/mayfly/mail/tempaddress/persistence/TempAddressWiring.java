@@ -21,9 +21,9 @@ import io.mayfly.mail.tempaddress.CountTempAddresses;
 import io.mayfly.mail.tempaddress.CreateTempAddress;
 import io.mayfly.mail.tempaddress.DeleteTempAddress;
 import io.mayfly.mail.tempaddress.ExtendLease;
+import io.mayfly.mail.tempaddress.FindConcernedAddresses;
 import io.mayfly.mail.tempaddress.FreeQuarantinedNames;
 import io.mayfly.mail.tempaddress.ListTempAddresses;
-import io.mayfly.mail.tempaddress.NameAddresses;
 import io.mayfly.mail.tempaddress.PauseTempAddress;
 import io.mayfly.mail.tempaddress.ReplaceOldNames;
 import io.mayfly.mail.tempaddress.ResumeTempAddress;
@@ -100,8 +100,8 @@ public final class TempAddressWiring {
         return new CountTempAddresses(foundation.transactions(), addresses, foundation.clock());
     }
 
-    public NameAddresses nameAddresses() {
-        return new NameAddresses(foundation.transactions(), addresses, foundation.clock());
+    public FindConcernedAddresses findConcernedAddresses() {
+        return new FindConcernedAddresses(foundation.transactions(), addresses, foundation.clock());
     }
 
     /** The names of addresses, for the audit log. */

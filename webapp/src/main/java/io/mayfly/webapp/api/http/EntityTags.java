@@ -23,7 +23,7 @@ public final class EntityTags {
         }
         Matcher tag = TAG.matcher(ifMatch.strip());
         if (!tag.matches()) {
-            throw new Invalid("If-Match", "If-Match takes the ETag of the address as you read it");
+            throw new Invalid("If-Match", "If-Match takes the ETag of what you read");
         }
         return Optional.of(Integer.valueOf(tag.group(1)));
     }

@@ -1,6 +1,7 @@
 package io.mayfly.webapp.api.message;
 
 import io.mayfly.foundation.identity.Caller;
+import io.mayfly.foundation.identity.Permission;
 import io.mayfly.mail.message.MatchMessages;
 import io.mayfly.mail.message.MatchMessages.Criteria;
 import io.mayfly.mail.tempaddress.AddressDetails;
@@ -59,6 +60,7 @@ public class MessageWaitResource {
             @BeanParam WaitParameters parameters,
             @Suspended AsyncResponse response) {
         Caller caller = current.caller();
+        caller.require(Permission.READ_MESSAGES);
         AddressReference reference = new AddressReference(address);
         Criteria criteria = parameters.criteria();
         AddressDetails found = showTempAddress.one(caller, reference);

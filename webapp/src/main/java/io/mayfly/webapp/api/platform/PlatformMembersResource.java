@@ -3,7 +3,7 @@ package io.mayfly.webapp.api.platform;
 import io.mayfly.account.apikey.CreateApiKeyForMember;
 import io.mayfly.account.apikey.MadeApiKey;
 import io.mayfly.account.member.AddMember;
-import io.mayfly.account.member.ChangeRoles;
+import io.mayfly.account.member.ChangeRolesInTenant;
 import io.mayfly.account.member.ListMembers;
 import io.mayfly.account.member.Member;
 import io.mayfly.account.member.MemberDetails;
@@ -15,6 +15,7 @@ import io.mayfly.webapp.api.apikey.MadeKey;
 import io.mayfly.webapp.api.apikey.NewKey;
 import io.mayfly.webapp.api.http.Checked;
 import io.mayfly.webapp.api.http.Listed;
+import io.mayfly.webapp.api.member.RoleNames;
 import io.mayfly.webapp.security.CurrentCaller;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -45,7 +46,7 @@ public class PlatformMembersResource {
     private ListMembers listMembers;
 
     @Inject
-    private ChangeRoles changeRoles;
+    private ChangeRolesInTenant changeRoles;
 
     @Inject
     private RemoveMemberOfTenant removeMemberOfTenant;

@@ -2,6 +2,7 @@ package io.mayfly.webapp.api.stream;
 
 import io.mayfly.foundation.event.Event;
 import io.mayfly.foundation.event.EventType;
+import io.mayfly.foundation.identity.AddressReach;
 import io.mayfly.kernel.TenantId;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.ServletOutputStream;
@@ -22,6 +23,7 @@ final class EventStream implements StreamFeed.Listener, WriteListener {
 
     private final AsyncContext context;
     private final TenantId tenant;
+    private final AddressReach reach;
     private final Set<EventType> types;
     private final BooleanSupplier stillGood;
     private final BooleanSupplier stillVouchedFor;
@@ -32,15 +34,19 @@ final class EventStream implements StreamFeed.Listener, WriteListener {
     private boolean unflushed;
     private boolean ended;
 
+    /** Who listens: to which tenant's events, and of them to those at the addresses within reach. */
+    record Audience(TenantId tenant, AddressReach reach) {}
+
     @SuppressWarnings("NullAway.Init") // the output is there from begin() on, before anything is written
     EventStream(
             AsyncContext context,
-            TenantId tenant,
+            Audience audience,
             Set<EventType> types,
             BooleanSupplier stillGood,
             BooleanSupplier stillVouchedFor) {
         this.context = context;
-        this.tenant = tenant;
+        this.tenant = audience.tenant();
+        this.reach = audience.reach();
         this.types = types;
         this.stillGood = stillGood;
         this.stillVouchedFor = stillVouchedFor;
@@ -72,7 +78,7 @@ final class EventStream implements StreamFeed.Listener, WriteListener {
     @Override
     public void send(NamedEvent named) {
         Event event = named.event();
-        if (types.contains(event.type())) {
+        if (types.contains(event.type()) && named.isWithin(reach)) {
             send("id: " + event.id() + "\nevent: " + event.type().value() + "\ndata: " + StreamedEvent.json(named)
                     + "\n\n");
         }

@@ -60,7 +60,7 @@ public class EventStreamServlet extends HttpServlet {
         }
         ApiCredential.Accepted accepted = (ApiCredential.Accepted) request.getAttribute(ApiCredential.ATTRIBUTE);
         Caller caller = accepted.caller();
-        caller.require(Permission.READ_ADDRESSES);
+        EventStream.Audience audience = audience(caller);
         Faults faults = new Faults();
         faults.check(() ->
                 Parameters.requireKnown(Set.of(TYPES), request.getParameterMap().keySet()));
@@ -76,17 +76,26 @@ public class EventStreamServlet extends HttpServlet {
         Supplier<ApiCredential> credential = signIn.checking(request);
         EventStream stream = new EventStream(
                 context,
-                caller.tenant(),
+                audience,
                 types.get(),
-                () -> isStillGood(credential.get()),
+                () -> isStillGood(credential.get(), audience),
                 () -> signIn.isStillVouchedFor(accepted));
         streams.open(stream, last.get());
     }
 
-    /** Trouble in checking is no reason to end a stream; a credential that is no longer good is. */
-    private static boolean isStillGood(ApiCredential credential) {
+    private static EventStream.Audience audience(Caller caller) {
+        return new EventStream.Audience(caller.tenant(), caller.reach(Permission.READ_ADDRESSES));
+    }
+
+    /**
+     * Trouble in checking is no reason to end a stream; a credential that is no longer good is, or one that reaches
+     * other addresses by now: who resumes gets what they may.
+     */
+    private static boolean isStillGood(ApiCredential credential, EventStream.Audience audience) {
         return switch (credential) {
-            case ApiCredential.Accepted accepted -> accepted.caller().may(Permission.READ_ADDRESSES);
+            case ApiCredential.Accepted accepted ->
+                accepted.caller().may(Permission.READ_ADDRESSES)
+                        && audience(accepted.caller()).equals(audience);
             case ApiCredential.Unchecked unchecked -> true;
             case ApiCredential.Operator operator -> false;
             case ApiCredential.Missing missing -> false;

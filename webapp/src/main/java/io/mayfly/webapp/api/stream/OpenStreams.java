@@ -1,7 +1,7 @@
 package io.mayfly.webapp.api.stream;
 
 import io.mayfly.foundation.event.ReadEvents;
-import io.mayfly.mail.tempaddress.NameAddresses;
+import io.mayfly.mail.tempaddress.FindConcernedAddresses;
 import io.mayfly.webapp.composition.Workers;
 import io.mayfly.webapp.live.LiveEvents;
 import io.mayfly.webapp.security.keycloak.Bound;
@@ -32,7 +32,7 @@ public class OpenStreams {
     private ReadEvents readEvents;
 
     @Inject
-    private NameAddresses nameAddresses;
+    private FindConcernedAddresses findConcernedAddresses;
 
     @Inject
     private LiveEvents live;
@@ -80,7 +80,7 @@ public class OpenStreams {
         StreamFeed feed = new StreamFeed(
                 stream,
                 readEvents,
-                nameAddresses::name,
+                findConcernedAddresses::find,
                 id -> live.latecomersTo(stream.tenant(), id),
                 live.highestId());
         LiveEvents.Subscription subscription = live.subscribeToBatches(stream.tenant(), feed::live);

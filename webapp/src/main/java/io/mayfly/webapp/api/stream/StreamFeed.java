@@ -4,6 +4,7 @@ import io.mayfly.foundation.event.Event;
 import io.mayfly.foundation.event.ReadEvents;
 import io.mayfly.kernel.AddressId;
 import io.mayfly.kernel.TenantId;
+import io.mayfly.mail.tempaddress.ConcernedAddress;
 import io.mayfly.webapp.live.LiveBatch;
 import java.util.ArrayDeque;
 import java.util.HashSet;
@@ -34,7 +35,7 @@ final class StreamFeed {
 
     private final Listener listener;
     private final ReadEvents events;
-    private final LiveBatch.Names names;
+    private final LiveBatch.Addresses addresses;
     private final LongFunction<List<Event>> latecomers;
     private final long highestBefore;
     private final Queue<NamedEvent> waiting = new ArrayDeque<>();
@@ -56,28 +57,28 @@ final class StreamFeed {
     /**
      * A feed that must be subscribed next.
      *
-     * @param names asked once for each batch that is read
+     * @param addresses asked for once for each batch that is read
      * @param latecomers the tenant's events that came after an id although theirs are lower
      * @param highestBefore the highest id that had been published before the subscription
      */
     StreamFeed(
             Listener listener,
             ReadEvents events,
-            LiveBatch.Names names,
+            LiveBatch.Addresses addresses,
             LongFunction<List<Event>> latecomers,
             long highestBefore) {
         this.listener = listener;
         this.events = events;
-        this.names = names;
+        this.addresses = addresses;
         this.latecomers = latecomers;
         this.highestBefore = highestBefore;
     }
 
-    /** The names are asked for before the lock is taken, as a stream that catches up must not hold up the others. */
+    /** The addresses are asked for before the lock is taken, as a stream that catches up must not hold up the others. */
     @SuppressWarnings("checkstyle:illegalcatch") // whatever is wrong, the client resumes by itself
     void live(LiveBatch batch) {
         try {
-            Map<AddressId, String> known = batch.names();
+            Map<AddressId, ConcernedAddress> known = batch.addresses();
             batch.events().forEach(event -> live(NamedEvent.of(event, known)));
         } catch (RuntimeException e) {
             LOG.warn("A stream can't go on: {}", e.toString());
@@ -122,7 +123,7 @@ final class StreamFeed {
     }
 
     private void send(List<Event> missed, Set<Long> sent) {
-        Map<AddressId, String> known = names.in(listener.tenant(), missed);
+        Map<AddressId, ConcernedAddress> known = addresses.in(listener.tenant(), missed);
         missed.forEach(event -> {
             sent.add(event.id());
             listener.send(NamedEvent.of(event, known));

@@ -69,14 +69,14 @@ public final class AddressActions {
     private void offerDeeds(List<MenuEntry> entries, AddressDetails address) {
         List<AddressDetails> one = List.of(address);
         boolean going = isGoing(address);
-        if (may(Permission.CHANGE_ADDRESSES) && !going) {
+        if (address.permits(caller.get(), Permission.CHANGE_ADDRESSES) && !going) {
             entries.add(entry(Glyph.CLOCK, "address.extend", () -> extend(one)));
             entries.add(
                     address.state() == State.PAUSED
                             ? entry(Glyph.PLAY, "address.resume", () -> resume(one))
                             : entry(Glyph.PAUSE, "address.pause", () -> pause(one)));
         }
-        if (may(Permission.DELETE_ADDRESSES)) {
+        if (address.permits(caller.get(), Permission.DELETE_ADDRESSES)) {
             entries.add(
                     going
                             ? entry(Glyph.RELOAD, "address.keep", () -> undo(one))

@@ -114,7 +114,7 @@ class InboxView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return panel(
                     new EmptyState(Glyph.ENDED, getTranslation("inbox.ended"), getTranslation("inbox.ended.words")));
         }
-        if (!person.caller().may(Permission.READ_MESSAGES)) {
+        if (!address.permits(person.caller(), Permission.READ_MESSAGES)) {
             return panel(new EmptyState(
                     Glyph.LOCK,
                     getTranslation("inbox.forbidden"),

@@ -21,10 +21,10 @@ final class MemberGrid extends Grid<MemberDetails> {
 
     /**
      * @param own who looks, which is said in the row
-     * @param action what can be done about a member
+     * @param actions what can be done about a member
      * @param open shows all that is to be known of one
      */
-    MemberGrid(MemberId own, ValueProvider<MemberDetails, Component> action, Consumer<MemberDetails> open) {
+    MemberGrid(MemberId own, ValueProvider<MemberDetails, Component> actions, Consumer<MemberDetails> open) {
         this.own = own;
         addThemeVariants(GridVariant.LUMO_NO_BORDER);
         setSelectionMode(SelectionMode.NONE);
@@ -38,10 +38,10 @@ final class MemberGrid extends Grid<MemberDetails> {
         offer(column("roles", roles(), "members.roles", "8rem"), "members.roles");
         offer(ListOrders.sortable(column(MemberQuery.SINCE, since(), "members.since", "10.5rem")), "members.since");
         offer(column("keys", keys(), "members.keys", "7.5rem").setTextAlign(ColumnTextAlign.END), "members.keys");
-        addComponentColumn(action)
+        addComponentColumn(actions)
                 .setHeader(getTranslation("actions"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("8rem")
+                .setWidth("10rem")
                 .setFlexGrow(0);
         RowOpening.of(this, open);
     }
@@ -86,7 +86,8 @@ final class MemberGrid extends Grid<MemberDetails> {
     }
 
     private LitRenderer<MemberDetails> roles() {
-        return LitRenderer.<MemberDetails>of("${item.roles}").withProperty("roles", this::words);
+        return LitRenderer.<MemberDetails>of("<span title=\"${item.roles}\">${item.roles}</span>")
+                .withProperty("roles", this::words);
     }
 
     private LitRenderer<MemberDetails> since() {

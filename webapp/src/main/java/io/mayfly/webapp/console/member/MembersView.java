@@ -14,8 +14,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.mayfly.account.member.Member;
 import io.mayfly.account.member.MemberDetails;
+import io.mayfly.account.member.MemberReference;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
+import io.mayfly.foundation.identity.Role;
 import io.mayfly.webapp.console.audit.AuditNavigation;
 import io.mayfly.webapp.console.component.Confirmation;
 import io.mayfly.webapp.console.component.CsvLink;
@@ -32,6 +34,7 @@ import io.mayfly.webapp.console.component.ViewHead;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.annotation.PostConstruct;
 import jakarta.inject.Inject;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who is in the tenant, newest first; here a membership ends, another's or one's own. */
@@ -54,7 +57,7 @@ class MembersView extends Div implements AfterNavigationObserver, HasDynamicTitl
         this.use = use;
         this.person = person;
         this.search = new SearchField(getTranslation("members.search"), this::seek);
-        this.grid = new MemberGrid(person.caller().member(), this::action, this::open);
+        this.grid = new MemberGrid(person.caller().member(), this::actions, this::open);
         this.head = new ViewHead(getTranslation("members.title"), getTranslation("members.words"));
         this.noRows = new NoRows(grid, nobody());
     }
@@ -84,7 +87,7 @@ class MembersView extends Div implements AfterNavigationObserver, HasDynamicTitl
     private void open(MemberDetails row) {
         new FactsDialog(
                         name(row.member()),
-                        action(row),
+                        actions(row),
                         AuditNavigation.historyButton(
                                 this, person.caller(), row.member().person().username()))
                 .fact(getTranslation("members.email"), row.member().person().email())
@@ -126,7 +129,20 @@ class MembersView extends Div implements AfterNavigationObserver, HasDynamicTitl
         rows.refreshAll();
     }
 
-    private Component action(MemberDetails row) {
+    private Component actions(MemberDetails row) {
+        Div both = new Div();
+        both.addClassName("mf-row-deeds");
+        if (person.caller().may(Permission.CHANGE_ROLES)) {
+            Button roles = new Button(getTranslation("members.change"), click -> askForRoles(row));
+            roles.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+            roles.setAriaLabel(getTranslation("members.change.title", name(row.member())));
+            both.add(roles);
+        }
+        both.add(ending(row));
+        return both;
+    }
+
+    private Component ending(MemberDetails row) {
         Caller caller = person.caller();
         if (row.member().id().equals(caller.member())) {
             return button(
@@ -148,6 +164,22 @@ class MembersView extends Div implements AfterNavigationObserver, HasDynamicTitl
         return button;
     }
 
+    /** As they stand now: the list may be some minutes old. */
+    private void askForRoles(MemberDetails row) {
+        MemberDetails now = use.show(person.caller(), row);
+        boolean mayNameOwners = person.caller().may(Permission.CHANGE_OWNERS);
+        new RolesDialog(now.member(), mayNameOwners, roles -> give(now, roles)).open();
+    }
+
+    private void give(MemberDetails shown, Set<Role> roles) {
+        MemberDetails changed = use.give(person.caller(), shown, roles);
+        Notice.done(getTranslation("members.changed", name(changed.member()), grid.words(changed)));
+        if (changed.member().id().equals(person.caller().member())) {
+            person.lookAgain();
+        }
+        refresh();
+    }
+
     private void askToRemove(MemberDetails row) {
         String name = name(row.member());
         Confirmation.ask(
@@ -156,7 +188,9 @@ class MembersView extends Div implements AfterNavigationObserver, HasDynamicTitl
                 getTranslation("members.remove.deed", name),
                 () -> {
                     int keys = use.remove()
-                            .remove(person.caller(), row.member().id())
+                            .remove(
+                                    person.caller(),
+                                    MemberReference.of(row.member().id()))
                             .keys();
                     Notice.done(getTranslation("members.removed", name, keys));
                     refresh();

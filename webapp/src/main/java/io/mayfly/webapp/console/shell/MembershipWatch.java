@@ -2,6 +2,7 @@ package io.mayfly.webapp.console.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
+import io.mayfly.foundation.identity.Role;
 import io.mayfly.webapp.console.component.FreshStart;
 import io.mayfly.webapp.security.SignedInPerson;
 import jakarta.annotation.PreDestroy;
@@ -10,6 +11,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
@@ -20,15 +22,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks at all open pages, also those that nobody touches: one of a tenant that its person is no longer a member of is
- * loaded anew, which shows another tenant or that there is none. Memberships are read again after 30 seconds, so that this
- * is done within a minute.
+ * loaded anew, which shows another tenant or that there is none, and so is one whose person has other roles by now, which
+ * shows what these reach. Memberships are read again after 30 seconds, so that this is done within a minute.
  */
 @ApplicationScoped
 class MembershipWatch {
     private static final Logger LOG = LoggerFactory.getLogger(MembershipWatch.class);
     private static final int SECONDS = 15;
 
-    private final Set<UI> open = ConcurrentHashMap.newKeySet();
+    /** With the roles by which each page was made; none where nobody was signed in. */
+    private final Map<UI, Set<Role>> open = new ConcurrentHashMap<>();
 
     @Inject
     private SignedInPerson person;
@@ -40,11 +43,12 @@ class MembershipWatch {
 
     void begin(@Observes ServiceInitEvent event) {
         event.getSource().addUIInitListener(init -> watch(init.getUI()));
-        looking = executor.scheduleAtFixedRate(() -> open.forEach(this::look), SECONDS, SECONDS, TimeUnit.SECONDS);
+        looking = executor.scheduleAtFixedRate(
+                () -> open.keySet().forEach(this::look), SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     private void watch(UI ui) {
-        open.add(ui);
+        open.put(ui, person.roles());
         ui.addDetachListener(detached -> open.remove(ui));
     }
 
@@ -52,17 +56,19 @@ class MembershipWatch {
     private void look(UI ui) {
         executor.execute(() -> {
             if (ui.isAttached()) {
-                ui.access(() -> reloadIfLost(ui));
+                ui.access(() -> reloadIfOver(ui));
             }
         });
     }
 
     @SuppressWarnings(
             "checkstyle:illegalcatch") // whatever is wrong now is looked at again, and told to nobody who asked
-    private void reloadIfLost(UI ui) {
+    private void reloadIfOver(UI ui) {
         try {
             if (!person.isStillMember()) {
                 FreshStart.of(ui);
+            } else if (!person.roles().equals(open.get(ui))) {
+                ui.getPage().reload();
             }
         } catch (RuntimeException e) {
             LOG.debug("Nobody knows whether a page may stay: {}", e.toString());

@@ -163,6 +163,7 @@ class CreationOnceTest {
                 Labels.of("grün"),
                 Optional.empty(),
                 Metadata.none(),
+                Optional.empty(),
                 "MEMBER",
                 "ada",
                 0);

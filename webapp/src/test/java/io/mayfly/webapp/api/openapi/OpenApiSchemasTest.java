@@ -20,6 +20,7 @@ class OpenApiSchemasTest {
     private static final Set<String> BODIES = Set.of(
             "NewAddress",
             "AddressPatch",
+            "MemberPatch",
             "Extension",
             "NewKey",
             "Rotation",

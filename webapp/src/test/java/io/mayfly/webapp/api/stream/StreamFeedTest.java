@@ -9,9 +9,11 @@ import io.mayfly.foundation.event.NewEvent;
 import io.mayfly.foundation.event.ReadEvents;
 import io.mayfly.foundation.vault.Fingerprint;
 import io.mayfly.kernel.AddressId;
+import io.mayfly.kernel.Purpose;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.tempaddress.AddressEvent;
+import io.mayfly.mail.tempaddress.ConcernedAddress;
 import io.mayfly.testing.InMemoryDatabase;
 import io.mayfly.webapp.live.LiveBatch;
 import java.time.Instant;
@@ -91,7 +93,7 @@ class StreamFeedTest {
         StreamFeed feed = new StreamFeed(
                 client,
                 new ReadEvents(new Transactions(new InMemoryDatabase()), events),
-                this::names,
+                this::addresses,
                 id -> {
                     throw new IllegalStateException("trouble");
                 },
@@ -135,12 +137,16 @@ class StreamFeedTest {
     }
 
     private LiveBatch batch(Event event) {
-        return new LiveBatch(ACME, List.of(event), this::names);
+        return new LiveBatch(ACME, List.of(event), this::addresses);
     }
 
-    private Map<AddressId, String> names(TenantId tenant, Collection<AddressId> ids) {
+    private Map<AddressId, ConcernedAddress> addresses(TenantId tenant, Collection<AddressId> ids) {
         asked++;
-        return ids.stream().filter(living::contains).collect(Collectors.toMap(id -> id, id -> id + "@in.acme.example"));
+        return ids.stream().filter(living::contains).collect(Collectors.toMap(id -> id, StreamFeedTest::named));
+    }
+
+    private static ConcernedAddress named(AddressId id) {
+        return new ConcernedAddress(Optional.of(id + "@in.acme.example"), Optional.empty(), Purpose.TEST);
     }
 
     private static String name(Event event) {
@@ -151,7 +157,7 @@ class StreamFeedTest {
         return new StreamFeed(
                 client,
                 new ReadEvents(new Transactions(new InMemoryDatabase()), events),
-                this::names,
+                this::addresses,
                 id -> latecomers,
                 highestBefore);
     }

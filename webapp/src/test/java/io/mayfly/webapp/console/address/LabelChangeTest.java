@@ -64,6 +64,7 @@ class LabelChangeTest {
                 new Labels(List.of(labels)),
                 Optional.empty(),
                 Metadata.none(),
+                Optional.empty(),
                 "MEMBER",
                 "Olivia",
                 7);

@@ -1,4 +1,4 @@
-package io.mayfly.webapp.api.platform;
+package io.mayfly.webapp.api.member;
 
 import io.mayfly.foundation.identity.Role;
 import io.mayfly.kernel.Faults;
@@ -10,11 +10,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Roles as the bodies of calls name them, in {@code roles}. */
-final class RoleNames {
+public final class RoleNames {
     private RoleNames() {}
 
     /** @throws Invalid with the place of each name that is no role's */
-    static Set<Role> read(@Nullable List<@Nullable String> names) {
+    public static Set<Role> read(@Nullable List<@Nullable String> names) {
         List<@Nullable String> given = names == null ? List.of() : names;
         Faults faults = new Faults();
         Set<Role> roles = EnumSet.noneOf(Role.class);

@@ -1,4 +1,4 @@
-package io.mayfly.overview;
+package io.mayfly.overview.persistence;
 
 import io.mayfly.account.apikey.ApiKeys;
 import io.mayfly.account.apikey.persistence.ApiKeyWiring;
@@ -11,6 +11,14 @@ import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
 import io.mayfly.mail.receiving.persistence.ReceivingWiring;
 import io.mayfly.mail.tempaddress.TempAddresses;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
+import io.mayfly.overview.AddressTally;
+import io.mayfly.overview.ArrivalTally;
+import io.mayfly.overview.BrowseArrivals;
+import io.mayfly.overview.CountArrivals;
+import io.mayfly.overview.ListConcerns;
+import io.mayfly.overview.ReachedArrivals;
+import io.mayfly.overview.ShowFirstSteps;
+import io.mayfly.overview.TakeOverview;
 
 /** The overview over the features that it sums up; it keeps nothing of its own but what it has counted. */
 public final class OverviewWiring {
@@ -21,6 +29,7 @@ public final class OverviewWiring {
     private final TempAddresses addresses;
     private final ArrivalTally arrivals;
     private final AddressTally counted;
+    private final ReachedArrivals reached;
 
     public OverviewWiring(
             Foundation foundation,
@@ -33,7 +42,8 @@ public final class OverviewWiring {
         this.keys = apiKey.keys();
         this.domains = mailDomain.domains();
         this.addresses = tempAddress.addresses();
-        this.arrivals = new ArrivalTally(foundation.events());
+        this.reached = new SqlReachedArrivals(foundation.entities());
+        this.arrivals = new ArrivalTally(foundation.events(), reached);
         this.counted = new AddressTally(addresses);
     }
 
@@ -59,7 +69,8 @@ public final class OverviewWiring {
     }
 
     public BrowseArrivals browseArrivals() {
-        return new BrowseArrivals(foundation.transactions(), foundation.events(), addresses, foundation.clock());
+        return new BrowseArrivals(
+                foundation.transactions(), foundation.events(), reached, addresses, foundation.clock());
     }
 
     public CountArrivals countArrivals() {

@@ -1,0 +1,7 @@
+package io.mayfly.mail.tempaddress;
+
+class InMemoryAddressReachTest extends AddressReachContract {
+    InMemoryAddressReachTest() {
+        super(KeptAddresses.inMemory());
+    }
+}
