@@ -16,4 +16,4 @@ ALTER TABLE policy_setting
 UPDATE policy_setting SET value = 15552000
   WHERE layer = 'PLATFORM' AND scope = '' AND purpose = 'DEVICE' AND setting = 'LEASE_SECONDS' AND value = 2592000;
 
-INSERT INTO schema_range (version, oldest_reader) VALUES (18, 15);
+INSERT INTO schema_range (version, oldest_reader) VALUES (18, 17);

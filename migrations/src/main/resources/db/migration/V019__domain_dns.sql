@@ -34,4 +34,4 @@ CREATE TABLE dkim_key (
   UNIQUE KEY dkim_key_selector (domain_id, selector)
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4;
 
-INSERT INTO schema_range (version, oldest_reader) VALUES (19, 15);
+INSERT INTO schema_range (version, oldest_reader) VALUES (19, 17);
