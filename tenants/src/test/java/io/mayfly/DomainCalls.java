@@ -7,6 +7,7 @@ import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.maildomain.CheckMailDomain;
 import io.mayfly.mail.maildomain.ClaimOwnMailDomain;
 import io.mayfly.mail.maildomain.DomainClaim;
+import io.mayfly.mail.maildomain.DomainLooks;
 import io.mayfly.mail.maildomain.DomainNotes;
 import io.mayfly.mail.maildomain.DomainParts;
 import io.mayfly.mail.maildomain.DomainReference;
@@ -40,7 +41,12 @@ final class DomainCalls {
         ShowMailDomain show = new ShowMailDomain(setups);
         ListDomainChecks checks = new ListDomainChecks(house.transactions(), house.domains(), parts.checks());
         CheckMailDomain check = new CheckMailDomain(
-                house.transactions(), house.domains(), setups, new DnsSurvey(new InMemoryDns()), notes, house.clock());
+                house.transactions(),
+                house.domains(),
+                setups,
+                new DomainLooks(new DnsSurvey(new InMemoryDns())),
+                notes,
+                house.clock());
         ClaimOwnMailDomain claim = new ClaimOwnMailDomain(
                 house.transactions(),
                 house.domains(),

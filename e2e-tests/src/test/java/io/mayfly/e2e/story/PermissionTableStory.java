@@ -293,7 +293,7 @@ class PermissionTableStory {
         problem.remove("instance");
         String text = problem.toString();
         for (Thing thing : List.of(scene.thing(), Thing.MISSING)) {
-            text = text.replace(cast.memberId(scene.role(), thing), "ID");
+            text = text.replace(cast.memberId(scene.role(), thing), "ID").replace(cast.domainId(thing, false), "ID");
         }
         return text;
     }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Looks at the domains whose turn it is, many at once and without a thread for each. */
 public final class CheckDueMailDomains {
@@ -25,6 +27,10 @@ public final class CheckDueMailDomains {
     /** When a domain's turn comes again if whoever looks at it dies before it is through. */
     private static final Duration LEASE = Duration.ofMinutes(5);
 
+    /** How long a look may take; what isn't answered until then is left open. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final Logger LOG = LoggerFactory.getLogger(CheckDueMailDomains.class);
     private static final Actor ACTOR = Actor.system("check-domains");
 
     private final Transactions transactions;
@@ -49,6 +55,8 @@ public final class CheckDueMailDomains {
         this.clock = clock;
     }
 
+    private record Look(DomainRecords records, CompletableFuture<DomainCheck> found) {}
+
     private record Due(TenantId tenant, DomainId id) {
         private DomainReference reference() {
             return new DomainReference(id.toString());
@@ -58,10 +66,27 @@ public final class CheckDueMailDomains {
     /** Looks at one batch. */
     public Swept check() {
         List<Due> due = transactions.callAcrossTenants(this::take);
-        Map<Due, CompletableFuture<DomainCheck>> looks = new HashMap<>();
-        due.forEach(each -> records(each).ifPresent(records -> looks.put(each, survey.of(records))));
-        looks.forEach((each, look) -> notes.note(ACTOR, each.tenant(), each.reference(), look.join()));
+        Map<Due, Look> looks = new HashMap<>();
+        due.forEach(each -> attempt(each, () -> records(each).ifPresent(records -> looks.put(each, begin(records)))));
+        looks.forEach((each, look) -> attempt(
+                each,
+                () -> notes.note(
+                        ACTOR, each.tenant(), look.records(), look.found().join())));
         return Swept.of(due.size(), BATCH);
+    }
+
+    private Look begin(DomainRecords records) {
+        return new Look(records, survey.of(records, PATIENCE));
+    }
+
+    /** What is wrong with one domain keeps nobody from looking at the others; its turn comes again after the lease. */
+    @SuppressWarnings("checkstyle:illegalcatch") // whatever it is, the others are looked at
+    private static void attempt(Due due, Runnable deed) {
+        try {
+            deed.run();
+        } catch (RuntimeException e) {
+            LOG.warn("Domain {} was not looked at", due.id(), e);
+        }
     }
 
     private List<Due> take() {

@@ -3,7 +3,6 @@ package io.mayfly.mail.maildomain;
 import io.mayfly.foundation.identity.Caller;
 import io.mayfly.foundation.identity.Permission;
 import io.mayfly.kernel.transaction.Transactions;
-import io.mayfly.mail.maildomain.dns.DnsSurvey;
 import io.mayfly.mail.maildomain.dns.DomainCheck;
 import io.mayfly.mail.maildomain.dns.DomainRecords;
 import java.time.Clock;
@@ -12,12 +11,12 @@ import java.time.Duration;
 /** Looks at once what DNS has of a domain. */
 public final class CheckMailDomain {
     /** Who asks again sooner is told what was found then. */
-    static final Duration PAUSE = Duration.ofSeconds(3);
+    static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final Transactions transactions;
     private final MailDomains domains;
     private final DomainSetups setups;
-    private final DnsSurvey survey;
+    private final DomainLooks looks;
     private final DomainNotes notes;
     private final Clock clock;
 
@@ -25,13 +24,13 @@ public final class CheckMailDomain {
             Transactions transactions,
             MailDomains domains,
             DomainSetups setups,
-            DnsSurvey survey,
+            DomainLooks looks,
             DomainNotes notes,
             Clock clock) {
         this.transactions = transactions;
         this.domains = domains;
         this.setups = setups;
-        this.survey = survey;
+        this.looks = looks;
         this.notes = notes;
         this.clock = clock;
     }
@@ -41,6 +40,7 @@ public final class CheckMailDomain {
      * domain whose proof is found is verified from then on, unless another tenant holds it.
      *
      * @throws DomainNotFound when the tenant has no such domain
+     * @throws LooksBusy when too many are looked at just now
      */
     public DomainSetup check(Caller caller, DomainReference domain) {
         caller.require(Permission.MANAGE_DOMAINS);
@@ -54,8 +54,8 @@ public final class CheckMailDomain {
         }
         DomainRecords records =
                 transactions.call(caller.tenant(), () -> setups.records(domain.find(domains, caller.tenant())));
-        DomainCheck found = survey.of(records).join();
-        notes.note(caller.actor(), caller.tenant(), domain, found);
+        DomainCheck found = looks.at(caller.tenant(), records);
+        notes.note(caller.actor(), caller.tenant(), records, found);
         return setups.of(caller.tenant(), domain);
     }
 }

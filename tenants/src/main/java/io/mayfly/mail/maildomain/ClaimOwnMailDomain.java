@@ -48,11 +48,10 @@ public final class ClaimOwnMailDomain {
     public MailDomain claim(Caller caller, DomainClaim claim) {
         caller.require(Permission.MANAGE_DOMAINS);
         claim.require(suffixes);
+        transactions.run(caller.tenant(), () -> requireRoom(caller, claim));
         DkimKeyring.Fresh fresh = new DkimKeyring.Fresh();
         return transactions.call(caller.tenant(), () -> {
-            if (domains.of(caller.tenant()).size() >= MOST) {
-                throw new TooManyDomains(MOST);
-            }
+            requireRoom(caller, claim);
             Instant now = clock.instant();
             MailDomain domain = domains.everNamed(caller.tenant(), claim.name())
                     .map(known -> known.claimedAnew(now))
@@ -65,8 +64,18 @@ public final class ClaimOwnMailDomain {
                     new Deed(
                             "mail-domain.claimed",
                             claim.name().value(),
-                            claim.apexReason().map(String::strip).orElse("")));
+                            claim.apexReason().orElse("")));
             return domain;
         });
+    }
+
+    /** Asked before the keys are made too, which takes longer than all else. */
+    private void requireRoom(Caller caller, DomainClaim claim) {
+        if (domains.named(caller.tenant(), claim.name()).isPresent()) {
+            throw new AlreadyExists("The domain " + claim.name());
+        }
+        if (domains.of(caller.tenant()).size() >= MOST) {
+            throw new TooManyDomains(MOST);
+        }
     }
 }

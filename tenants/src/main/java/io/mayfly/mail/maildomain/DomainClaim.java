@@ -4,6 +4,7 @@ import io.mayfly.foundation.address.DomainName;
 import io.mayfly.kernel.Invalid;
 import io.mayfly.kernel.PlainLine;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a tenant wants to claim.
@@ -11,11 +12,16 @@ import java.util.Optional;
  * @param apexReason why it is to be an organisation's main domain, if it is one: a line of 10 to 200 characters
  */
 public record DomainClaim(DomainName name, Optional<String> apexReason) {
+    /** Where names are that mean something within a network only, so that what DNS says of them is nobody's to see (RFC 6761). */
+    private static final Set<String> PRIVATE = Set.of(
+            "local", "localhost", "internal", "arpa", "onion", "alt", "lan", "home", "corp", "private", "intranet");
+
     static final int SHORTEST_REASON = 10;
     static final int LONGEST_REASON = 200;
 
     public DomainClaim {
         apexReason.ifPresent(DomainClaim::requireReason);
+        apexReason = apexReason.map(String::strip);
     }
 
     /** @throws Invalid when it is no reason that anybody could read */
@@ -28,6 +34,9 @@ public record DomainClaim(DomainName name, Optional<String> apexReason) {
 
     /** @throws Invalid when it can be nobody's, or is to be only with a reason */
     void require(PublicSuffixes suffixes) {
+        if (PRIVATE.contains(name.value().substring(name.value().lastIndexOf('.') + 1))) {
+            throw new Invalid("name", DomainFault.PRIVATE_NAME, name);
+        }
         Optional<String> registrable = suffixes.registrable(name);
         if (registrable.isEmpty()) {
             throw new Invalid("name", DomainFault.PUBLIC_SUFFIX, name);

@@ -7,6 +7,7 @@ import io.mayfly.foundation.identity.Actor;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.maildomain.dns.DomainCheck;
+import io.mayfly.mail.maildomain.dns.DomainRecords;
 import io.mayfly.mail.maildomain.dns.Grade;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +22,7 @@ public final class DomainNotes {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
-    /** Who has just claimed a domain is waiting. */
+    /** Who has just claimed a domain is waiting, and so is who can't use one. */
     private static final Duration SOON = Duration.ofMinutes(5);
 
     private static final Duration NEW = Duration.ofDays(2);
@@ -41,15 +42,15 @@ public final class DomainNotes {
         this.clock = clock;
     }
 
-    /** Notes one look at a domain, which may be gone by now. */
-    void note(Actor actor, TenantId tenant, DomainReference wanted, DomainCheck check) {
-        transactions.runAcrossTenants(() -> {
-            try {
-                note(actor, wanted.find(domains, tenant), check, clock.instant());
-            } catch (DomainNotFound gone) {
-                // What was found of it is nobody's concern any more.
-            }
-        });
+    /**
+     * Notes one look at a domain. One that is gone by now, or was claimed anew since, is passed over.
+     *
+     * @param asked what was looked for
+     */
+    void note(Actor actor, TenantId tenant, DomainRecords asked, DomainCheck check) {
+        transactions.runAcrossTenants(() -> domains.named(tenant, asked.domain())
+                .filter(domain -> domain.token().filter(asked.token()::equals).isPresent())
+                .ifPresent(domain -> note(actor, domain, check, clock.instant())));
     }
 
     private void note(Actor actor, MailDomain domain, DomainCheck check, Instant now) {
@@ -63,7 +64,7 @@ public final class DomainNotes {
         if (check.isProven() && !domain.isVerified()) {
             prove(actor, domain, now);
         }
-        domain.checkNextAt(now.plus(pause(domain, now)));
+        domain.checkNextAt(now.plus(pause(domain, check.isUncertain(), now)));
         List<Change> changes =
                 Change.all(changed(gradeBefore, domain.grade()), Change.of("paused", pausedBefore, domain.isPaused()));
         if (!changes.isEmpty()) {
@@ -97,9 +98,10 @@ public final class DomainNotes {
     }
 
     /** Spread, so that what was claimed together isn't asked for together ever after. */
-    private static Duration pause(MailDomain domain, Instant now) {
+    private static Duration pause(MailDomain domain, boolean uncertain, Instant now) {
         boolean fresh = !domain.isVerified() && domain.createdAt().plus(NEW).isAfter(now);
-        Duration pause = fresh ? SOON : HOUR;
+        boolean unsettled = fresh || domain.isPaused() || uncertain;
+        Duration pause = unsettled ? SOON : HOUR;
         long spread = (long) (pause.toMillis() * JITTER);
         return pause.minusMillis(
                 Math.floorMod(domain.id().value().getLeastSignificantBits() ^ now.toEpochMilli(), spread));

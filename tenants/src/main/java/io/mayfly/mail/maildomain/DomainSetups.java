@@ -5,11 +5,16 @@ import io.mayfly.kernel.transaction.Transactions;
 import io.mayfly.mail.maildomain.dkim.DkimKey;
 import io.mayfly.mail.maildomain.dkim.DkimKeyring;
 import io.mayfly.mail.maildomain.dns.DomainRecords;
+import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gives each domain what is to be published for it. */
 public final class DomainSetups {
+    private static final Logger LOG = LoggerFactory.getLogger(DomainSetups.class);
+
     private final Transactions transactions;
     private final MailDomains domains;
     private final DkimKeyring keyring;
@@ -32,7 +37,11 @@ public final class DomainSetups {
     DomainSetup of(TenantId tenant, DomainReference wanted) {
         boolean ready = transactions.call(tenant, () -> isReady(wanted.find(domains, tenant)));
         if (!ready) {
-            prepare(tenant, wanted);
+            try {
+                prepare(tenant, wanted);
+            } catch (PersistenceException lost) {
+                LOG.debug("Another gave {} what it lacked: {}", wanted, lost.toString());
+            }
         }
         return transactions.call(tenant, () -> read(wanted.find(domains, tenant)));
     }

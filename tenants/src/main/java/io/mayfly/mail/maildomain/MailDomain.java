@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class MailDomain {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int TOKEN_BYTES = 16;
+    private static final Instant NEVER = Instant.parse("9999-01-01T00:00:00Z");
 
     /** Whether ownership was proven. */
     public enum State {
@@ -129,6 +130,7 @@ public class MailDomain {
     /** Ends what verifying began. That it once was verified tells it from a mere claim, to older versions too. */
     void giveBack() {
         state = State.CLAIMED;
+        nextCheckAt = NEVER;
     }
 
     /** Keeps what a look at DNS found; what nobody could say leaves things as they were. */
@@ -156,7 +158,7 @@ public class MailDomain {
      * its mail has been seen to come here.
      */
     public boolean isPaused() {
-        return Boolean.FALSE.equals(comesHere) && (cameHere || proof == Proof.DNS);
+        return isVerified() && Boolean.FALSE.equals(comesHere) && (cameHere || proof == Proof.DNS);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.mayfly.mail.maildomain;
 
 import io.mayfly.foundation.address.DomainName;
+import io.mayfly.kernel.AlreadyExists;
 import io.mayfly.kernel.DomainId;
 import io.mayfly.kernel.TenantId;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.Optional;
 
 /** All mail domains; those that were given back are found where it is said, and nowhere else. */
 public interface MailDomains {
+    /** @throws AlreadyExists when the tenant has a domain of this name, also one that was given back */
     void add(MailDomain domain);
 
     /** Adds it and gives it. */
@@ -28,7 +30,7 @@ public interface MailDomains {
     /** The one verified claim to a name, whose ever it is; asked across tenants only. */
     Optional<MailDomain> verified(DomainName name);
 
-    /** The one that was verified before all others, whose ever it is; asked across tenants only. */
+    /** The one that the operator vouched for before all others, whose ever it is; asked across tenants only. */
     Optional<MailDomain> firstVerified();
 
     /** The tenant's domain of an identity. */

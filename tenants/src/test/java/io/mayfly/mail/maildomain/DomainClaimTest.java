@@ -43,6 +43,19 @@ class DomainClaimTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"mail.corp.internal", "x.cluster.local", "1.0.0.127.in-addr.arpa", "in.host.lan"})
+    void namesOfPrivateNetworksAreNobodysHere(String name) {
+        assertThat(refusal(name, REASON)).isEqualTo("private-name");
+    }
+
+    @Test
+    void reasonsAreKeptWithoutTheSpaceAroundThem() {
+        String reason = "\n".repeat(300) + REASON.get() + " ".repeat(300);
+        assertThat(new DomainClaim(DomainName.of("acme.example"), Optional.of(reason)).apexReason())
+                .isEqualTo(REASON);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "because", "two\nlines of reason", "   short    "})
     void reasonsAreReadable(String reason) {
         assertThat(refusal("acme.example", Optional.of(reason))).isEqualTo("apex-reason-length");

@@ -1,6 +1,7 @@
 package io.mayfly.mail.maildomain;
 
 import io.mayfly.foundation.address.DomainName;
+import io.mayfly.kernel.AlreadyExists;
 import io.mayfly.kernel.DomainId;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.testing.InMemoryDatabase;
@@ -22,6 +23,9 @@ public final class InMemoryMailDomains implements MailDomains {
 
     @Override
     public void add(MailDomain domain) {
+        if (everNamed(domain.tenant(), domain.name()).isPresent()) {
+            throw new AlreadyExists("The domain " + domain.name());
+        }
         table.add(domain);
     }
 
@@ -53,7 +57,7 @@ public final class InMemoryMailDomains implements MailDomains {
     @Override
     public Optional<MailDomain> firstVerified() {
         return table.rows()
-                .filter(MailDomain::isVerified)
+                .filter(domain -> domain.proof().equals(Optional.of(MailDomain.Proof.OPERATOR)))
                 .min(Comparator.comparing(
                                 (MailDomain domain) -> domain.verifiedAt().orElseThrow())
                         .thenComparing(domain -> domain.id().value()));

@@ -54,7 +54,7 @@ class OwnMailDomainsTest {
             house.clock());
     private final ShowMailDomain showMailDomain = new ShowMailDomain(setups);
     private final CheckMailDomain checkMailDomain = new CheckMailDomain(
-            house.transactions(), house.domains(), setups, new DnsSurvey(dns), notes, house.clock());
+            house.transactions(), house.domains(), setups, new DomainLooks(new DnsSurvey(dns)), notes, house.clock());
     private final CheckDueMailDomains checkDueMailDomains = new CheckDueMailDomains(
             house.transactions(), house.domains(), setups, new DnsSurvey(dns), notes, house.clock());
 

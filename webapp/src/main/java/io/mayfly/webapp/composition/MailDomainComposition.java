@@ -6,6 +6,7 @@ import io.mayfly.mail.maildomain.CheckDueMailDomains;
 import io.mayfly.mail.maildomain.CheckMailDomain;
 import io.mayfly.mail.maildomain.ClaimMailDomain;
 import io.mayfly.mail.maildomain.ClaimOwnMailDomain;
+import io.mayfly.mail.maildomain.DomainLooks;
 import io.mayfly.mail.maildomain.ListDomainChecks;
 import io.mayfly.mail.maildomain.ListMailDomains;
 import io.mayfly.mail.maildomain.ListMailDomainsOfTenant;
@@ -16,6 +17,7 @@ import io.mayfly.mail.maildomain.ShowMailDomain;
 import io.mayfly.mail.maildomain.VerifyMailDomain;
 import io.mayfly.mail.maildomain.dns.DnsJavaLookup;
 import io.mayfly.mail.maildomain.dns.DnsLookup;
+import io.mayfly.mail.maildomain.dns.DnsSurvey;
 import io.mayfly.mail.maildomain.persistence.MailDomainWiring;
 import io.mayfly.mail.message.persistence.MessageWiring;
 import io.mayfly.mail.tempaddress.persistence.TempAddressWiring;
@@ -76,8 +78,14 @@ class MailDomainComposition {
     }
 
     @Produces
-    CheckMailDomain checkMailDomain(MailDomainWiring mailDomain, DnsLookup dns, Settings settings) {
-        return mailDomain.checkMailDomain(settings.mail().host(), dns);
+    CheckMailDomain checkMailDomain(MailDomainWiring mailDomain, DomainLooks looks, Settings settings) {
+        return mailDomain.checkMailDomain(settings.mail().host(), looks);
+    }
+
+    @Produces
+    @Singleton
+    DomainLooks domainLooks(DnsLookup dns) {
+        return new DomainLooks(new DnsSurvey(dns));
     }
 
     @Produces

@@ -1,9 +1,10 @@
 package io.mayfly.mail.maildomain.dns;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
+import java.util.concurrent.TimeUnit;
 
 /** Looks at all that DNS has of a domain, all questions at once. */
 public final class DnsSurvey {
@@ -16,19 +17,29 @@ public final class DnsSurvey {
         this.dns = dns;
     }
 
-    /** Takes one look; always completes normally. */
-    public CompletableFuture<DomainCheck> of(DomainRecords records) {
-        List<CompletableFuture<Finding>> findings =
-                records.all().stream().map(record -> finding(records, record)).toList();
-        CompletableFuture<Boolean> signed = isSigned(records);
-        return CompletableFuture.allOf(
-                        Stream.concat(findings.stream(), Stream.of(signed)).toArray(CompletableFuture[]::new))
+    /**
+     * Takes one look; always completes normally.
+     *
+     * @param patience when it is over at the latest; what wasn't answered until then is left open
+     */
+    public CompletableFuture<DomainCheck> of(DomainRecords records, Duration patience) {
+        CompletableFuture<DnsAnswer> mx = ask(records.domain().value(), DnsType.MX);
+        List<CompletableFuture<Finding>> findings = records.all().stream()
+                .map(record -> finding(records, record, mx)
+                        .completeOnTimeout(
+                                Finding.unknown(record, DnsAnswer.TroubleCause.NO_ANSWER),
+                                patience.toMillis(),
+                                TimeUnit.MILLISECONDS))
+                .toList();
+        return CompletableFuture.allOf(findings.toArray(CompletableFuture[]::new))
                 .thenApply(all -> new DomainCheck(
-                        findings.stream().map(CompletableFuture::join).toList(), signed.join()));
+                        findings.stream().map(CompletableFuture::join).toList(), isSigned(mx)));
     }
 
-    private CompletableFuture<Finding> finding(DomainRecords records, WantedRecord record) {
-        return ask(record.host(), record.type()).thenCompose(answer -> {
+    private CompletableFuture<Finding> finding(
+            DomainRecords records, WantedRecord record, CompletableFuture<DnsAnswer> mx) {
+        CompletableFuture<DnsAnswer> asked = record.type() == DnsType.MX ? mx : ask(record.host(), record.type());
+        return asked.thenCompose(answer -> {
             Finding finding = RecordJudge.judge(record, answer);
             boolean maybeDoubled =
                     finding.state() == Finding.State.MISSING && record.kind().need() == RecordKind.Need.RECEIVING;
@@ -73,9 +84,9 @@ public final class DnsSurvey {
         return host.equals(parent) ? "@" : host.substring(0, host.length() - parent.length() - 1);
     }
 
-    private CompletableFuture<Boolean> isSigned(DomainRecords records) {
-        return ask(records.domain().value(), DnsType.MX)
-                .thenApply(answer -> answer instanceof DnsAnswer.Found found && found.validated());
+    /** As far as it is known by now. */
+    private static boolean isSigned(CompletableFuture<DnsAnswer> mx) {
+        return mx.isDone() && mx.join() instanceof DnsAnswer.Found found && found.validated();
     }
 
     private CompletableFuture<DnsAnswer> ask(String host, DnsType type) {

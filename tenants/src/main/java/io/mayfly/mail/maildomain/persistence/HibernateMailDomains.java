@@ -1,6 +1,7 @@
 package io.mayfly.mail.maildomain.persistence;
 
 import io.mayfly.foundation.address.DomainName;
+import io.mayfly.kernel.AlreadyExists;
 import io.mayfly.kernel.DomainId;
 import io.mayfly.kernel.TenantId;
 import io.mayfly.mail.maildomain.MailDomain;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.hibernate.LockOptions;
+import org.hibernate.exception.ConstraintViolationException;
 
 /** Mail domains in the database. */
 final class HibernateMailDomains implements MailDomains {
@@ -28,8 +30,12 @@ final class HibernateMailDomains implements MailDomains {
 
     @Override
     public void add(MailDomain domain) {
-        entities.get().persist(domain);
-        entities.get().flush();
+        try {
+            entities.get().persist(domain);
+            entities.get().flush();
+        } catch (ConstraintViolationException e) {
+            throw new AlreadyExists("The domain " + domain.name());
+        }
     }
 
     @Override
@@ -71,7 +77,8 @@ final class HibernateMailDomains implements MailDomains {
     public Optional<MailDomain> firstVerified() {
         return entities.get()
                 .createQuery(
-                        "select d from MailDomain d where d.state = :state order by d.verifiedAt, d.id",
+                        "select d from MailDomain d where d.state = :state and (d.proof is null or d.proof = OPERATOR)"
+                                + " order by d.verifiedAt, d.id",
                         MailDomain.class)
                 .setParameter("state", MailDomain.State.VERIFIED)
                 .setMaxResults(1)

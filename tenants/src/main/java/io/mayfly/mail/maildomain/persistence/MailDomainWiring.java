@@ -11,6 +11,7 @@ import io.mayfly.mail.maildomain.ClaimMailDomain;
 import io.mayfly.mail.maildomain.ClaimOwnMailDomain;
 import io.mayfly.mail.maildomain.DomainAddresses;
 import io.mayfly.mail.maildomain.DomainEnding;
+import io.mayfly.mail.maildomain.DomainLooks;
 import io.mayfly.mail.maildomain.DomainNotes;
 import io.mayfly.mail.maildomain.DomainParts;
 import io.mayfly.mail.maildomain.DomainSetups;
@@ -118,9 +119,9 @@ public final class MailDomainWiring {
     }
 
     /** @param mailHost the name of our mail servers */
-    public CheckMailDomain checkMailDomain(String mailHost, DnsLookup dns) {
+    public CheckMailDomain checkMailDomain(String mailHost, DomainLooks looks) {
         return new CheckMailDomain(
-                foundation.transactions(), domains, setups(mailHost), new DnsSurvey(dns), notes(), foundation.clock());
+                foundation.transactions(), domains, setups(mailHost), looks, notes(), foundation.clock());
     }
 
     /** @param mailHost the name of our mail servers */

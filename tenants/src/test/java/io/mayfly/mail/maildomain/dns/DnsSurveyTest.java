@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.mayfly.foundation.address.DomainName;
 import io.mayfly.mail.maildomain.dns.DomainCheck.Lack.Reason;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,12 +99,24 @@ class DnsSurveyTest {
     @Test
     void aLookAsksABoundedNumberOfQuestions() {
         InMemoryDns empty = new InMemoryDns();
-        new DnsSurvey(empty).of(RECORDS).join();
+        new DnsSurvey(empty).of(RECORDS, Duration.ofSeconds(3)).join();
         assertThat(empty.asked()).isLessThanOrEqualTo(14);
     }
 
+    @Test
+    void whatIsNotAnsweredInTimeIsLeftOpen() {
+        DnsLookup silent = (host, type) -> host.startsWith("_dmarc") ? new CompletableFuture<>() : dns.ask(host, type);
+
+        DomainCheck check =
+                new DnsSurvey(silent).of(RECORDS, Duration.ofMillis(100)).join();
+
+        assertThat(check.of(RecordKind.DMARC).orElseThrow().state()).isEqualTo(Finding.State.UNKNOWN);
+        assertThat(check.comesHere()).contains(true);
+        assertThat(check.grade()).isEmpty();
+    }
+
     private DomainCheck look() {
-        return new DnsSurvey(dns).of(RECORDS).join();
+        return new DnsSurvey(dns).of(RECORDS, Duration.ofSeconds(3)).join();
     }
 
     private static List<Reason> reasons(DomainCheck check) {

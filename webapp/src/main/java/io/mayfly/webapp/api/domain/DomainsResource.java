@@ -2,6 +2,7 @@ package io.mayfly.webapp.api.domain;
 
 import io.mayfly.mail.maildomain.CheckMailDomain;
 import io.mayfly.mail.maildomain.ClaimOwnMailDomain;
+import io.mayfly.mail.maildomain.DomainNotFound;
 import io.mayfly.mail.maildomain.DomainReference;
 import io.mayfly.mail.maildomain.ListDomainChecks;
 import io.mayfly.mail.maildomain.ListMailDomains;
@@ -115,7 +116,7 @@ public class DomainsResource {
         return ShownCheck.of(checkMailDomain
                 .check(current.caller(), new DomainReference(domain))
                 .check()
-                .orElseThrow());
+                .orElseThrow(() -> new DomainNotFound(domain)));
     }
 
     /** What was found over time, the newest first. */

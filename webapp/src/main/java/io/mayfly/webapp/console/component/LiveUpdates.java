@@ -46,21 +46,6 @@ public class LiveUpdates {
         }
     }
 
-    /**
-     * Does what takes long while the page stays usable.
-     *
-     * @param done runs in the page when that is over, whatever came of it
-     */
-    public void beside(UI ui, Runnable work, Runnable done) {
-        executor.execute(() -> {
-            try {
-                work.run();
-            } finally {
-                ui.access(() -> run(done));
-            }
-        });
-    }
-
     /** Runs the update from time to time, while the view is attached: for what changes without an event. */
     public void repeat(Component view, Duration every, Runnable update) {
         view.addAttachListener(attached -> {

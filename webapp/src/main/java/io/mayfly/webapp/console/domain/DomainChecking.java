@@ -5,15 +5,15 @@ import io.mayfly.foundation.identity.Caller;
 import io.mayfly.kernel.Refusal;
 import io.mayfly.mail.maildomain.CheckMailDomain;
 import io.mayfly.mail.maildomain.DomainReference;
-import io.mayfly.webapp.console.component.LiveUpdates;
+import io.mayfly.webapp.live.LongWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import jakarta.persistence.PersistenceException;
+import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks at DNS while a page stays usable: servers may take seconds to answer. Each domain is looked at by one at a time. */
+/** Looks at DNS while a page stays usable: servers may take seconds to answer. */
 @ApplicationScoped
 public class DomainChecking {
     private static final Logger LOG = LoggerFactory.getLogger(DomainChecking.class);
@@ -24,31 +24,31 @@ public class DomainChecking {
 
     @Inject
     @SuppressWarnings("NullAway.Init") // The container sets it.
-    private LiveUpdates live;
-
-    private final Set<String> running = ConcurrentHashMap.newKeySet();
+    private LongWork work;
 
     /**
-     * Looks, and lets the page know when that is over; not at all when somebody looks just now.
+     * Looks, and lets the page know when that is over; not at all when too much is under way.
      *
      * @param done runs in the page, whatever came of it
      */
     void check(UI ui, Caller caller, DomainReference domain, Runnable done) {
-        String key = caller.tenant() + " " + domain.text();
-        if (running.add(key)) {
-            live.beside(ui, () -> look(key, caller, domain), done);
-        } else {
+        try {
+            work.begin(() -> {
+                look(caller, domain);
+                if (ui.isAttached()) {
+                    ui.access(done::run);
+                }
+            });
+        } catch (RejectedExecutionException full) {
             done.run();
         }
     }
 
-    private void look(String key, Caller caller, DomainReference domain) {
+    private void look(Caller caller, DomainReference domain) {
         try {
             checkMailDomain.check(caller, domain);
-        } catch (Refusal over) {
-            LOG.debug("A domain is looked at no more: {}", over.toString());
-        } finally {
-            running.remove(key);
+        } catch (Refusal | PersistenceException failed) {
+            LOG.debug("A domain was not looked at: {}", failed.toString());
         }
     }
 }

@@ -17,6 +17,8 @@ import io.mayfly.mail.maildomain.DomainNotFound;
 import io.mayfly.mail.maildomain.DomainReference;
 import io.mayfly.mail.maildomain.DomainSetup;
 import io.mayfly.mail.maildomain.MailDomain;
+import io.mayfly.mail.maildomain.dns.Finding;
+import io.mayfly.mail.maildomain.dns.RecordKind;
 import io.mayfly.webapp.console.component.EmptyState;
 import io.mayfly.webapp.console.component.Glyph;
 import io.mayfly.webapp.console.component.LiveUpdates;
@@ -51,6 +53,7 @@ class DomainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.use = use;
         this.checking = checking;
         this.person = person;
+        checkNow.addClickListener(click -> check());
         addClassName("mf-view");
         live.repeat(this, SOON, this::lookAgain);
     }
@@ -60,6 +63,7 @@ class DomainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         reference = new DomainReference(
                 event.getRouteParameters().get(DomainNavigation.DOMAIN).orElse(""));
         removeAll();
+        shown = Optional.empty();
         try {
             DomainSetup setup = use.show().show(person.caller(), reference);
             add(head(setup.domain()), progress, body);
@@ -78,7 +82,6 @@ class DomainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         check.setText(getTranslation("domains.check"));
         check.setIcon(Glyph.RELOAD.icon());
         check.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        check.addClickListener(click -> check());
         check.setVisible(may());
         progress.getElement().setAttribute("role", "status");
         progress.addClassNames("mf-quiet", "mf-checking");
@@ -124,10 +127,12 @@ class DomainView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
     }
 
-    /** As long as something isn't as it should be somebody may be waiting for it; for all others it is enough to read. */
+    /** As long as mail doesn't come somebody may be waiting for it; for all else it is enough to read. */
     private void lookAgain() {
         boolean waiting = shown.flatMap(DomainSetup::check)
-                .filter(seen -> seen.outcome().findings().stream().allMatch(finding -> finding.isRight()))
+                .filter(seen -> seen.outcome().findings().stream()
+                        .filter(finding -> finding.kind().need() == RecordKind.Need.RECEIVING)
+                        .allMatch(Finding::isRight))
                 .isEmpty();
         if (shown.isPresent() && waiting && may() && checkNow.isEnabled()) {
             checking.check(getUI().orElseThrow(), person.caller(), reference, this::renew);
