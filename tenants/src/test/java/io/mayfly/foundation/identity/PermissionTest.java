@@ -14,6 +14,7 @@ import static io.mayfly.foundation.identity.Permission.READ_AUDIT;
 import static io.mayfly.foundation.identity.Permission.READ_DOMAINS;
 import static io.mayfly.foundation.identity.Permission.READ_MEMBERS;
 import static io.mayfly.foundation.identity.Permission.READ_MESSAGES;
+import static io.mayfly.foundation.identity.Permission.READ_POLICIES;
 import static io.mayfly.foundation.identity.Permission.REMOVE_OWNERS;
 import static io.mayfly.foundation.identity.Role.ADMIN;
 import static io.mayfly.foundation.identity.Role.AUDITOR;
@@ -38,7 +39,8 @@ class PermissionTest {
             DELETE_ADDRESSES,
             READ_MESSAGES,
             DELETE_MESSAGES,
-            READ_DOMAINS);
+            READ_DOMAINS,
+            READ_POLICIES);
 
     private static final Map<Role, Set<Permission>> TABLE = new EnumMap<>(Map.of(
             OWNER, EnumSet.allOf(Permission.class),
@@ -48,7 +50,13 @@ class PermissionTest {
             DEVELOPER, and(ADDRESSES_AND_MAIL, READ_API_KEYS, MANAGE_OWN_API_KEYS),
             AUDITOR,
                     EnumSet.of(
-                            READ_ADDRESSES, READ_DOMAINS, READ_API_KEYS, READ_ALL_API_KEYS, READ_MEMBERS, READ_AUDIT)));
+                            READ_ADDRESSES,
+                            READ_DOMAINS,
+                            READ_POLICIES,
+                            READ_API_KEYS,
+                            READ_ALL_API_KEYS,
+                            READ_MEMBERS,
+                            READ_AUDIT)));
 
     @Test
     void eachRoleMayWhatTheTableSaysAndNoMore() {

@@ -93,7 +93,7 @@ public record Failure(Problem problem, Map<String, String> headers) {
     private static Map<String, String> headers(ProblemType type) {
         return switch (type) {
             case UNAUTHENTICATED -> Map.of("WWW-Authenticate", "Bearer realm=\"mayfly\"");
-            case UNAVAILABLE, READING_BUSY -> Map.of(RETRY_AFTER, RETRY_SECONDS);
+            case UNAVAILABLE, READING_BUSY, LOOKS_BUSY -> Map.of(RETRY_AFTER, RETRY_SECONDS);
             default -> Map.of();
         };
     }

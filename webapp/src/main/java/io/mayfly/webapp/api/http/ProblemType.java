@@ -55,7 +55,8 @@ public enum ProblemType {
     READING_BUSY(
             503,
             "Too many big messages open",
-            "Other big messages are being read. Retry-After says when to try again.");
+            "Other big messages are being read. Retry-After says when to try again."),
+    LOOKS_BUSY(503, "Too many looks at DNS", "Other domains are being looked at. Retry-After says when to try again.");
 
     private final int status;
     private final String title;
